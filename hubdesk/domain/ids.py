@@ -1,0 +1,29 @@
+"""Local ids, which are UUIDv7 texts and never leave the laptop, and Mobilize's, which are numbers.
+
+They are different types on purpose: a local id can never be sent where Mobilize's is meant.
+"""
+
+from __future__ import annotations
+
+from typing import NewType
+
+import uuid_utils
+
+EventId = NewType("EventId", str)
+TimeslotId = NewType("TimeslotId", str)
+PersonId = NewType("PersonId", str)
+SignUpId = NewType("SignUpId", str)
+MarkId = NewType("MarkId", str)
+DialerId = NewType("DialerId", str)
+StintId = NewType("StintId", str)
+SessionId = NewType("SessionId", str)
+LeaderId = NewType("LeaderId", str)
+DeliveryId = NewType("DeliveryId", str)
+
+ServerId = NewType("ServerId", int)
+"""An id that Mobilize gave."""
+
+
+def new_id() -> str:
+    """Make a fresh local id: a UUIDv7, so that ids sort by the moment they were made."""
+    return str(uuid_utils.uuid7())

@@ -1,0 +1,77 @@
+"""The roster: events, their timeslots and who signed up, as it comes in from Mobilize.
+
+`Incoming` rows are the same whether they were read from an exported CSV or by key, so there is
+one way to merge. Times are aware UTC; the event's zone is kept by its IANA name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from hubdesk.domain.ids import ServerId
+from hubdesk.domain.people import Contact
+
+
+class SignUpStatus(StrEnum):
+    """What Mobilize says of a sign-up; a word HubDesk does not know is kept as UNKNOWN."""
+
+    REGISTERED = "registered"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+
+
+class EventKind(StrEnum):
+    """How an event meets: in person, on line (Mobilize keeps its attendance itself), or both."""
+
+    IN_PERSON = "in_person"
+    VIRTUAL = "virtual"
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingEvent:
+    """An event as a source gives it. `server_id` is None where an export has no event column."""
+
+    server_id: ServerId | None
+    title: str
+    timezone: str
+    kind: EventKind = EventKind.IN_PERSON
+    event_type: str = "PHONE_BANK"
+    visibility: str = "PUBLIC"
+    venue: str = ""
+    browser_url: str | None = None
+    instructions: str = ""
+    modified_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingTimeslot:
+    """A timeslot as a source gives it; an export knows neither its id nor its end."""
+
+    server_id: ServerId | None
+    starts_at: datetime
+    ends_at: datetime | None = None
+    max_attendees: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingSignUp:
+    """One row of a roster: who, for which timeslot of which event, and what Mobilize says of it.
+
+    `attended` is Mobilize's own word: True, False, or None while nobody said.
+    `notes` are columns HubDesk has no place for (custom questions), by their own header.
+    """
+
+    event: IncomingEvent
+    timeslot: IncomingTimeslot
+    contact: Contact
+    status: SignUpStatus = SignUpStatus.REGISTERED
+    attended: bool | None = None
+    server_id: ServerId | None = None
+    user_id: ServerId | None = None
+    blocked: bool = False
+    signed_up_at: datetime | None = None
+    modified_at: datetime | None = None
+    notes: dict[str, str] = field(default_factory=dict)
