@@ -1,0 +1,107 @@
+"""One encrypted SQLite file: how it is opened, written and copied.
+
+All that is SQLite's own (pragmas, BEGIN IMMEDIATE, the backup call, SQLCipher's key) is in this
+module, so that a second engine replaces one file. Search has its own module for the same reason.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from hubdesk.errors import Problem
+
+_WRITES = {"writes": True}
+
+
+class Store:
+    """The file and its connections. `write()` is one durable transaction, `read()` sees one state.
+
+    One lock in the process and BEGIN IMMEDIATE in the file: a writer never starts as a reader
+    (such a transaction fails at once in spite of the busy timeout).
+    """
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        """Prepare the store at `path`, locked by a raw 256-bit `key`; nothing is opened yet."""
+        self.path = path
+        self._key = key
+        self._writing = threading.Lock()
+        self.engine = self._engine()
+
+    def _engine(self) -> Engine:
+        engine = create_engine(
+            f"sqlite:///{self.path}", module=sqlcipher, creator=self.connect_raw, pool_size=4
+        )
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            writes = connection.get_execution_options().get("writes")
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+        return engine
+
+    def connect_raw(self, path: Path | None = None) -> Any:
+        """Open a driver connection with key and pragmas set; Problem where the key is not right."""
+        target = path or self.path
+        if not target.exists():
+            os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
+        connection = sqlcipher.connect(str(target), check_same_thread=False, isolation_level=None)
+        try:
+            connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            connection.execute("PRAGMA busy_timeout = 5000")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except sqlcipher.DatabaseError as trouble:
+            connection.close()
+            if "not a database" in str(trouble):
+                raise Problem("store_wrong_key", folder=str(target.parent)) from trouble
+            raise Problem("store_unreadable", folder=str(target.parent)) from trouble
+        return connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction that is on the disk when the block ends, or did not happen at all."""
+        with self._writing, self._open(_WRITES) as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Questions that see one state of the file; a writer beside it does not disturb them."""
+        with self._open({}) as connection:
+            yield connection
+
+    @contextmanager
+    def _open(self, options: dict[str, Any]) -> Iterator[Connection]:
+        try:
+            with self.engine.connect().execution_options(**options) as connection:
+                with connection.begin():
+                    yield connection
+        except DBAPIError as trouble:
+            said = str(trouble.orig)
+            if "full" in said:
+                raise Problem("disk_full", folder=str(self.path.parent)) from trouble
+            if "locked" in said:
+                raise Problem("store_busy", folder=str(self.path.parent)) from trouble
+            raise
+
+    def copy_to(self, path: Path) -> None:
+        """Copy the whole store to `path` by SQLite's backup call, encrypted with the same key."""
+        source, target = self.connect_raw(), self.connect_raw(path)
+        try:
+            source.backup(target)
+        finally:
+            target.close()
+            source.close()
+
+    def close(self) -> None:
+        """Close every connection; the write-ahead log is folded in by the last one."""
+        self.engine.dispose()

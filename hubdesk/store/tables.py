@@ -1,0 +1,289 @@
+"""The tables, as SQLAlchemy sees them: one class per kind of fact, plain columns, few relations.
+
+Ids are local UUIDv7 texts made at the press; `server_id` is Mobilize's own number and only ever an
+attribute. Times are milliseconds since 1970 UTC in the file and aware datetimes outside it.
+Marks and delivery steps are append-only; a stint's end is filled in once.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Dialect,
+    ForeignKey,
+    Index,
+    MetaData,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+HEAD = "0001"
+"""The migration these tables correspond to; a test holds it against the migrations folder."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware UTC moment, kept as whole milliseconds so that every engine orders it alike."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Turn an aware moment into milliseconds."""
+        del dialect
+        return None if value is None else (value - _EPOCH) // _MILLISECOND
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """Turn milliseconds back into an aware moment."""
+        del dialect
+        return None if value is None else _EPOCH + value * _MILLISECOND
+
+
+class Base(DeclarativeBase):
+    """The one collection of tables; constraint names are fixed so that migrations can name them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: UtcTime}  # noqa: RUF012 - SQLAlchemy reads it from the class
+
+
+class SettingRow(Base):
+    """One setting of the hub by name; secrets never come here."""
+
+    __tablename__ = "setting"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class LeaderRow(Base):
+    """A person who hosts: who may press, and who is trained."""
+
+    __tablename__ = "leader"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    role: Mapped[str]
+    trained_on: Mapped[str] = mapped_column(default="")
+    retired_at: Mapped[datetime | None]
+
+
+class EventRow(Base):
+    """A phone bank as Mobilize lists it. `number` is the word the search index knows it by."""
+
+    __tablename__ = "event"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    server_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    title: Mapped[str]
+    timezone: Mapped[str]
+    kind: Mapped[str]
+    event_type: Mapped[str]
+    visibility: Mapped[str]
+    venue: Mapped[str]
+    browser_url: Mapped[str | None]
+    instructions: Mapped[str]
+    modified_at: Mapped[datetime | None]
+    gone_at: Mapped[datetime | None]
+
+
+class TimeslotRow(Base):
+    """A shift of an event. `ends_assumed` is set where an export did not say when it ends."""
+
+    __tablename__ = "timeslot"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id"), index=True)
+    server_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    starts_at: Mapped[datetime] = mapped_column(index=True)
+    ends_at: Mapped[datetime]
+    ends_assumed: Mapped[bool] = mapped_column(default=False)
+    max_attendees: Mapped[int | None]
+    gone_at: Mapped[datetime | None]
+
+
+class PersonRow(Base):
+    """A volunteer. `number` is the row the search index knows them by."""
+
+    __tablename__ = "person"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    user_id: Mapped[int | None] = mapped_column(BigInteger, index=True)
+    given_name: Mapped[str]
+    family_name: Mapped[str]
+    folded_name: Mapped[str] = mapped_column(index=True)
+    email: Mapped[str] = mapped_column(index=True)
+    phone: Mapped[str]
+    zip_code: Mapped[str]
+    language: Mapped[str] = mapped_column(default="")
+    attention: Mapped[str] = mapped_column(default="")
+    first_time: Mapped[bool] = mapped_column(default=False)
+    shares_email: Mapped[bool] = mapped_column(default=False)
+    blocked: Mapped[bool] = mapped_column(default=False)
+    sms_consent: Mapped[bool] = mapped_column(default=False)
+    consent_text: Mapped[str] = mapped_column(default="")
+    created_at: Mapped[datetime]
+
+
+class SignUpRow(Base):
+    """One person for one timeslot: from Mobilize (`roster`), or made here (`walk_in`, `moved`).
+
+    `status` and `attended` are Mobilize's word and nobody else's, with the time it was read.
+    """
+
+    __tablename__ = "signup"
+    __table_args__ = (UniqueConstraint("person_id", "timeslot_id"),)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
+    timeslot_id: Mapped[str] = mapped_column(ForeignKey("timeslot.id"), index=True)
+    server_id: Mapped[int | None] = mapped_column(BigInteger, index=True)
+    origin: Mapped[str]
+    moved_from: Mapped[str | None] = mapped_column(ForeignKey("signup.id"))
+    status: Mapped[str]
+    attended: Mapped[bool | None]
+    notes: Mapped[str] = mapped_column(default="{}")
+    signed_up_at: Mapped[datetime | None]
+    modified_at: Mapped[datetime | None]
+    read_at: Mapped[datetime | None]
+    gone_at: Mapped[datetime | None]
+
+
+class MarkRow(Base):
+    """Something that happened to a sign-up at the desk; never changed, never removed.
+
+    `standing` is where the sign-up stands after it, so the latest mark says all there is to know.
+    The unique pair is the last word on two presses at once.
+    """
+
+    __tablename__ = "mark"
+    __table_args__ = (UniqueConstraint("signup_id", "seq"),)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    signup_id: Mapped[str] = mapped_column(ForeignKey("signup.id"))
+    seq: Mapped[int]
+    kind: Mapped[str]
+    standing: Mapped[str]
+    was: Mapped[str]
+    at: Mapped[datetime]
+    by: Mapped[str]
+    arrived_at: Mapped[datetime | None]
+    arrived_by: Mapped[str] = mapped_column(default="")
+    calls: Mapped[int | None]
+    conversations: Mapped[int | None]
+    reason: Mapped[str] = mapped_column(default="")
+
+
+class DeliveryRow(Base):
+    """What Mobilize has yet to learn of one mark, and how far that has come."""
+
+    __tablename__ = "delivery"
+    __table_args__ = (Index("ix_delivery_state_created_at", "state", "created_at"),)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    mark_id: Mapped[str] = mapped_column(ForeignKey("mark.id"), unique=True)
+    signup_id: Mapped[str] = mapped_column(ForeignKey("signup.id"), index=True)
+    wanted: Mapped[str]
+    creates: Mapped[bool]
+    state: Mapped[str]
+    reason: Mapped[str] = mapped_column(default="")
+    detail: Mapped[str] = mapped_column(default="")
+    content: Mapped[str] = mapped_column(default="")
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_at: Mapped[datetime | None]
+    ticked_at: Mapped[datetime | None]
+    ticked_by: Mapped[str] = mapped_column(default="")
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+
+
+class StepRow(Base):
+    """One step of a delivery's life, kept so that "how far, and why" can always be told."""
+
+    __tablename__ = "delivery_step"
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    delivery_id: Mapped[str] = mapped_column(ForeignKey("delivery.id"), index=True)
+    at: Mapped[datetime]
+    state: Mapped[str]
+    reason: Mapped[str] = mapped_column(default="")
+
+
+class DialerRow(Base):
+    """A dialer a caller can be put on: a record a leader fills in, never code."""
+
+    __tablename__ = "dialer"
+    __table_args__ = (CheckConstraint("min_callers >= 0", name="min_callers"),)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[str]
+    campaign: Mapped[str] = mapped_column(default="")
+    link: Mapped[str] = mapped_column(default="")
+    code: Mapped[str] = mapped_column(default="")
+    password: Mapped[str] = mapped_column(default="")
+    daily_code: Mapped[str] = mapped_column(default="")
+    dial_in: Mapped[str] = mapped_column(default="")
+    needs_account: Mapped[bool] = mapped_column(default=False)
+    needs_phone: Mapped[bool] = mapped_column(default=False)
+    needs_computer: Mapped[bool] = mapped_column(default=True)
+    hours: Mapped[str] = mapped_column(default="")
+    script_link: Mapped[str] = mapped_column(default="")
+    help_contact: Mapped[str] = mapped_column(default="")
+    notes: Mapped[str] = mapped_column(default="")
+    min_callers: Mapped[int] = mapped_column(default=1)
+    position: Mapped[int]
+    retired_at: Mapped[datetime | None]
+
+
+class SessionRow(Base):
+    """The evening of one timeslot: when its doors opened, by whom, and why without the DNC's."""
+
+    __tablename__ = "session"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    timeslot_id: Mapped[str] = mapped_column(ForeignKey("timeslot.id"), unique=True)
+    opened_at: Mapped[datetime]
+    opened_by: Mapped[str]
+    without_dnc: Mapped[str] = mapped_column(default="")
+    closed_at: Mapped[datetime | None]
+
+
+class StintRow(Base):
+    """One person's time on one dialer. One open stint per sign-up, by the index's word."""
+
+    __tablename__ = "stint"
+    __table_args__ = (
+        Index(
+            "ix_stint_open",
+            "signup_id",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True)
+    signup_id: Mapped[str] = mapped_column(ForeignKey("signup.id"), index=True)
+    dialer_id: Mapped[str] = mapped_column(ForeignKey("dialer.id"), index=True)
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    reason: Mapped[str]
+    by: Mapped[str]
+    ended_by: Mapped[str] = mapped_column(default="")
+    end_reason: Mapped[str] = mapped_column(default="")
+
+
+class CursorRow(Base):
+    """Where a pull stands: the next page to ask for, and the server's time of the last one."""
+
+    __tablename__ = "cursor"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    next_page: Mapped[str] = mapped_column(default="")
+    begun_at: Mapped[datetime | None]
+    complete_until: Mapped[datetime | None]
