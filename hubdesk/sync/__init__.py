@@ -1,0 +1,1 @@
+"""Talks to the web: Mobilize's roster in, deliveries out, paced, and off the window's thread."""
