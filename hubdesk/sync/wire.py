@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 import json
 import logging
+import re
 import ssl
 import threading
 import time
@@ -28,6 +29,8 @@ log = logging.getLogger(__name__)
 
 LARGEST_BODY = 32 * 1024 * 1024
 """Bytes: a page of 100 sign-ups is far under one megabyte; more than this is no answer."""
+
+HOST = re.compile(rb"[a-z0-9._:-]+")
 
 Params = Sequence[tuple[str, str]]
 
@@ -52,8 +55,8 @@ def check_address(address: str, *, practice: bool = False) -> str:
     except httpx.InvalidURL:
         raise Problem("address_malformed") from None
     # A name or key written into the address would end up in logs and on screens.
-    if not url.host or url.userinfo or url.query or url.fragment:
-        raise Problem("address_malformed", host=url.host)
+    if url.userinfo or url.query or url.fragment or not HOST.fullmatch(url.raw_host):
+        raise Problem("address_malformed")
     loopback = _is_loopback(url.host)
     if practice and not loopback:
         raise Problem("practice_not_loopback", host=url.host)
