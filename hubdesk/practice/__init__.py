@@ -1,0 +1,1 @@
+"""The practice Mobilize: a made-up hub served on loopback, to practise on."""
