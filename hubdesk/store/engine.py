@@ -48,13 +48,14 @@ class Store:
 
         return engine
 
-    def connect_raw(self, path: Path | None = None) -> Any:
+    def connect_raw(self, path: Path | None = None) -> sqlcipher.Connection:
         """Open a driver connection with key and pragmas set; Problem where the key is not right."""
         target = path or self.path
         if not target.exists():
             os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
         connection = sqlcipher.connect(str(target), check_same_thread=False, isolation_level=None)
         try:
+            connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
             connection.execute("PRAGMA busy_timeout = 5000")
             connection.execute("PRAGMA journal_mode = WAL")
@@ -82,9 +83,11 @@ class Store:
     @contextmanager
     def _open(self, options: dict[str, Any]) -> Iterator[Connection]:
         try:
-            with self.engine.connect().execution_options(**options) as connection:
-                with connection.begin():
-                    yield connection
+            with (
+                self.engine.connect().execution_options(**options) as connection,
+                connection.begin(),
+            ):
+                yield connection
         except DBAPIError as trouble:
             said = str(trouble.orig)
             if "full" in said:

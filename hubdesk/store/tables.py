@@ -188,7 +188,16 @@ class DeliveryRow(Base):
     """What Mobilize has yet to learn of one mark, and how far that has come."""
 
     __tablename__ = "delivery"
-    __table_args__ = (Index("ix_delivery_state_created_at", "state", "created_at"),)
+    __table_args__ = (
+        Index("ix_delivery_state_created_at", "state", "created_at"),
+        Index(
+            "ix_delivery_active",
+            "signup_id",
+            unique=True,
+            sqlite_where=text("state != 'cancelled'"),
+            postgresql_where=text("state != 'cancelled'"),
+        ),
+    )
     id: Mapped[str] = mapped_column(primary_key=True)
     mark_id: Mapped[str] = mapped_column(ForeignKey("mark.id"), unique=True)
     signup_id: Mapped[str] = mapped_column(ForeignKey("signup.id"), index=True)
@@ -213,6 +222,7 @@ class StepRow(Base):
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     delivery_id: Mapped[str] = mapped_column(ForeignKey("delivery.id"), index=True)
     at: Mapped[datetime]
+    was: Mapped[str]
     state: Mapped[str]
     reason: Mapped[str] = mapped_column(default="")
 

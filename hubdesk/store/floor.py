@@ -1,0 +1,249 @@
+"""Dialers, sessions and stints as they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, insert, select, update
+
+from hubdesk.domain.checkin import Standing
+from hubdesk.domain.dialers import Dialer, DialerKind
+from hubdesk.domain.ids import DialerId, PersonId, SessionId, SignUpId, StintId, TimeslotId, new_id
+from hubdesk.domain.people import Contact
+from hubdesk.domain.rotation import Load
+from hubdesk.store.marks import is_latest
+from hubdesk.store.tables import (
+    DialerRow,
+    MarkRow,
+    PersonRow,
+    SessionRow,
+    SignUpRow,
+    StintRow,
+)
+
+_DIALER = select(DialerRow).where(DialerRow.retired_at.is_(None)).order_by(DialerRow.position)
+
+
+def dialers(connection: Connection) -> list[Dialer]:
+    """List the hub's dialers in their own order."""
+    return [_dialer(row) for row in connection.execute(_DIALER)]
+
+
+def _dialer(row: Any) -> Dialer:
+    return Dialer(
+        id=DialerId(row.id),
+        name=row.name,
+        kind=DialerKind(row.kind),
+        campaign=row.campaign,
+        link=row.link,
+        code=row.code,
+        password=row.password,
+        daily_code=row.daily_code,
+        dial_in=row.dial_in,
+        needs_account=row.needs_account,
+        needs_phone=row.needs_phone,
+        needs_computer=row.needs_computer,
+        hours=row.hours,
+        script_link=row.script_link,
+        help_contact=row.help_contact,
+        notes=row.notes,
+        min_callers=row.min_callers,
+    )
+
+
+def put_dialer(connection: Connection, dialer: Dialer) -> None:
+    """Write a dialer: a new one goes to the end of the order."""
+    values = asdict(dialer) | {"kind": dialer.kind.value}
+    known = select(DialerRow.id).where(DialerRow.id == dialer.id)
+    if connection.execute(known).scalar():
+        connection.execute(update(DialerRow).where(DialerRow.id == dialer.id).values(values))
+    else:
+        position = connection.execute(select(func.count()).select_from(DialerRow)).scalar_one()
+        connection.execute(insert(DialerRow), values | {"position": position})
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The evening of one timeslot, once its doors are open."""
+
+    id: SessionId
+    timeslot_id: TimeslotId
+    opened_at: datetime
+    opened_by: str
+    without_dnc: str
+
+
+def session_of(connection: Connection, timeslot_id: TimeslotId) -> Session | None:
+    """Answer the timeslot's session; None while its doors are closed."""
+    row = connection.execute(
+        select(SessionRow).where(SessionRow.timeslot_id == timeslot_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    return Session(
+        SessionId(row.id),
+        TimeslotId(row.timeslot_id),
+        row.opened_at,
+        row.opened_by,
+        row.without_dnc,
+    )
+
+
+def put_session(connection: Connection, session: Session) -> None:
+    """Open the doors."""
+    connection.execute(insert(SessionRow), asdict(session))
+
+
+_OPEN_ON = (
+    select(StintRow.dialer_id, func.count())
+    .where(StintRow.ended_at.is_(None))
+    .group_by(StintRow.dialer_id)
+)
+
+
+def loads(connection: Connection) -> list[Load]:
+    """List the dialers with how many callers each has now."""
+    on = {row[0]: int(row[1]) for row in connection.execute(_OPEN_ON)}
+    return [Load(dialer, on.get(dialer.id, 0)) for dialer in dialers(connection)]
+
+
+def open_stint(connection: Connection, signup_id: SignUpId) -> tuple[StintId, DialerId] | None:
+    """Answer the stint a sign-up is on, if any."""
+    row = connection.execute(
+        select(StintRow.id, StintRow.dialer_id).where(
+            StintRow.signup_id == signup_id, StintRow.ended_at.is_(None)
+        )
+    ).one_or_none()
+    return None if row is None else (StintId(row.id), DialerId(row.dialer_id))
+
+
+def end_stint(
+    connection: Connection, signup_ids: Iterable[SignUpId], at: datetime, by: str, reason: str
+) -> None:
+    """Fill in the end of the open stints of these sign-ups."""
+    connection.execute(
+        update(StintRow)
+        .where(StintRow.signup_id.in_(list(signup_ids)), StintRow.ended_at.is_(None))
+        .values(ended_at=at, ended_by=by, end_reason=reason)
+    )
+
+
+def start_stint(
+    connection: Connection,
+    signup_id: SignUpId,
+    dialer_id: DialerId,
+    at: datetime,
+    by: str,
+    reason: str,
+) -> None:
+    """Begin a stint; the unique index refuses a second open one."""
+    connection.execute(
+        insert(StintRow),
+        {
+            "id": new_id(),
+            "signup_id": signup_id,
+            "dialer_id": dialer_id,
+            "started_at": at,
+            "reason": reason,
+            "by": by,
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Somebody who is here: the dialer they are on since when, or None while they wait."""
+
+    signup_id: SignUpId
+    person_id: PersonId
+    contact: Contact
+    first_time: bool
+    attention: str
+    dialer_id: DialerId | None
+    since: datetime
+    reason: str
+
+
+def callers(connection: Connection, timeslot_id: TimeslotId | None = None) -> list[Caller]:
+    """List everybody who is here, by when they came to where they are now."""
+    statement = (
+        select(
+            SignUpRow.id,
+            SignUpRow.person_id,
+            PersonRow.given_name,
+            PersonRow.family_name,
+            PersonRow.email,
+            PersonRow.phone,
+            PersonRow.zip_code,
+            PersonRow.first_time,
+            PersonRow.attention,
+            MarkRow.at,
+            StintRow.dialer_id,
+            StintRow.started_at,
+            StintRow.reason,
+        )
+        .join(PersonRow, PersonRow.id == SignUpRow.person_id)
+        .join(MarkRow, is_latest())
+        .outerjoin(StintRow, and_(StintRow.signup_id == SignUpRow.id, StintRow.ended_at.is_(None)))
+        .where(MarkRow.standing == Standing.HERE.value)
+        .order_by(func.coalesce(StintRow.started_at, MarkRow.at), SignUpRow.id)
+    )
+    if timeslot_id is not None:
+        statement = statement.where(SignUpRow.timeslot_id == timeslot_id)
+    return [
+        Caller(
+            SignUpId(row.id),
+            PersonId(row.person_id),
+            Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code),
+            row.first_time,
+            row.attention,
+            None if row.dialer_id is None else DialerId(row.dialer_id),
+            row.started_at or row.at,
+            row.reason or "",
+        )
+        for row in connection.execute(statement)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Stint:
+    """A stint as it was: person, dialer, start, end, reason, by whom."""
+
+    signup_id: SignUpId
+    dialer_id: DialerId
+    started_at: datetime
+    ended_at: datetime | None
+    reason: str
+    by: str
+
+
+def stints(
+    connection: Connection,
+    *,
+    timeslot_id: TimeslotId | None = None,
+    person_id: PersonId | None = None,
+) -> list[Stint]:
+    """List stints, oldest first, of one timeslot or one person where asked."""
+    statement = (
+        select(StintRow)
+        .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
+        .order_by(StintRow.started_at, StintRow.id)
+    )
+    if timeslot_id is not None:
+        statement = statement.where(SignUpRow.timeslot_id == timeslot_id)
+    if person_id is not None:
+        statement = statement.where(SignUpRow.person_id == person_id)
+    return [
+        Stint(
+            SignUpId(row.signup_id),
+            DialerId(row.dialer_id),
+            row.started_at,
+            row.ended_at,
+            row.reason,
+            row.by,
+        )
+        for row in connection.execute(statement)
+    ]

@@ -1,0 +1,260 @@
+"""Marks, the append-only facts of the desk, and where they leave every sign-up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, case, func, insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import aliased
+
+from hubdesk.domain.checkin import Asked, Mark, MarkKind, Standing
+from hubdesk.domain.delivery import Active, State, Wanted, Way
+from hubdesk.domain.ids import MarkId, PersonId, SignUpId, TimeslotId
+from hubdesk.domain.people import Contact
+from hubdesk.domain.roster import EventKind, SignUpStatus
+from hubdesk.errors import Problem
+from hubdesk.store.tables import (
+    DeliveryRow,
+    EventRow,
+    MarkRow,
+    PersonRow,
+    SignUpRow,
+    TimeslotRow,
+)
+
+_newer = aliased(MarkRow)
+
+
+def is_latest(signup_id: Any = SignUpRow.id) -> ColumnElement[bool]:
+    """The join condition that picks a sign-up's latest mark."""
+    newest = select(func.max(_newer.seq)).where(_newer.signup_id == signup_id).scalar_subquery()
+    return and_(MarkRow.signup_id == signup_id, MarkRow.seq == newest)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything a press on a sign-up is judged by, read in one question."""
+
+    person_id: PersonId
+    contact: Contact
+    asked: Asked
+    way: Way
+    active: Active | None
+
+
+_SITUATION = (
+    select(
+        SignUpRow.timeslot_id,
+        SignUpRow.server_id,
+        SignUpRow.origin,
+        SignUpRow.status,
+        SignUpRow.gone_at,
+        TimeslotRow.server_id.label("timeslot_server_id"),
+        EventRow.server_id.label("event_server_id"),
+        EventRow.kind.label("event_kind"),
+        PersonRow.id.label("person_id"),
+        PersonRow.given_name,
+        PersonRow.family_name,
+        PersonRow.email,
+        PersonRow.phone,
+        PersonRow.zip_code,
+        PersonRow.shares_email,
+        PersonRow.blocked,
+        MarkRow.seq,
+        MarkRow.kind,
+        MarkRow.standing,
+        MarkRow.was,
+        MarkRow.at,
+        MarkRow.by,
+        MarkRow.arrived_at,
+        MarkRow.arrived_by,
+        DeliveryRow.id.label("delivery_id"),
+        DeliveryRow.wanted,
+        DeliveryRow.state,
+        DeliveryRow.ticked_at,
+    )
+    .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+    .join(EventRow, EventRow.id == TimeslotRow.event_id)
+    .join(PersonRow, PersonRow.id == SignUpRow.person_id)
+    .outerjoin(MarkRow, is_latest())
+    .outerjoin(
+        DeliveryRow,
+        and_(DeliveryRow.signup_id == SignUpRow.id, DeliveryRow.state != State.CANCELLED.value),
+    )
+)
+
+
+def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> Situation:
+    """Read what a press on this sign-up is judged by; Problem("signup_unknown") if it is not."""
+    row = connection.execute(_SITUATION.where(SignUpRow.id == signup_id)).one_or_none()
+    if row is None:
+        raise Problem("signup_unknown")
+    made_here = row.origin != "roster"
+    asked = Asked(
+        signup_id,
+        TimeslotId(row.timeslot_id),
+        SignUpStatus(row.status),
+        row.gone_at is not None,
+        EventKind(row.event_kind),
+        made_here,
+        mark_of(row),
+    )
+    way = Way(
+        made_here=made_here,
+        on_mobilize=not made_here or row.server_id is not None,
+        addressable=row.event_server_id is not None and row.timeslot_server_id is not None,
+        by_key=by_key,
+        has_email=bool(row.email),
+        has_zip=bool(row.zip_code),
+        shares_email=row.shares_email,
+        blocked=row.blocked,
+    )
+    active = None
+    if row.delivery_id is not None:
+        active = Active(
+            row.delivery_id, Wanted(row.wanted), State(row.state), row.ticked_at is not None
+        )
+    contact = Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code)
+    return Situation(PersonId(row.person_id), contact, asked, way, active)
+
+
+def mark_of(row: Any) -> Mark | None:
+    """Read the latest mark out of a row that was joined with it; None where there is none."""
+    if row.seq is None:
+        return None
+    return Mark(
+        row.seq,
+        MarkKind(row.kind),
+        Standing(row.standing),
+        Standing(row.was),
+        row.at,
+        row.by,
+        row.arrived_at,
+        row.arrived_by,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NewMark:
+    """A mark to write; its id and time were fixed at the press."""
+
+    id: MarkId
+    signup_id: SignUpId
+    kind: MarkKind
+    standing: Standing
+    at: datetime
+    by: str
+    calls: int | None = None
+    conversations: int | None = None
+    reason: str = ""
+
+
+def put_mark(connection: Connection, mark: NewMark, latest: Mark | None) -> bool:
+    """Append a mark after `latest`; False where somebody else's came first (nothing is written)."""
+    here = mark.standing in {Standing.HERE, Standing.LEFT}
+    first = mark.kind is MarkKind.IN and (latest is None or latest.arrived_at is None)
+    arrived_at = mark.at if first else (latest.arrived_at if latest else None)
+    arrived_by = mark.by if first else (latest.arrived_by if latest else "")
+    row = {
+        "id": mark.id,
+        "signup_id": mark.signup_id,
+        "seq": latest.seq + 1 if latest else 1,
+        "kind": mark.kind.value,
+        "standing": mark.standing.value,
+        "was": (latest.standing if latest else Standing.EXPECTED).value,
+        "at": mark.at,
+        "by": mark.by,
+        "arrived_at": arrived_at if here else None,
+        "arrived_by": arrived_by if here else "",
+        "calls": mark.calls,
+        "conversations": mark.conversations,
+        "reason": mark.reason,
+    }
+    try:
+        connection.execute(insert(MarkRow), row)
+    except IntegrityError:
+        return False
+    return True
+
+
+def attendance_counts(
+    connection: Connection, timeslot_id: TimeslotId | None = None
+) -> dict[str, int]:
+    """Count who is here, left, walked in, did not come, and of whom nobody has said anything.
+
+    Unmarked are the sign-ups Mobilize still lists, not cancelled, of events that meet in person.
+    With `timeslot_id` only that shift; without, everything in the file. `expected` is what of
+    Mobilize's list was expected; walk-ins and moved shifts come on top of it.
+    """
+    standing = func.coalesce(MarkRow.standing, Standing.EXPECTED.value)
+    listed = and_(
+        SignUpRow.origin == "roster",
+        SignUpRow.status != SignUpStatus.CANCELLED.value,
+        SignUpRow.gone_at.is_(None),
+    )
+    present = standing.in_([Standing.HERE.value, Standing.LEFT.value])
+
+    def count(condition: ColumnElement[bool]) -> ColumnElement[int]:
+        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+    statement = (
+        select(
+            count(standing == Standing.HERE.value).label("here"),
+            count(standing == Standing.LEFT.value).label("left"),
+            count(and_(present, SignUpRow.origin == "walk_in")).label("walk_ins"),
+            count(standing == Standing.NO_SHOW.value).label("no_show"),
+            count(and_(standing == Standing.EXPECTED.value, listed)).label("unmarked"),
+            count(listed).label("expected"),
+        )
+        .select_from(SignUpRow)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .join(EventRow, EventRow.id == TimeslotRow.event_id)
+        .outerjoin(MarkRow, is_latest())
+        .where(EventRow.kind == EventKind.IN_PERSON.value)
+    )
+    if timeslot_id is not None:
+        statement = statement.where(SignUpRow.timeslot_id == timeslot_id)
+    return dict(connection.execute(statement).mappings().one())
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One mark of a person's history, newest first."""
+
+    at: datetime
+    kind: MarkKind
+    standing: Standing
+    by: str
+    reason: str
+    calls: int | None
+    conversations: int | None
+    starts_at: datetime
+    signup_id: SignUpId
+
+
+def history(connection: Connection, person_id: PersonId) -> list[HistoryLine]:
+    """List every mark on a person's sign-ups, undone ones too, newest first."""
+    rows = connection.execute(
+        select(MarkRow, TimeslotRow.starts_at)
+        .join(SignUpRow, SignUpRow.id == MarkRow.signup_id)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .where(SignUpRow.person_id == person_id)
+        .order_by(MarkRow.at.desc(), MarkRow.seq.desc())
+    )
+    return [
+        HistoryLine(
+            row.at,
+            MarkKind(row.kind),
+            Standing(row.standing),
+            row.by,
+            row.reason,
+            row.calls,
+            row.conversations,
+            row.starts_at,
+            SignUpId(row.signup_id),
+        )
+        for row in rows
+    ]

@@ -1,0 +1,14 @@
+"""Runs the migrations on the connection that migrate.py hands over, inside its transaction."""
+
+from alembic import context
+
+from hubdesk.store.tables import Base
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,
+    include_object=lambda _object, name, *_rest: not str(name).startswith("person_search"),
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,96 @@
+"""Finding people by what is typed: an FTS5 table beside the people, and the words it knows.
+
+All that is SQLite's own about search is in this module. The index keeps one folded text per
+person, under the person's number, with a word `@N` for every event N they are signed up for, so
+that tonight's people are found first whatever the size of the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, bindparam, select, text
+
+from hubdesk.domain.people import Contact, search_text
+from hubdesk.store.tables import EventRow, PersonRow, SignUpRow, TimeslotRow
+
+CREATE = (
+    "CREATE VIRTUAL TABLE person_search USING fts5("
+    "words, content='', contentless_delete=1, prefix='1 2 3 4', "
+    "tokenize=\"unicode61 remove_diacritics 2 tokenchars '@._'\")",
+    "CREATE VIRTUAL TABLE person_words USING fts5vocab('person_search', 'row')",
+)
+
+_FIND = text("SELECT rowid FROM person_search WHERE person_search MATCH :query LIMIT :limit")
+_PUT = text("INSERT OR REPLACE INTO person_search(rowid, words) VALUES (:number, :words)")
+_WORDS = text("SELECT term FROM person_words WHERE length(term) > 2 AND term GLOB '[a-z]*'")
+
+
+def create_index(connection: Connection) -> None:
+    """Make the search tables in a new file."""
+    for statement in CREATE:
+        connection.execute(text(statement))
+
+
+def index_people(connection: Connection, person_ids: Sequence[str]) -> None:
+    """Bring the index up to date for these people; call it in the transaction that changed them."""
+    people = select(
+        PersonRow.id,
+        PersonRow.number,
+        PersonRow.given_name,
+        PersonRow.family_name,
+        PersonRow.email,
+        PersonRow.phone,
+        PersonRow.zip_code,
+    ).where(PersonRow.id.in_(bindparam("ids", expanding=True)))
+    events = (
+        select(SignUpRow.person_id, EventRow.number)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .join(EventRow, EventRow.id == TimeslotRow.event_id)
+        .where(SignUpRow.person_id.in_(bindparam("ids", expanding=True)))
+        .distinct()
+    )
+    for start in range(0, len(person_ids), 500):
+        ids = {"ids": list(person_ids[start : start + 500])}
+        marks: dict[str, list[str]] = {}
+        for person_id, number in connection.execute(events, ids):
+            marks.setdefault(person_id, []).append(f"@{number}")
+        rows = [
+            {
+                "number": row.number,
+                "words": " ".join(
+                    (
+                        search_text(
+                            Contact(
+                                row.given_name, row.family_name, row.email, row.phone, row.zip_code
+                            )
+                        ),
+                        *marks.get(row.id, ()),
+                    )
+                ),
+            }
+            for row in connection.execute(people, ids)
+        ]
+        if rows:
+            connection.execute(_PUT, rows)
+
+
+def find_numbers(
+    connection: Connection, words: Sequence[str], limit: int, event_number: int | None = None
+) -> list[int]:
+    """Find the numbers of people whose text has every word as a beginning; unranked.
+
+    With `event_number`, only people signed up for that event. No words find everybody there.
+    """
+    terms = [f'"{word}"*' for word in words]
+    if event_number is not None:
+        terms.insert(0, f'"@{event_number}"')
+    if not terms:
+        return []
+    found = connection.execute(_FIND, {"query": " AND ".join(terms), "limit": limit})
+    return list(found.scalars())
+
+
+def vocabulary(connection: Connection) -> list[str]:
+    """List the distinct words of the index, for near names."""
+    return list(connection.execute(_WORDS).scalars())

@@ -1,0 +1,1 @@
+"""What HubDesk uses of sqlcipher3, which ships no types of its own."""
