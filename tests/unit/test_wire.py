@@ -78,7 +78,7 @@ def sorted_as(reply: Reply) -> tuple[Sort, Cause]:
     return reply.sort, reply.cause
 
 
-# -- Success ------------------------------------------------------------------------------------
+# Success.
 
 
 def test_data_is_ok_and_unknown_keys_are_kept_out_of_the_way() -> None:
@@ -109,7 +109,7 @@ def test_a_missing_or_junk_date_is_no_clock() -> None:
         assert reply.laptop_ahead is None
 
 
-# -- Retry: surely nothing happened ---------------------------------------------------------------
+# Retry: surely nothing happened.
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_a_stop_before_its_turn_sends_nothing() -> None:
         assert server.asked == []
 
 
-# -- Unknown fate: a POST may have been taken; a GET is simply asked again ------------------------
+# Unknown fate: a POST may have been taken; a GET is simply asked again.
 
 
 @pytest.mark.parametrize(
@@ -231,7 +231,7 @@ def test_a_server_that_drips_is_a_timeout_after_all() -> None:
     assert sorted_as(write(drip)) == (Sort.UNKNOWN_FATE, Cause.TIMEOUT)
 
 
-# -- Final: it will never be taken as it is -------------------------------------------------------
+# Final: it will never be taken as it is.
 
 
 @pytest.mark.parametrize(
@@ -275,7 +275,7 @@ def test_an_event_that_is_gone_is_final() -> None:
     assert sorted_as(write(gone)) == (Sort.FINAL, Cause.GONE)
 
 
-# -- Account: the whole worker pauses --------------------------------------------------------------
+# Account: the whole worker pauses.
 
 
 def test_a_refused_key_on_a_read_is_told_from_a_missing_grant_to_write() -> None:
@@ -284,7 +284,7 @@ def test_a_refused_key_on_a_read_is_told_from_a_missing_grant_to_write() -> None
     assert sorted_as(write(refused)) == (Sort.ACCOUNT, Cause.NO_GRANT)
 
 
-# -- Not connected: what answers is not Mobilize ---------------------------------------------------
+# Not connected: what answers is not Mobilize.
 
 
 @pytest.mark.parametrize("status", [200, 403, 404, 511])
@@ -324,7 +324,7 @@ def test_a_wrong_certificate_means_not_connected_and_nothing_is_sent() -> None:
         assert server.asked == []
 
 
-# -- Links and addresses ---------------------------------------------------------------------------
+# Links and addresses.
 
 
 def test_a_next_link_is_followed_as_it_was_given() -> None:
@@ -425,7 +425,7 @@ def test_a_key_no_header_can_hold_is_refused_without_repeating_it(key: str) -> N
     assert refused.value.values == {}
 
 
-# -- What is sent, and what is told ----------------------------------------------------------------
+# What is sent, and what is told.
 
 
 def test_a_post_carries_the_key_the_programs_name_and_its_json() -> None:

@@ -1,0 +1,262 @@
+"""The calls HubDesk makes to Mobilize: what it asks, how it pages, and its one write.
+
+Every call answers either what was asked for or the `Reply` that says why not, so that trouble can
+never be mistaken for an empty list. No call sets who attended: Mobilize has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from hubdesk.domain.ids import EventId, ServerId
+from hubdesk.domain.people import Contact
+from hubdesk.domain.roster import IncomingSignUp
+from hubdesk.sync.reply import Cause, Reply, Sort
+from hubdesk.sync.rows import (
+    DeletedEvent,
+    EventRow,
+    read_deleted_event,
+    read_event_row,
+    read_sign_up,
+    whole_number,
+)
+from hubdesk.sync.wire import Params, Wire
+
+PER_PAGE = 100
+"""Rows asked for at once: the most that is known to work."""
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """One page of a list. `next` is the cursor of the next one: store it and go on any time.
+
+    `count` is how many rows Mobilize says there are on all pages, `limited_to` how many it will
+    give at most; `skipped` rows of this page could not be read. `server_time` is Mobilize's clock,
+    the only one an `updated_since` may be taken from.
+    """
+
+    items: tuple[Row, ...]
+    next: str | None
+    count: int | None = None
+    limited_to: int | None = None
+    skipped: int = 0
+    server_time: datetime | None = None
+
+
+class Medium(StrEnum):
+    """How a sign-up came about that HubDesk creates: Mobilize keeps it as `utm_medium`."""
+
+    WALK_IN = "walk-in"
+    MOVED_SHIFT = "moved-shift"
+
+
+@dataclass(frozen=True, slots=True)
+class SignUpToCreate:
+    """A sign-up to be created on Mobilize. `campaign` is the local event: no personal data."""
+
+    contact: Contact = field(repr=False)
+    timeslot: ServerId
+    sms_consent: bool
+    medium: Medium
+    campaign: EventId
+
+    def body(self) -> dict[str, object]:
+        """Write it as Mobilize's JSON, which is also what a dry run shows."""
+        opt_in = "OPT_IN" if self.sms_consent else "UNSPECIFIED"
+        return {
+            "person": {
+                "given_name": self.contact.given_name,
+                "family_name": self.contact.family_name,
+                "email_address": self.contact.email,
+                # Ten digits, as in the reference's own example, where the number is of +1.
+                "phone_number": self.contact.phone.removeprefix("+1"),
+                "postal_code": self.contact.zip_code,
+            },
+            "timeslots": [{"timeslot_id": self.timeslot}],
+            "sms_opt_in": opt_in,
+            # Left out, Mobilize would take it as consent.
+            "transactional_sms_opt_in": opt_in,
+            "referrer": {
+                "utm_source": "hubdesk",
+                "utm_medium": self.medium.value,
+                "utm_campaign": self.campaign,
+            },
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """What came of creating: the sorted reply, and where it is OK the ids Mobilize told of."""
+
+    reply: Reply
+    attendances: tuple[ServerId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What looking for one person's sign-ups found. Only a `whole` look-up proves an absence."""
+
+    found: tuple[IncomingSignUp, ...]
+    whole: bool
+
+
+class Mobilize:
+    """Mobilize as one organisation sees it, over one `Wire`."""
+
+    def __init__(self, wire: Wire, org: ServerId) -> None:
+        self._wire = wire
+        self._org = f"organizations/{org}"
+
+    def events_page(
+        self,
+        cursor: str | None,
+        *,
+        starts_from: datetime,
+        starts_before: datetime,
+        updated_since: datetime | None = None,
+        event_types: Sequence[str] = (),
+        private_too: bool = True,
+    ) -> Page[EventRow] | Reply:
+        """Read events with timeslots that start in the span; each comes with only those timeslots.
+
+        `private_too` is refused (`ACCOUNT`) to a key that may not see the hub's private events.
+        """
+        params = [
+            ("timeslot_start", f"gte_{_seconds(starts_from)}"),
+            ("timeslot_start", f"lt_{_seconds(starts_before)}"),
+            *(("event_types", word) for word in event_types),
+            *_visibility(private_too),
+            *_since(updated_since),
+        ]
+        return self._page(f"{self._org}/events", cursor, params, read_event_row)
+
+    def deleted_events_page(
+        self, cursor: str | None, *, updated_since: datetime | None = None
+    ) -> Page[DeletedEvent] | Reply:
+        """Read which events were deleted, public and private."""
+        params = [*_visibility(True), *_since(updated_since)]
+        return self._page(f"{self._org}/events/deleted", cursor, params, read_deleted_event)
+
+    def event(self, event: ServerId) -> EventRow | Reply:
+        """Read one event; a `Reply` with cause `GONE` says that it is no more."""
+        return self._one(f"{self._org}/events/{event}", read_event_row)
+
+    def attendances_page(
+        self, event: ServerId, cursor: str | None = None
+    ) -> Page[IncomingSignUp] | Reply:
+        """Read an event's sign-ups, cancelled ones too."""
+        path = f"{self._org}/events/{event}/attendances"
+        return self._page(path, cursor, [], lambda raw: read_sign_up(raw, event))
+
+    def attendances_since(
+        self, cursor: str | None, *, updated_since: datetime | None
+    ) -> Page[IncomingSignUp] | Reply:
+        """Read the organisation's sign-ups that changed since, by Mobilize's clock; None: all."""
+        path = f"{self._org}/attendances"
+        return self._page(path, cursor, _since(updated_since), read_sign_up)
+
+    def attendance(self, attendance: ServerId) -> IncomingSignUp | Reply:
+        """Read one sign-up back: the only thing that counts as proof."""
+        return self._one(f"{self._org}/attendances/{attendance}", read_sign_up)
+
+    def find_attendances(self, event: ServerId, email: str, timeslot: ServerId) -> Lookup | Reply:
+        """Look for a person's sign-ups for a timeslot, before any second POST of one.
+
+        All pages are read. Not `whole` where there is no e-mail to look by, or where Mobilize gave
+        fewer rows than it counts, rows that cannot be read, or this person's without a timeslot.
+        """
+        if not email:
+            return Lookup((), whole=False)
+        found: list[IncomingSignUp] = []
+        seen, counted, whole = 0, 0, True
+        cursor: str | None = None
+        cursors: set[str | None] = set()
+        while cursor not in cursors:
+            cursors.add(cursor)
+            page = self.attendances_page(event, cursor)
+            if isinstance(page, Reply):
+                return page
+            seen += len(page.items)
+            counted = max(counted, page.count or 0)
+            whole = whole and not page.skipped
+            theirs = [row for row in page.items if row.contact.email.casefold() == email.casefold()]
+            found += [row for row in theirs if row.timeslot.server_id == timeslot]
+            whole = whole and all(row.timeslot.server_id is not None for row in theirs)
+            cursor = page.next
+            if cursor is None:
+                return Lookup(tuple(found), whole and seen >= counted)
+        # Links that lead back to a page already read: there is no end to prove anything by.
+        return Lookup(tuple(found), whole=False)
+
+    def create(self, event: ServerId, sign_up: SignUpToCreate) -> Created:
+        """Post one sign-up, once. Mobilize may leave ids out, so OK with none is possible."""
+        reply = self._wire.post(f"{self._org}/events/{event}/attendances", sign_up.body())
+        data = reply.data if isinstance(reply.data, list) else [reply.data]
+        rows = (read_sign_up(raw, event) for raw in data)
+        ids = (row.server_id for row in rows if row is not None)
+        return Created(reply, tuple(one for one in ids if one is not None))
+
+    def enums(self) -> dict[str, tuple[str, ...]] | Reply:
+        """Read the words Mobilize takes, by field; needs no key, so it also tests an address."""
+        reply = self._wire.get("enums")
+        if reply.sort is not Sort.OK:
+            return reply
+        words = reply.data if isinstance(reply.data, dict) else {}
+        return {
+            str(name): tuple(word for word in values if isinstance(word, str))
+            for name, values in words.items()
+            if isinstance(values, list | dict)
+        }
+
+    def _page(
+        self,
+        path: str,
+        cursor: str | None,
+        params: Params,
+        read: Callable[[object], Row | None],
+    ) -> Page[Row] | Reply:
+        if cursor is None:
+            reply = self._wire.get(path, [*params, ("per_page", str(PER_PAGE))])
+        else:
+            reply = self._wire.get(cursor)
+        if reply.sort is not Sort.OK:
+            return reply
+        if not isinstance(reply.data, list):
+            return Reply(Sort.RETRY, Cause.JUNK, writing=False, status=reply.status)
+        rows = [read(raw) for raw in reply.data]
+        items = tuple(row for row in rows if row is not None)
+        following = reply.body.get("next")
+        return Page(
+            items=items,
+            next=following if isinstance(following, str) and following else None,
+            count=whole_number(reply.body.get("count")),
+            limited_to=whole_number(reply.body.get("results_limited_to")),
+            skipped=len(rows) - len(items),
+            server_time=reply.server_time,
+        )
+
+    def _one(self, path: str, read: Callable[[object], Row | None]) -> Row | Reply:
+        reply = self._wire.get(path)
+        if reply.sort is not Sort.OK:
+            return reply
+        row = read(reply.data)
+        return Reply(Sort.RETRY, Cause.JUNK, writing=False) if row is None else row
+
+
+def _visibility(private_too: bool) -> list[tuple[str, str]]:
+    words = ("PUBLIC", "PRIVATE") if private_too else ("PUBLIC",)
+    return [("visibility", word) for word in words]
+
+
+def _since(moment: datetime | None) -> list[tuple[str, str]]:
+    return [] if moment is None else [("updated_since", str(_seconds(moment)))]
+
+
+def _seconds(moment: datetime) -> int:
+    return int(moment.timestamp())
