@@ -3,6 +3,7 @@
 PY := .venv/bin/python
 READY_RUN := .venv/.ready-run
 READY_TEST := .venv/.ready-test
+READY_PACKAGE := .venv/.ready-package
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
@@ -38,7 +39,7 @@ soak: $(READY_TEST) ## Run the long tests that make test leaves out
 rehearse: $(READY_RUN) ## Play a whole evening through the real windows, offscreen
 	@$(OFFSCREEN) $(PY) main.py rehearse
 
-package: $(READY_TEST) ## Build the one-folder bundle for this system and try it
+package: $(READY_PACKAGE) ## Build the one-folder bundle for this system and try it
 	@$(PY) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/hubdesk.spec
 	@$(PY) packaging/try_bundle.py
 
@@ -55,5 +56,8 @@ help: ## Show this list
 $(READY_RUN): requirements.lock pyproject.toml packaging/setup.sh
 	@packaging/setup.sh run
 
-$(READY_TEST): requirements.lock requirements-dev.lock pyproject.toml packaging/setup.sh
+$(READY_TEST): requirements-dev.lock pyproject.toml packaging/setup.sh
 	@packaging/setup.sh test
+
+$(READY_PACKAGE): requirements-dev.lock pyproject.toml packaging/setup.sh
+	@packaging/setup.sh package

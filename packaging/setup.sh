@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Makes this checkout ready: system packages, .venv, dependencies by hash.
 #
-#   packaging/setup.sh run    what the program needs       (requirements.lock)
-#   packaging/setup.sh test   that and the tools of tests, checks and builds (requirements-dev.lock)
+#   packaging/setup.sh run      what the program needs               (requirements.lock)
+#   packaging/setup.sh test     that and the tools of make check     (requirements-dev.lock)
+#   packaging/setup.sh package  that and what a bundle is made with  (requirements-dev.lock)
 #
 # The Makefile calls it only when a lock, pyproject.toml or this file changed since the last
-# time. PYTHON=python3.12 in the environment chooses the Python; PYTHON must be 3.11 or newer.
+# time. PYTHON=python3.12 in the environment chooses the Python, which must be 3.11 or newer.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,18 +14,28 @@ purpose=${1:-run}
 venv=.venv
 case $purpose in
     run) lock=requirements.lock ;;
-    test) lock=requirements-dev.lock ;;
-    *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
+    test | package) lock=requirements-dev.lock ;;
+    *) echo "usage: packaging/setup.sh run|test|package" >&2; exit 2 ;;
 esac
 
-say() { printf 'setup: %s\n' "$*"; }
-stop() { printf 'setup: %s\n' "$@" >&2; exit 1; }
+# A first line that tells; further ones stand alone, ready to be copied.
+say() {
+    printf 'setup: %s\n' "$1"
+    shift
+    if [ $# -gt 0 ]; then printf '    %s\n' "$@"; fi
+}
+stop() {
+    say "$@" >&2
+    exit 1
+}
 
 # --- System packages (Debian and its family) -----------------------------------------------
 
 qt_anywhere="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libbrotli1"
 qt_window="libxcb-cursor0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1"
-install_line=""
+install_line="" # what to type, where we may not install them ourselves
+apt_log=$(mktemp)
+trap 'rm -f "$apt_log"' EXIT
 
 is_installed() {
     # Debian 13 and Ubuntu 24.04 carry some libraries as NAMEt64; apt follows the old name,
@@ -38,20 +49,23 @@ is_installed() {
 can_make_venv() { "$1" -c 'import ensurepip, venv' 2>/dev/null; }
 
 missing_packages() {
-    local name python
+    local name python version
     for name in $qt_anywhere $qt_window; do
         is_installed "$name" || printf '%s ' "$name"
     done
-    python=$(find_python) || python=""
-    if [ -z "$python" ]; then
+    if ! python=$(find_python); then
         printf 'python3 python3-venv '
-    elif ! can_make_venv "$python"; then
-        # Debian keeps ensurepip apart, one package for each Python.
-        printf '%s-venv ' "$("$python" -c 'import sys; print("python%d.%d" % sys.version_info[:2])')"
+        return 0
     fi
-    if [ "$purpose" = test ] && ! command -v objdump >/dev/null; then
-        printf 'binutils ' # PyInstaller reads libraries with it
-    fi
+    version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    # Debian keeps ensurepip apart, one package for each Python.
+    can_make_venv "$python" || printf 'python%s-venv ' "$version"
+    [ "$purpose" = package ] || return 0
+    # PyInstaller reads libraries with objdump and takes Python along as a shared library.
+    command -v objdump >/dev/null || printf 'binutils '
+    case $python in
+        /usr/bin/*) is_installed "libpython$version" || printf 'libpython%s ' "$version" ;;
+    esac
 }
 
 system_packages() {
@@ -59,16 +73,17 @@ system_packages() {
     local missing
     missing=$(missing_packages)
     [ -n "$missing" ] || return 0
-    install_line="apt-get update && apt-get install -y --no-install-recommends ${missing% }"
     if [ "$(id -u)" -ne 0 ]; then
-        install_line="sudo sh -c '$install_line'"
-        say "system packages are missing; this line installs them:" >&2
-        printf '    %s\n' "$install_line" >&2
+        install_line="sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing% }"
+        say "system packages are missing; this line installs them:" "$install_line" >&2
         return 0
     fi
+    install_line="apt-get update && apt-get install -y --no-install-recommends ${missing% }"
     say "installing system packages: $missing"
-    sh -c "export DEBIAN_FRONTEND=noninteractive; $install_line" >/dev/null ||
+    DEBIAN_FRONTEND=noninteractive sh -c "$install_line" >"$apt_log" 2>&1 || {
+        tail -n 5 "$apt_log" >&2
         say "apt-get could not install all of them; going on to see whether Qt starts" >&2
+    }
 }
 
 # --- Python --------------------------------------------------------------------------------
@@ -127,19 +142,25 @@ dependencies() {
 qt_starts() {
     local platform=${QT_QPA_PLATFORM:-} said
     if [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then platform=offscreen; fi
-    if [ "$purpose" = test ]; then platform=offscreen; fi
+    if [ "$purpose" != run ]; then platform=offscreen; fi
     if ! said=$( { QT_QPA_PLATFORM=$platform "$venv/bin/python" -c \
         'from PySide6.QtWidgets import QApplication; QApplication([])'; } 2>&1); then
         printf '%s\n' "$said" | tail -n 5 >&2
-        stop "Qt cannot start here: a system library is missing (named above)." \
+        stop "Qt cannot start here; the lines above say why (most often a missing system library)." \
             "${install_line:-Install the package that holds it, then try again.}"
     fi
 }
 
 system_packages
+# A second look where a bundle is to be made: only now is it sure which Python there is.
+if [ "$purpose" = package ]; then system_packages; fi
 make_venv
 dependencies
 qt_starts
-touch "$venv/.ready-run"
-if [ "$purpose" = test ]; then touch "$venv/.ready-test"; fi
+# A set-up that was interrupted leaves no such file and is done again from the start.
+case $purpose in
+    run) touch "$venv/.ready-run" ;;
+    test) touch "$venv/.ready-run" "$venv/.ready-test" ;;
+    package) touch "$venv/.ready-run" "$venv/.ready-test" "$venv/.ready-package" ;;
+esac
 say "ready"
