@@ -40,7 +40,7 @@ rehearse: $(READY_RUN) ## Play a whole evening through the real windows, offscre
 	@$(OFFSCREEN) $(PY) main.py rehearse
 
 package: $(READY_PACKAGE) ## Build the one-folder bundle for this system and try it
-	@$(PY) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller packaging/hubdesk.spec
+	@$(PY) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller packaging/hubdesk.spec
 	@$(PY) packaging/try_bundle.py
 
 lock: ## Choose newer dependencies and write both locks again (needs uv)
