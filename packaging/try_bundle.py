@@ -21,7 +21,7 @@ CLOSE_SECONDS = 5.0
 COMMAND_SECONDS = 300.0
 
 
-class Failed(Exception):
+class BundleError(Exception):
     """The bundle did not do what a host needs of it; the text says what."""
 
 
@@ -47,7 +47,7 @@ def environment(home: Path) -> dict[str, str]:
 
 
 def run(arguments: list[str], home: Path) -> None:
-    """Run one command of the bundle to its end; raises Failed unless it exits 0."""
+    """Run one command of the bundle to its end; raises BundleError unless it exits 0."""
     ended = subprocess.run(
         [str(PROGRAM), *arguments],
         env=environment(home),
@@ -58,7 +58,7 @@ def run(arguments: list[str], home: Path) -> None:
         check=False,
     )
     if ended.returncode != 0:
-        raise Failed(
+        raise BundleError(
             f"`hubdesk {arguments[0]}` exited {ended.returncode}:\n{ended.stdout}{ended.stderr}"
         )
 
@@ -66,7 +66,7 @@ def run(arguments: list[str], home: Path) -> None:
 def start_and_close(arguments: list[str], home: Path) -> None:
     """Start a window, wait until it has been quiet for a while and lives, then ask it to end.
 
-    Raises Failed if it ends by itself, never falls quiet, shows a traceback or does not close.
+    Raises BundleError if it ends by itself, never falls quiet, shows a traceback or does not close.
     """
     window = subprocess.Popen(
         [str(PROGRAM), *arguments],
@@ -79,14 +79,14 @@ def start_and_close(arguments: list[str], home: Path) -> None:
     try:
         said = wait_until_quiet(window)
         if window.poll() is not None:
-            raise Failed(f"the window ended by itself, exit {window.returncode}:\n{said}")
+            raise BundleError(f"the window ended by itself, exit {window.returncode}:\n{said}")
         if "Traceback" in said:
-            raise Failed(f"the window started with an error:\n{said}")
+            raise BundleError(f"the window started with an error:\n{said}")
         window.terminate()
         try:
             window.wait(CLOSE_SECONDS)
         except subprocess.TimeoutExpired:
-            raise Failed(f"the window did not close within {CLOSE_SECONDS:.0f} s") from None
+            raise BundleError(f"the window did not close within {CLOSE_SECONDS:.0f} s") from None
     finally:
         window.kill()
         window.wait()
@@ -97,7 +97,7 @@ def wait_until_quiet(window: subprocess.Popen[str]) -> str:
     lines: queue.Queue[str] = queue.Queue()
     output = window.stdout
     if output is None:
-        raise Failed("the window's output cannot be read")
+        raise BundleError("the window's output cannot be read")
 
     def listen() -> None:
         for line in output:
@@ -111,7 +111,7 @@ def wait_until_quiet(window: subprocess.Popen[str]) -> str:
             said += lines.get(timeout=QUIET_SECONDS)
         except queue.Empty:
             return said
-    raise Failed(f"the window was never quiet:\n{said}")
+    raise BundleError(f"the window was never quiet:\n{said}")
 
 
 def main() -> int:
@@ -127,11 +127,11 @@ def main() -> int:
             print("bundle: the readiness card is shown")
             run(["rehearse", "--volunteers", "6", "--out", str(rehearsal)], home)
             if not (rehearsal / "summary.json").exists():
-                raise Failed("the rehearsal left no summary.json")
+                raise BundleError("the rehearsal left no summary.json")
             print("bundle: a short rehearsal adds up")
             start_and_close(["--practice"], home)
             print("bundle: the practice window starts and closes")
-        except (Failed, OSError, subprocess.TimeoutExpired) as reason:
+        except (BundleError, OSError, subprocess.TimeoutExpired) as reason:
             print(f"bundle: {reason}", file=sys.stderr)
             return 1
     size = sum(file.lstat().st_size for file in BUNDLE.rglob("*") if not file.is_symlink())
