@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hmac
 import re
-import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from email.utils import format_datetime
@@ -43,7 +42,7 @@ class PracticeApi:
         *,
         limits: Limits,
         may_create: bool,
-        tick: Callable[[], float] = time.monotonic,
+        tick: Callable[[], float],
     ) -> None:
         self.may_create = may_create
         self._mobilize = mobilize
