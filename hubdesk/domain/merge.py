@@ -158,7 +158,11 @@ class _Merge:
         self.result = RosterPlan()
         self._known = known
         self._events = {event.server_id: event.id for event in known.events if event.server_id}
-        self._titles = {fold(event.title): event.id for event in known.events}
+        self._titles = {
+            fold(event.title): event.id
+            for event in known.events
+            if event.title or event.server_id is None
+        }
         self._slots = {slot.server_id: slot.id for slot in known.timeslots if slot.server_id}
         self._starts = {(slot.event_id, slot.starts_at): slot.id for slot in known.timeslots}
         self._event_of = {slot.id: slot.event_id for slot in known.timeslots}
@@ -220,7 +224,8 @@ class _Merge:
             event_id = EventId(new_id())
         if event.server_id:
             self._events[event.server_id] = event_id
-        self._titles[fold(event.title)] = event_id
+        if event.title or event.server_id is None:
+            self._titles[fold(event.title)] = event_id
         self.result.events[event_id] = event
         return event_id
 

@@ -6,11 +6,12 @@ one way to merge. Times are aware UTC; the event's zone is kept by its IANA name
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from hubdesk.domain.ids import ServerId
+from hubdesk.domain.ids import EventId, ServerId, TimeslotId
 from hubdesk.domain.people import Contact
 
 
@@ -75,3 +76,44 @@ class IncomingSignUp:
     signed_up_at: datetime | None = None
     modified_at: datetime | None = None
     notes: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A timeslot with what the desk needs of its event. Times are UTC, `timezone` the event's."""
+
+    timeslot_id: TimeslotId
+    timeslot_server_id: ServerId | None
+    event_id: EventId
+    event_number: int
+    event_server_id: ServerId | None
+    title: str
+    venue: str
+    timezone: str
+    kind: EventKind
+    event_type: str
+    browser_url: str | None
+    instructions: str
+    starts_at: datetime
+    ends_at: datetime
+    ends_assumed: bool
+
+
+def tonight(shifts: Iterable[Shift], now: datetime) -> Shift | None:
+    """Choose the shift the desk works on: the in-person one running now, else the next, else last.
+
+    Phone banks come before other events, then whichever began or begins first.
+    """
+    in_person = [shift for shift in shifts if shift.kind is EventKind.IN_PERSON]
+
+    def order(shift: Shift) -> tuple[bool, datetime, str]:
+        return shift.event_type != "PHONE_BANK", shift.starts_at, shift.timeslot_id
+
+    running = [shift for shift in in_person if shift.starts_at <= now < shift.ends_at]
+    if running:
+        return min(running, key=order)
+    coming = [shift for shift in in_person if shift.starts_at > now]
+    if coming:
+        first = min(shift.starts_at for shift in coming)
+        return min((shift for shift in coming if shift.starts_at == first), key=order)
+    return max(in_person, key=lambda shift: (shift.ends_at, shift.timeslot_id), default=None)

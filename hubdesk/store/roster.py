@@ -186,10 +186,13 @@ def _upsert(connection: Connection, table: Any, rows: list[dict[str, Any]], new:
 
 def _put_events(connection: Connection, plan: RosterPlan) -> None:
     for event_id, event in plan.events.items():
-        values: dict[str, Any] = {"title": event.title, "gone_at": None}
+        values: dict[str, Any] = {"gone_at": None}
+        if event.title:
+            values["title"] = event.title
         if event.server_id is not None:
             values["server_id"] = event.server_id
         details: dict[str, Any] = {
+            "title": event.title,
             "timezone": event.timezone,
             "kind": event.kind.value,
             "event_type": event.event_type,
@@ -201,7 +204,8 @@ def _put_events(connection: Connection, plan: RosterPlan) -> None:
         }
         if _split(connection, EventRow, [event_id]):
             # An export knows less than a pull: what it leaves out is left alone.
-            values |= details if event.modified_at is not None else {}
+            told = {name: value for name, value in details.items() if value not in ("", None)}
+            values |= told if event.modified_at is not None else {}
             connection.execute(update(EventRow).where(EventRow.id == event_id).values(values))
         else:
             number = next_number(connection, EventRow.number)

@@ -23,7 +23,7 @@ CREATE = (
 
 _FIND = text("SELECT rowid FROM person_search WHERE person_search MATCH :query LIMIT :limit")
 _PUT = text("INSERT OR REPLACE INTO person_search(rowid, words) VALUES (:number, :words)")
-_WORDS = text("SELECT term FROM person_words WHERE length(term) > 2 AND term GLOB '[a-z]*'")
+_WORDS = text("SELECT term FROM person_words WHERE length(term) > 2 AND term NOT GLOB '*[^a-z]*'")
 
 
 def create_index(connection: Connection) -> None:
@@ -76,19 +76,23 @@ def index_people(connection: Connection, person_ids: Sequence[str]) -> None:
 
 
 def find_numbers(
-    connection: Connection, words: Sequence[str], limit: int, event_number: int | None = None
+    connection: Connection,
+    words: Sequence[Sequence[str]],
+    limit: int,
+    event_number: int | None = None,
 ) -> list[int]:
-    """Find the numbers of people whose text has every word as a beginning; unranked.
+    """Find the numbers of people whose text has, for every word, one of its ways of writing it.
 
-    With `event_number`, only people signed up for that event. No words find everybody there.
+    Words are matched from their beginning; the answer is unranked. With `event_number` only people
+    signed up for that event. No words find nobody.
     """
-    terms = [f'"{word}"*' for word in words]
-    if event_number is not None:
-        terms.insert(0, f'"@{event_number}"')
+    terms = [" OR ".join(f'"{way}"*' for way in ways) for ways in words]
     if not terms:
         return []
-    found = connection.execute(_FIND, {"query": " AND ".join(terms), "limit": limit})
-    return list(found.scalars())
+    if event_number is not None:
+        terms.insert(0, f'"@{event_number}"')
+    query = " AND ".join(f"({term})" if " OR " in term else term for term in terms)
+    return list(connection.execute(_FIND, {"query": query, "limit": limit}).scalars())
 
 
 def vocabulary(connection: Connection) -> list[str]:

@@ -1,0 +1,1 @@
+"""desk does: one method is one transaction is one `Change`. Windows and command line press here."""

@@ -1,0 +1,313 @@
+"""Who is here: check-in, walk-in, check-out, undo and a leader's word that somebody did not come.
+
+Every press is one durable transaction with its fact and its delivery in it; nothing is said to be
+done before the commit. What is not allowed comes back as an outcome with a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from hubdesk.desk.context import Context
+from hubdesk.domain.changes import Kind
+from hubdesk.domain.checkin import (
+    Mark,
+    MarkKind,
+    Outcome,
+    Standing,
+    decide_check_in,
+    decide_check_out,
+    decide_no_show,
+    decide_undo,
+)
+from hubdesk.domain.delivery import settle
+from hubdesk.domain.ids import DialerId, MarkId, PersonId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.people import Contact
+from hubdesk.domain.roster import EventKind
+from hubdesk.domain.rotation import Why
+from hubdesk.errors import Problem
+from hubdesk.store import deliveries, floor, marks, newcomers, people
+from hubdesk.store.marks import NewMark, Situation
+
+_CHANGED = (Kind.ATTENDANCE, Kind.DELIVERY, Kind.FLOOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What came of a press: the outcome, whose sign-up, and the mark it was judged by or made.
+
+    `starts_at` is the start of the sign-up's own shift, for "signed up for 20:00".
+    """
+
+    outcome: Outcome
+    signup_id: SignUpId
+    person_id: PersonId
+    contact: Contact
+    timeslot_id: TimeslotId
+    at: datetime
+    by: str
+    latest: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody who walks in; a first and a last name are enough. Consent is never assumed."""
+
+    contact: Contact
+    language: str = ""
+    attention: str = ""
+    first_time: bool = False
+    sms_consent: bool = False
+    consent_text: str = ""
+
+
+class Attendance:
+    """The presses at the desk that say who came and went."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def check_in(
+        self,
+        signup_id: SignUpId,
+        timeslot_id: TimeslotId,
+        by: str,
+        *,
+        confirmed: bool = False,
+        dialer_id: DialerId | None = None,
+        why: Why = Why.CHOSEN,
+    ) -> Pressed:
+        """Check a sign-up in for the shift the desk works on, onto a dialer if one is named.
+
+        `confirmed` lets in a cancelled sign-up, and takes the shift for one of another shift: a
+        sign-up for this shift is made here and the old one stays as it was.
+        """
+        at, mark_id = self._context.clock(), MarkId(new_id())
+        with self._context.store.write() as connection:
+            found = self._situation(connection, signup_id)
+            outcome = decide_check_in(found.asked, timeslot_id, confirmed=confirmed)
+            if outcome is Outcome.IN and found.asked.timeslot_id != timeslot_id:
+                found = self._take_shift(connection, found, timeslot_id, at)
+                outcome = decide_check_in(found.asked, timeslot_id, confirmed=True)
+            if outcome is Outcome.IN:
+                pressed = self._enter(connection, found, mark_id, at, by, dialer_id, why)
+            else:
+                pressed = _pressed(outcome, found, at, by)
+        self._tell(pressed, Outcome.IN)
+        return pressed
+
+    def walk_in(
+        self,
+        newcomer: Newcomer,
+        timeslot_id: TimeslotId,
+        by: str,
+        *,
+        dialer_id: DialerId | None = None,
+        why: Why = Why.CHOSEN,
+    ) -> Pressed:
+        """Add somebody who is not on the list and check them in; a second press changes nothing.
+
+        Somebody known by the same e-mail and name is that person, and a sign-up they have for
+        this shift is used. Problem for a missing name or a contact Mobilize would refuse.
+        """
+        contact = newcomers.checked(newcomer.contact)
+        at, mark_id = self._context.clock(), MarkId(new_id())
+        with self._context.store.write() as connection:
+            person_id = newcomers.same_as(connection, contact)
+            if person_id is None:
+                person_id = newcomers.put_person(
+                    connection,
+                    contact,
+                    at,
+                    language=newcomer.language,
+                    attention=newcomer.attention,
+                    first_time=newcomer.first_time,
+                    sms_consent=newcomer.sms_consent,
+                    consent_text=newcomer.consent_text,
+                )
+            pressed = self._come(
+                connection, person_id, timeslot_id, mark_id, at, by, dialer_id, why
+            )
+        self._tell(pressed, Outcome.IN, Kind.ROSTER)
+        return pressed
+
+    def walk_in_known(
+        self,
+        person_id: PersonId,
+        timeslot_id: TimeslotId,
+        by: str,
+        *,
+        dialer_id: DialerId | None = None,
+        why: Why = Why.CHOSEN,
+    ) -> Pressed:
+        """Check in somebody the hub knows who is not signed up for this event."""
+        at, mark_id = self._context.clock(), MarkId(new_id())
+        with self._context.store.write() as connection:
+            pressed = self._come(
+                connection, person_id, timeslot_id, mark_id, at, by, dialer_id, why
+            )
+        self._tell(pressed, Outcome.IN, Kind.ROSTER)
+        return pressed
+
+    def check_out(
+        self,
+        signup_id: SignUpId,
+        by: str,
+        *,
+        calls: int | None = None,
+        conversations: int | None = None,
+    ) -> Pressed:
+        """Check somebody out with their own count of calls and conversations; ends their stint."""
+        if min(calls or 0, conversations or 0) < 0:
+            raise Problem("tally_negative")
+
+        def leave(found: Situation) -> tuple[Outcome, Standing]:
+            return decide_check_out(found.asked.latest), Standing.LEFT
+
+        pressed = self._mark(
+            signup_id, by, MarkKind.OUT, leave, calls=calls, conversations=conversations
+        )
+        self._tell(pressed, Outcome.OUT)
+        return pressed
+
+    def undo(self, signup_id: SignUpId, by: str, reason: str = "") -> Pressed:
+        """Take the latest press on a sign-up back; both stay in the person's history."""
+
+        def back(found: Situation) -> tuple[Outcome, Standing]:
+            return decide_undo(found.asked.latest)
+
+        pressed = self._mark(signup_id, by, MarkKind.UNDO, back, reason=reason)
+        self._tell(pressed, Outcome.UNDONE)
+        return pressed
+
+    def no_show(self, signup_ids: Sequence[SignUpId], by: str) -> list[Pressed]:
+        """Note a leader's word that these people did not come; nobody is assumed absent."""
+
+        def missed(found: Situation) -> tuple[Outcome, Standing]:
+            return decide_no_show(found.asked.latest), Standing.NO_SHOW
+
+        pressed = [self._mark(one, by, MarkKind.NO_SHOW, missed) for one in signup_ids]
+        done = [one for one in pressed if one.outcome is Outcome.NO_SHOW]
+        if done:
+            ids = frozenset(one.signup_id for one in done)
+            self._context.publish(*_CHANGED, ids=ids, by=by)
+        return pressed
+
+    def _situation(self, connection: Connection, signup_id: SignUpId) -> Situation:
+        return marks.situation(connection, signup_id, by_key=self._context.by_key())
+
+    def _take_shift(
+        self, connection: Connection, found: Situation, timeslot_id: TimeslotId, at: datetime
+    ) -> Situation:
+        """Find or make the person's sign-up for this shift."""
+        signup_id = newcomers.signup_for(connection, found.person_id, timeslot_id)
+        if signup_id is None:
+            signup_id = newcomers.put_signup(
+                connection,
+                found.person_id,
+                timeslot_id,
+                at,
+                origin="moved",
+                moved_from=found.asked.signup_id,
+            )
+        return self._situation(connection, signup_id)
+
+    def _come(
+        self,
+        connection: Connection,
+        person_id: PersonId,
+        timeslot_id: TimeslotId,
+        mark_id: MarkId,
+        at: datetime,
+        by: str,
+        dialer_id: DialerId | None,
+        why: Why,
+    ) -> Pressed:
+        shift = people.shift(connection, timeslot_id)
+        if shift is None:
+            raise Problem("no_timeslot")
+        if shift.kind is EventKind.VIRTUAL:
+            raise Problem("virtual_event")
+        signup_id = newcomers.signup_for(connection, person_id, timeslot_id)
+        if signup_id is None:
+            signup_id = newcomers.put_signup(
+                connection, person_id, timeslot_id, at, origin="walk_in"
+            )
+        found = self._situation(connection, signup_id)
+        outcome = decide_check_in(found.asked, timeslot_id, confirmed=True)
+        if outcome is not Outcome.IN:
+            return _pressed(outcome, found, at, by)
+        return self._enter(connection, found, mark_id, at, by, dialer_id, why)
+
+    def _enter(
+        self,
+        connection: Connection,
+        found: Situation,
+        mark_id: MarkId,
+        at: datetime,
+        by: str,
+        dialer_id: DialerId | None,
+        why: Why,
+    ) -> Pressed:
+        mark = NewMark(mark_id, found.asked.signup_id, MarkKind.IN, Standing.HERE, at, by)
+        if not self._put(connection, found, mark):
+            again = self._situation(connection, found.asked.signup_id)
+            return _pressed(Outcome.ALREADY_HERE, again, at, by)
+        if dialer_id is not None:
+            floor.start_stint(connection, mark.signup_id, dialer_id, at, by, why.value)
+        return _pressed(Outcome.IN, found, at, by)
+
+    def _mark(
+        self,
+        signup_id: SignUpId,
+        by: str,
+        kind: MarkKind,
+        judge: Callable[[Situation], tuple[Outcome, Standing]],
+        *,
+        calls: int | None = None,
+        conversations: int | None = None,
+        reason: str = "",
+    ) -> Pressed:
+        at, mark_id = self._context.clock(), MarkId(new_id())
+        done = {MarkKind.OUT: Outcome.OUT, MarkKind.UNDO: Outcome.UNDONE}.get(kind, Outcome.NO_SHOW)
+        with self._context.store.write() as connection:
+            found = self._situation(connection, signup_id)
+            outcome, standing = judge(found)
+            if outcome is done:
+                mark = NewMark(
+                    mark_id, signup_id, kind, standing, at, by, calls, conversations, reason
+                )
+                self._put(connection, found, mark)
+                if standing is not Standing.HERE:
+                    floor.end_stint(connection, [signup_id], at, by, kind.value)
+        return _pressed(outcome, found, at, by)
+
+    def _put(self, connection: Connection, found: Situation, mark: NewMark) -> bool:
+        if not marks.put_mark(connection, mark, found.asked.latest):
+            return False
+        settlement = settle(mark.standing, found.active, found.way)
+        deliveries.put_settlement(connection, settlement, mark.id, mark.signup_id, mark.at)
+        return True
+
+    def _tell(self, pressed: Pressed, done: Outcome, *more: Kind) -> None:
+        if pressed.outcome is done:
+            ids = frozenset({str(pressed.signup_id)})
+            self._context.publish(*_CHANGED, *more, ids=ids, by=pressed.by)
+
+
+def _pressed(outcome: Outcome, found: Situation, at: datetime, by: str) -> Pressed:
+    asked = found.asked
+    return Pressed(
+        outcome,
+        asked.signup_id,
+        found.person_id,
+        found.contact,
+        asked.timeslot_id,
+        at,
+        by,
+        asked.latest,
+    )

@@ -1,0 +1,48 @@
+"""The desk: its parts, built once on one store, one clock and one stream of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hubdesk.clock import Clock
+from hubdesk.desk.attendance import Attendance
+from hubdesk.desk.context import Context, Listener
+from hubdesk.desk.finder import Finder
+from hubdesk.desk.floor import Floor
+from hubdesk.desk.hub import Hub
+from hubdesk.desk.roster import RosterIn
+from hubdesk.store.engine import Store
+
+
+class Desk:
+    """Everything a window or a command can do: `attendance`, `finder`, `floor`, `hub`, `roster`."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        by_key: Callable[[], bool] = lambda: False,
+        wake: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Build the desk. `by_key`: has the hub a key; `wake` is called when a delivery waits."""
+        self.context = Context(store, clock, by_key, wake)
+        self.attendance = Attendance(self.context)
+        self.finder = Finder(self.context)
+        self.floor = Floor(self.context)
+        self.hub = Hub(self.context)
+        self.roster = RosterIn(self.context)
+
+    @property
+    def clock(self) -> Clock:
+        """The one clock."""
+        return self.context.clock
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell `listener` of every change from now on; call the answer to stop."""
+        self.context.listeners.append(listener)
+
+        def stop() -> None:
+            self.context.listeners.remove(listener)
+
+        return stop

@@ -1,0 +1,156 @@
+"""The floor: the hub's dialers, the doors of an evening, and who calls on which dialer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from hubdesk.desk.context import Context
+from hubdesk.domain.changes import Kind
+from hubdesk.domain.checkin import Standing, standing_of
+from hubdesk.domain.dialers import Dialer, DialerKind, check
+from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.rotation import Suggestion, Why, suggest
+from hubdesk.errors import Problem
+from hubdesk.store import floor, marks
+from hubdesk.store.floor import Caller, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A dialer on the floor with its callers and all its minutes tonight (open stints too)."""
+
+    dialer: Dialer
+    callers: tuple[Caller, ...]
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The whole floor: a column per dialer, and who is here and waits for one."""
+
+    columns: tuple[Column, ...]
+    waiting: tuple[Caller, ...]
+
+    @property
+    def dnc_share(self) -> float | None:
+        """The DNC dialer's share of the calling minutes; None before anybody called."""
+        whole = sum(column.minutes for column in self.columns)
+        dnc = sum(
+            column.minutes
+            for column in self.columns
+            if column.dialer.kind is DialerKind.SCALE_TO_WIN
+        )
+        return dnc / whole if whole else None
+
+
+class Floor:
+    """Dialers, doors and stints."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def dialers(self) -> list[Dialer]:
+        """List the hub's dialers in their order."""
+        with self._context.store.read() as connection:
+            return floor.dialers(connection)
+
+    def put_dialer(self, dialer: Dialer, by: str) -> Dialer:
+        """Add a dialer (no id yet) or change one. Names are unique; Problem says what is wrong."""
+        tidy = check(dialer)
+        with self._context.store.write() as connection:
+            for other in floor.dialers(connection):
+                if other.name.casefold() == tidy.name.casefold() and other.id != tidy.id:
+                    raise Problem("dialer_name_taken")
+            if not tidy.id:
+                tidy = replace(tidy, id=DialerId(new_id()))
+            floor.put_dialer(connection, tidy)
+        self._context.publish(Kind.DIALER, Kind.FLOOR, by=by)
+        return tidy
+
+    def suggestion(self) -> Suggestion | None:
+        """Suggest where the next caller goes, and why; None while the hub has no dialer."""
+        with self._context.store.read() as connection:
+            return suggest(floor.loads(connection))
+
+    def session(self, timeslot_id: TimeslotId) -> Session | None:
+        """Answer the evening of a timeslot; None while its doors are closed."""
+        with self._context.store.read() as connection:
+            return floor.session_of(connection, timeslot_id)
+
+    def open_doors(self, timeslot_id: TimeslotId, by: str, without_dnc: str = "") -> Session:
+        """Open the doors of a shift; opening twice answers the first.
+
+        The DNC's dialer must be there with its link, or `without_dnc` a leader's reason, which is
+        kept: Problem("doors_need_dnc") otherwise. Checking in never waits for this.
+        """
+        at = self._context.clock()
+        with self._context.store.write() as connection:
+            already = floor.session_of(connection, timeslot_id)
+            if already is not None:
+                return already
+            ready = any(
+                dialer.kind is DialerKind.SCALE_TO_WIN and dialer.link
+                for dialer in floor.dialers(connection)
+            )
+            reason = "" if ready else without_dnc.strip()
+            if not ready and not reason:
+                raise Problem("doors_need_dnc")
+            session = Session(SessionId(new_id()), timeslot_id, at, by, reason)
+            floor.put_session(connection, session)
+        self._context.publish(Kind.FLOOR, Kind.HUB, by=by)
+        return session
+
+    def assign(
+        self,
+        signup_ids: Sequence[SignUpId],
+        dialer_id: DialerId | None,
+        by: str,
+        why: Why = Why.CHOSEN,
+    ) -> int:
+        """Put people on a dialer (None: back to waiting), all in one transaction; answer how many.
+
+        Moving ends one stint and begins one. Who is on that dialer already stays undisturbed;
+        Problem("not_here") if anybody named is not here.
+        """
+        at = self._context.clock()
+        moved = []
+        with self._context.store.write() as connection:
+            if dialer_id and dialer_id not in {d.id for d in floor.dialers(connection)}:
+                raise Problem("dialer_unknown")
+            for signup_id in signup_ids:
+                found = marks.situation(connection, signup_id, by_key=False)
+                if standing_of(found.asked.latest) is not Standing.HERE:
+                    raise Problem("not_here")
+                now_on = floor.open_stint(connection, signup_id)
+                if (now_on[1] if now_on else None) == dialer_id:
+                    continue
+                floor.end_stint(connection, [signup_id], at, by, why.value)
+                if dialer_id:
+                    floor.start_stint(connection, signup_id, dialer_id, at, by, why.value)
+                moved.append(str(signup_id))
+        if moved:
+            self._context.publish(Kind.FLOOR, ids=frozenset(moved), by=by)
+        return len(moved)
+
+    def board(self, timeslot_id: TimeslotId | None = None) -> Board:
+        """Read the floor of a shift (None: of all), with minutes up to now."""
+        now = self._context.clock()
+        with self._context.store.read() as connection:
+            callers = floor.callers(connection, timeslot_id)
+            stints = floor.stints(connection, timeslot_id=timeslot_id)
+            dialers = floor.dialers(connection)
+        spent: dict[DialerId, timedelta] = {}
+        for stint in stints:
+            length = max((stint.ended_at or now) - stint.started_at, timedelta())
+            spent[stint.dialer_id] = spent.get(stint.dialer_id, timedelta()) + length
+        columns = tuple(
+            Column(
+                dialer,
+                tuple(caller for caller in callers if caller.dialer_id == dialer.id),
+                int(spent.get(dialer.id, timedelta()).total_seconds() // 60),
+            )
+            for dialer in dialers
+        )
+        return Board(columns, tuple(caller for caller in callers if caller.dialer_id is None))

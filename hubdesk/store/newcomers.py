@@ -1,0 +1,136 @@
+"""People and sign-ups made here: walk-ins, and known people taking a shift they had not signed for.
+
+`checked` refuses at the form what Mobilize would refuse later; nothing is written by it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from hubdesk.domain.ids import PersonId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.people import Contact, fold, tidy_email, tidy_phone, tidy_zip
+from hubdesk.domain.roster import SignUpStatus
+from hubdesk.errors import Problem
+from hubdesk.store.roster import next_number
+from hubdesk.store.search import index_people
+from hubdesk.store.tables import PersonRow, SignUpRow
+
+
+def checked(contact: Contact) -> Contact:
+    """Answer the contact tidied as Mobilize takes it; Problem names the field that is not right."""
+    given, family = contact.given_name.strip(), contact.family_name.strip()
+    if not given or not family:
+        raise Problem("walk_in_needs_name")
+    tidy = {}
+    for name, text, clean in (
+        ("email", contact.email, tidy_email),
+        ("phone", contact.phone, tidy_phone),
+        ("zip_code", contact.zip_code, _strict_zip),
+    ):
+        tidy[name] = clean(text) if text.strip() else ""
+        if tidy[name] is None:
+            raise Problem(f"{name}_invalid")
+    return Contact(given, family, **{name: value or "" for name, value in tidy.items()})
+
+
+def _strict_zip(text: str) -> str | None:
+    """A ZIP as a person types it: no zeros are made up."""
+    return tidy_zip(text, pad=False)
+
+
+def same_as(connection: Connection, contact: Contact) -> PersonId | None:
+    """Find the person with this very e-mail and name; None where there is none."""
+    if not contact.email:
+        return None
+    found = connection.execute(
+        select(PersonRow.id).where(
+            PersonRow.email == contact.email, PersonRow.folded_name == fold(contact.full_name)
+        )
+    ).scalar()
+    return PersonId(found) if found else None
+
+
+def put_person(
+    connection: Connection,
+    contact: Contact,
+    at: datetime,
+    *,
+    language: str,
+    attention: str,
+    first_time: bool,
+    sms_consent: bool,
+    consent_text: str,
+) -> PersonId:
+    """Add a person; everybody else with the same e-mail is marked as sharing it, and so are they.
+
+    The wording of a consent is kept with a given consent only.
+    """
+    person_id = PersonId(new_id())
+    sharing = PersonRow.email == contact.email
+    shares = bool(
+        contact.email and connection.execute(select(PersonRow.id).where(sharing).limit(1)).scalar()
+    )
+    if shares:
+        connection.execute(update(PersonRow).where(sharing).values(shares_email=True))
+    connection.execute(
+        insert(PersonRow),
+        {
+            "id": person_id,
+            "number": next_number(connection, PersonRow.number),
+            "given_name": contact.given_name,
+            "family_name": contact.family_name,
+            "folded_name": fold(contact.full_name),
+            "email": contact.email,
+            "phone": contact.phone,
+            "zip_code": contact.zip_code,
+            "language": language.strip(),
+            "attention": attention.strip(),
+            "first_time": first_time,
+            "shares_email": shares,
+            "sms_consent": sms_consent,
+            "consent_text": consent_text if sms_consent else "",
+            "created_at": at,
+        },
+    )
+    return person_id
+
+
+def signup_for(
+    connection: Connection, person_id: PersonId, timeslot_id: TimeslotId
+) -> SignUpId | None:
+    """Answer a person's sign-up for a timeslot, if there is one."""
+    found = connection.execute(
+        select(SignUpRow.id).where(
+            SignUpRow.person_id == person_id, SignUpRow.timeslot_id == timeslot_id
+        )
+    ).scalar()
+    return SignUpId(found) if found else None
+
+
+def put_signup(
+    connection: Connection,
+    person_id: PersonId,
+    timeslot_id: TimeslotId,
+    at: datetime,
+    *,
+    origin: str,
+    moved_from: SignUpId | None = None,
+) -> SignUpId:
+    """Add a sign-up that Mobilize does not have; it gets no id of Mobilize's until it does."""
+    signup_id = SignUpId(new_id())
+    connection.execute(
+        insert(SignUpRow),
+        {
+            "id": signup_id,
+            "person_id": person_id,
+            "timeslot_id": timeslot_id,
+            "origin": origin,
+            "moved_from": moved_from,
+            "status": SignUpStatus.REGISTERED.value,
+            "signed_up_at": at,
+        },
+    )
+    index_people(connection, [person_id])
+    return signup_id

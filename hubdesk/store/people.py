@@ -1,0 +1,266 @@
+"""Questions about people and shifts: what the desk's list, card and header show."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from hubdesk.domain.checkin import Mark
+from hubdesk.domain.ids import EventId, PersonId, ServerId, SignUpId, TimeslotId
+from hubdesk.domain.people import Contact
+from hubdesk.domain.roster import EventKind, Shift, SignUpStatus
+from hubdesk.store.marks import is_latest, mark_of
+from hubdesk.store.tables import (
+    CursorRow,
+    EventRow,
+    MarkRow,
+    PersonRow,
+    SignUpRow,
+    TimeslotRow,
+)
+
+_SHIFT = (
+    select(
+        TimeslotRow.id,
+        TimeslotRow.server_id,
+        TimeslotRow.event_id,
+        EventRow.number,
+        EventRow.server_id.label("event_server_id"),
+        EventRow.title,
+        EventRow.venue,
+        EventRow.timezone,
+        EventRow.kind,
+        EventRow.event_type,
+        EventRow.browser_url,
+        EventRow.instructions,
+        TimeslotRow.starts_at,
+        TimeslotRow.ends_at,
+        TimeslotRow.ends_assumed,
+    )
+    .join(EventRow, EventRow.id == TimeslotRow.event_id)
+    .where(TimeslotRow.gone_at.is_(None), EventRow.gone_at.is_(None))
+    .order_by(TimeslotRow.starts_at, TimeslotRow.id)
+)
+
+
+def shifts(connection: Connection) -> list[Shift]:
+    """List every shift that Mobilize still lists, by start."""
+    return [_shift(row) for row in connection.execute(_SHIFT)]
+
+
+def shift(connection: Connection, timeslot_id: TimeslotId) -> Shift | None:
+    """Answer one shift; None where it is not there (any more)."""
+    row = connection.execute(_SHIFT.where(TimeslotRow.id == timeslot_id)).one_or_none()
+    return None if row is None else _shift(row)
+
+
+def _shift(row: Any) -> Shift:
+    return Shift(
+        TimeslotId(row.id),
+        None if row.server_id is None else ServerId(row.server_id),
+        EventId(row.event_id),
+        row.number,
+        None if row.event_server_id is None else ServerId(row.event_server_id),
+        row.title,
+        row.venue,
+        row.timezone,
+        EventKind(row.kind),
+        row.event_type,
+        row.browser_url,
+        row.instructions,
+        row.starts_at,
+        row.ends_at,
+        row.ends_assumed,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SignUp:
+    """One of a person's sign-ups, with where it stands."""
+
+    id: SignUpId
+    person_id: PersonId
+    timeslot_id: TimeslotId
+    event_id: EventId
+    starts_at: datetime
+    timezone: str
+    kind: EventKind
+    title: str
+    status: SignUpStatus
+    attended: bool | None
+    origin: str
+    gone: bool
+    signed_up_at: datetime | None
+    mark: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A volunteer with what is shown at check-in."""
+
+    id: PersonId
+    number: int
+    contact: Contact
+    language: str
+    attention: str
+    first_time: bool
+    shares_email: bool
+    blocked: bool
+
+
+_PERSON = select(
+    PersonRow.id,
+    PersonRow.number,
+    PersonRow.given_name,
+    PersonRow.family_name,
+    PersonRow.email,
+    PersonRow.phone,
+    PersonRow.zip_code,
+    PersonRow.language,
+    PersonRow.attention,
+    PersonRow.first_time,
+    PersonRow.shares_email,
+    PersonRow.blocked,
+)
+
+
+def _person(row: Any) -> Person:
+    return Person(
+        PersonId(row.id),
+        row.number,
+        Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code),
+        row.language,
+        row.attention,
+        row.first_time,
+        row.shares_email,
+        row.blocked,
+    )
+
+
+def people_by_number(connection: Connection, numbers: Sequence[int]) -> list[Person]:
+    """Answer the people with these numbers of the search index."""
+    if not numbers:
+        return []
+    return [
+        _person(row) for row in connection.execute(_PERSON.where(PersonRow.number.in_(numbers)))
+    ]
+
+
+def person(connection: Connection, person_id: PersonId) -> Person | None:
+    """Answer one person."""
+    row = connection.execute(_PERSON.where(PersonRow.id == person_id)).one_or_none()
+    return None if row is None else _person(row)
+
+
+def people_of_event(connection: Connection, event_id: EventId) -> list[Person]:
+    """List everybody with a sign-up for an event, by family name."""
+    signed_up = (
+        select(SignUpRow.person_id)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .where(TimeslotRow.event_id == event_id)
+    )
+    by_name = (func.lower(PersonRow.family_name), func.lower(PersonRow.given_name), PersonRow.id)
+    statement = _PERSON.where(PersonRow.id.in_(signed_up)).order_by(*by_name)
+    return [_person(row) for row in connection.execute(statement)]
+
+
+def people_by_email(connection: Connection, email: str) -> list[Person]:
+    """Answer everybody with this e-mail, written in lower case."""
+    return [_person(row) for row in connection.execute(_PERSON.where(PersonRow.email == email))]
+
+
+_SIGNUP = (
+    select(
+        SignUpRow.id,
+        SignUpRow.person_id,
+        SignUpRow.timeslot_id,
+        SignUpRow.status,
+        SignUpRow.attended,
+        SignUpRow.origin,
+        SignUpRow.gone_at,
+        SignUpRow.signed_up_at,
+        TimeslotRow.event_id,
+        TimeslotRow.starts_at,
+        EventRow.timezone,
+        EventRow.kind.label("event_kind"),
+        EventRow.title,
+        MarkRow.seq,
+        MarkRow.kind,
+        MarkRow.standing,
+        MarkRow.was,
+        MarkRow.at,
+        MarkRow.by,
+        MarkRow.arrived_at,
+        MarkRow.arrived_by,
+    )
+    .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+    .join(EventRow, EventRow.id == TimeslotRow.event_id)
+    .outerjoin(MarkRow, is_latest())
+    .order_by(TimeslotRow.starts_at, SignUpRow.id)
+)
+
+
+def signups_of(connection: Connection, person_ids: Iterable[PersonId]) -> list[SignUp]:
+    """List the sign-ups of these people, by start."""
+    rows = connection.execute(_SIGNUP.where(SignUpRow.person_id.in_(list(person_ids))))
+    return [_signup(row) for row in rows]
+
+
+def signup(connection: Connection, signup_id: SignUpId) -> SignUp | None:
+    """Answer one sign-up."""
+    row = connection.execute(_SIGNUP.where(SignUpRow.id == signup_id)).one_or_none()
+    return None if row is None else _signup(row)
+
+
+def _signup(row: Any) -> SignUp:
+    return SignUp(
+        SignUpId(row.id),
+        PersonId(row.person_id),
+        TimeslotId(row.timeslot_id),
+        EventId(row.event_id),
+        row.starts_at,
+        row.timezone,
+        EventKind(row.event_kind),
+        row.title,
+        SignUpStatus(row.status),
+        row.attended,
+        row.origin,
+        row.gone_at is not None,
+        row.signed_up_at,
+        mark_of(row),
+    )
+
+
+def notes_of(connection: Connection, signup_id: SignUpId) -> dict[str, str]:
+    """Answer a sign-up's own answers and unknown columns, by header."""
+    found = connection.execute(
+        select(SignUpRow.notes).where(SignUpRow.id == signup_id)
+    ).scalar_one_or_none()
+    return {str(key): str(value) for key, value in json.loads(found or "{}").items()}
+
+
+def roster_counts(connection: Connection) -> dict[str, int]:
+    """Count events, timeslots, sign-ups and people, without what Mobilize no longer lists."""
+
+    def count(table: Any, *conditions: Any) -> int:
+        statement = select(func.count()).select_from(table)
+        return int(connection.execute(statement.where(*conditions)).scalar_one())
+
+    return {
+        "events": count(EventRow, EventRow.gone_at.is_(None)),
+        "timeslots": count(TimeslotRow, TimeslotRow.gone_at.is_(None)),
+        "signups": count(SignUpRow, SignUpRow.gone_at.is_(None)),
+        "people": count(PersonRow),
+    }
+
+
+def roster_read_at(connection: Connection) -> datetime | None:
+    """Answer when a roster was last read whole, by key or from an export."""
+    return connection.execute(
+        select(func.max(CursorRow.complete_until)).where(CursorRow.name == "roster")
+    ).scalar_one()
