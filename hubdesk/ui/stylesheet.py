@@ -31,15 +31,18 @@ QToolTip {{ background: {t.ink}; color: {t.surface}; border: none; padding: 6px 
 _TYPING = """
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTimeEdit, QDateTimeEdit {{
     background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 8px;
-    padding: 0px 12px; min-height: 38px; selection-background-color: {t.accent};
+    padding: 0px 10px; min-height: 38px; selection-background-color: {t.accent};
     selection-color: {t.on_accent}; placeholder-text-color: {t.quiet}; }}
 QPlainTextEdit {{ padding: 8px; }}
+QComboBox {{ padding: 0px 12px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus,
 QDateTimeEdit:focus {{
-    border: 2px solid {t.accent}; padding: 0px 11px; min-height: 36px; }}
+    border: 2px solid {t.accent}; padding: 0px 9px; min-height: 36px; }}
 QPlainTextEdit:focus {{ padding: 7px; }}
+QComboBox:focus {{ padding: 0px 11px; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{
-    border: 2px solid {t.stop}; padding: 0px 11px; min-height: 36px; }}
+    border: 2px solid {t.stop}; padding: 0px 9px; min-height: 36px; }}
+QComboBox[wrong="true"] {{ padding: 0px 11px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {t.ground}; color: {t.quiet}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{
     border: none; background: transparent; padding: 0px; min-height: 28px; }}

@@ -1,5 +1,6 @@
-"""A gallery of the whole kit, grabbed to pictures: `python tests/ui/gallery.py FOLDER [--scale 1.5]`.
+"""A gallery of the whole kit, grabbed to pictures: `python tests/ui/gallery.py FOLDER`.
 
+QT_SCALE_FACTOR=1.5 before it makes the pictures of 150 %.
 The tests walk through the same gallery, so a widget that is shown here is checked there.
 """
 
@@ -10,7 +11,15 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
@@ -51,7 +60,9 @@ class Rows(QAbstractListModel):
         ),
     )
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+    def rowCount(  # noqa: N802 - Qt's name
+        self, parent: QModelIndex | QPersistentModelIndex | None = None
+    ) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.views)
 
     def data(
@@ -180,7 +191,7 @@ def parts() -> QWidget:
 
 def _fields() -> QVBoxLayout:
     column = QVBoxLayout()
-    card = kit.Card(padding=24, spacing=4)
+    card = kit.Card(padding=24, spacing=8)
     zip_code = kit.LabeledField("ZIP code")
     zip_code.set_text("4540")
     zip_code.set_error("ZIP codes have five digits")
@@ -242,14 +253,13 @@ def _lists() -> QVBoxLayout:
     column.addWidget(rows)
     stands = kit.Card()
     stands.add(kit.Text("Where everyone stands", "heading"))
-    for words, count, kind in (
-        ("came", 38, "ink"),
-        ("verified", 2, "in"),
-        ("to tick", 32, "accent"),
-        ("waiting", 3, "look"),
-        ("needs you", 1, "stop"),
-    ):
-        stands.add(kit.FigureRow(words, count, 41, kind))  # type: ignore[arg-type] # a literal
+    stands.add(
+        kit.FigureRow("came", 38, 41),
+        kit.FigureRow("verified", 2, 41, "in"),
+        kit.FigureRow("to tick", 32, 41, "accent"),
+        kit.FigureRow("waiting", 3, 41, "look"),
+        kit.FigureRow("needs you", 1, 41, "stop"),
+    )
     column.addWidget(stands)
     share = kit.Card()
     share.add(kit.Text("DNC dialer, share of calling minutes", "label", "quiet"))
@@ -310,8 +320,29 @@ def sheet(page: QWidget) -> kit.Sheet:
     return made
 
 
-def main(folder: Path) -> None:
-    """Grab everything, light and dark."""
+def clipped(page: QWidget) -> list[str]:
+    """Name every visible label and button of a page which has less room than it needs."""
+    short = []
+    worded: list[QLabel | QAbstractButton] = [
+        *page.findChildren(QLabel),
+        *page.findChildren(QAbstractButton),
+    ]
+    for widget in worded:
+        if not widget.isVisible() or isinstance(widget, (kit.ElidedLabel, kit.NavItem)):
+            continue
+        needed = widget.sizeHint()
+        if widget.hasHeightForWidth():
+            fits = widget.heightForWidth(widget.width()) <= widget.height()
+        else:
+            fits = needed.width() <= widget.width() and needed.height() <= widget.height()
+        if not fits:
+            short.append(f"{type(widget).__name__}: {widget.text()}")
+    return short
+
+
+def main(folder: Path) -> int:
+    """Grab everything, light and dark; give 1 when something was clipped."""
+    short: list[str] = []
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv)
     app.setProperty("kept", True)
@@ -320,19 +351,24 @@ def main(folder: Path) -> None:
     pages = {"desk": desk(), "parts": parts()}
     for page in pages.values():
         page.show()
-    pages["desk"].findChild(kit.SearchBox).edit.setFocus()  # type: ignore[union-attr] # is there
-    for mode in ("light", "dark"):
-        theme.apply(app, mode)  # type: ignore[arg-type] # a literal
+    pages["desk"].activateWindow()
+    pages["desk"].findChildren(kit.SearchBox)[0].edit.setFocus()
+    modes: tuple[theme.Mode, ...] = ("light", "dark")
+    for mode in modes:
+        theme.apply(app, mode)
         for name, page in pages.items():
             app.processEvents()
+            short += clipped(page)
             page.grab().save(str(folder / f"{name}-{mode}-{scale}.png"))
         opened = sheet(pages["desk"])
         app.processEvents()
         pages["desk"].grab().save(str(folder / f"sheet-{mode}-{scale}.png"))
         opened.close()
         app.processEvents()
+    print("\n".join(short))
+    return 1 if short else 0
 
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    main(Path(sys.argv[1]))
+    raise SystemExit(main(Path(sys.argv[1])))

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from hubdesk.ui import icons, theme
 from hubdesk.ui.widgets.pills import key_cap_width, paint_key_cap
 
-Size = Literal["regular", "large", "kiosk"]
+Size = Literal["small", "regular", "large", "kiosk"]
 Look = Literal["primary", "secondary", "danger"]
 
-_HEIGHT: dict[Size, int] = {"regular": 36, "large": 48, "kiosk": 80}
-_EDGE: dict[Size, int] = {"regular": 14, "large": 20, "kiosk": 32}
-_RADIUS: dict[Size, int] = {"regular": 8, "large": 10, "kiosk": 14}
+_HEIGHT: dict[Size, int] = {"small": 32, "regular": 36, "large": 48, "kiosk": 80}
+_EDGE: dict[Size, int] = {"small": 14, "regular": 14, "large": 20, "kiosk": 32}
+_RADIUS: dict[Size, int] = {"small": 8, "regular": 8, "large": 10, "kiosk": 14}
 
 
 class _Button(QPushButton):
@@ -49,7 +49,7 @@ class _Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(name or words)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses the focused button, as Space does
 
     def set_words(self, words: str, key: str | None = None) -> None:
         """Change what the button says, and its key cap if given."""
@@ -62,6 +62,7 @@ class _Button(QPushButton):
 
     def _font_role(self) -> theme.Role:
         roles: dict[Size, theme.Role] = {
+            "small": "body_strong",
             "regular": "body_strong",
             "large": "button_large",
             "kiosk": "kiosk",

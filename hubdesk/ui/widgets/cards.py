@@ -34,15 +34,22 @@ def paint_card(
     box = area.adjusted(0.5, 0.5, -0.5, -0.5)
     if elevated:
         box.setBottom(box.bottom() - SHADOW)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for step, alpha in ((2, 0.025), (1, 0.05)):
-            shade = QColor(worn.shadow)
-            shade.setAlphaF(alpha * (4 if worn.dark else 1))
-            painter.setBrush(shade)
-            painter.drawRoundedRect(box.adjusted(-0.5, 0, 0.5, step + 0.5), radius, radius)
+        paint_shadow(painter, box, radius)
     painter.setBrush(theme.colour(soft if filled else worn.surface))
     painter.setPen(QPen(theme.colour(worn.line if kind == "plain" else words), 1))
     painter.drawRoundedRect(box, radius, radius)
+
+
+def paint_shadow(painter: QPainter, box: QRectF, radius: float) -> None:
+    """Paint the two soft lines under a box which make it lie above the ground."""
+    worn = theme.tokens()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step, alpha in ((2, 0.025), (1, 0.05)):
+        shade = QColor(worn.shadow)
+        shade.setAlphaF(alpha * (4 if worn.dark else 1))
+        painter.setBrush(shade)
+        painter.drawRoundedRect(box.adjusted(-0.5, 0, 0.5, step + 0.5), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 class Card(QWidget):
@@ -63,7 +70,8 @@ class Card(QWidget):
         self._elevated = elevated
         self.body = QVBoxLayout(self)
         below = SHADOW if elevated else 0
-        self.body.setContentsMargins(padding, padding, padding, padding + below)
+        inset = padding + 1  # the edge is one pixel
+        self.body.setContentsMargins(inset, inset, inset, inset + below)
         self.body.setSpacing(spacing)
 
     def add(self, *parts: QWidget | QLayout) -> None:
@@ -134,7 +142,7 @@ class ListCard(Card):
     """A card of rows with a line between each two."""
 
     def __init__(self) -> None:
-        super().__init__(padding=1, spacing=0)
+        super().__init__(padding=0, spacing=0)
 
     def add_row(self, row: QWidget) -> None:
         """Put a row under the others."""

@@ -39,7 +39,7 @@ class SearchBox(QWidget):
         self.setFocusProxy(self.edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 2, 18, 2)
-        row.setSpacing(theme.S12)
+        row.setSpacing(10)
         row.addWidget(Icon("search", "quiet", 22))
         row.addWidget(self.edit, 1)
         row.addWidget(self._hint)
@@ -146,6 +146,7 @@ class LabeledChoice(_Field):
     def __init__(self, label: str, options: Sequence[tuple[str, str]], *, value: str = "") -> None:
         self.combo = _Combo()
         super().__init__(label, self.combo)
+        self.combo.view().setAccessibleName(label)
         for key, words in options:
             self.combo.addItem(words, key)
         if value:
@@ -175,7 +176,7 @@ class CheckRow(QCheckBox):
         self.setAccessibleName(words)
         self.setAccessibleDescription(why)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -97,7 +97,7 @@ class NavRail(QWidget):
         self._person = ElidedLabel("", "body_strong")
         self._duty = ElidedLabel("", "label", "quiet")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 18, 13, 12)
+        column.setContentsMargins(12, 17, 13, 12)
         column.setSpacing(theme.S4)
         names = QVBoxLayout()
         names.setContentsMargins(8, 0, 8, 16)
@@ -114,7 +114,7 @@ class NavRail(QWidget):
 
     def _duty_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(8, 10, 8, 4)
+        row.setContentsMargins(8, 7, 8, 4)
         row.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -164,19 +164,31 @@ class NavRail(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.colour(worn.line))
 
 
+class _Number(Text):
+    """Figures alone: they reach neither above nor below, so the caption may come closer."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(super().sizeHint().width(), 24)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self.sizeHint()
+
+
 class _Figure(QWidget):
     """A number over its caption, both at the right edge."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.number = Text("", "clock")
+        self.number = _Number("", "clock")
         self.caption = Text("", "label", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addStretch(1)
         for label in (self.number, self.caption):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             column.addWidget(label)
+        column.addStretch(1)
 
 
 class HeaderBar(QWidget):
@@ -192,10 +204,12 @@ class HeaderBar(QWidget):
         self.chips.setSpacing(theme.S8)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
+        words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.S24, 8, theme.S24, 9)
+        row.setContentsMargins(theme.S24, 0, theme.S24, 1)
         row.setSpacing(theme.S24)
         row.addLayout(words, 1)
         row.addLayout(self.chips)

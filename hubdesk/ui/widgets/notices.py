@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QRectF, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.ui import theme
 from hubdesk.ui.widgets.buttons import SecondaryButton
-from hubdesk.ui.widgets.cards import Card, paint_card
+from hubdesk.ui.widgets.cards import SHADOW, Card, paint_card
 from hubdesk.ui.widgets.figures import Meter
 from hubdesk.ui.widgets.words import ElidedLabel, Icon, IconCircle, Text
 
@@ -51,7 +51,8 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
         row.setSpacing(theme.S12)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        place = Qt.AlignmentFlag.AlignTop if button is None else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(self._icon, 0, place)
         row.addWidget(self._words, 1)
         if button is not None:
             row.addWidget(button)
@@ -96,8 +97,7 @@ class UndoBar(QWidget):
         self.setSizePolicy(policy)
         self._what = Text("", "body_strong")
         self._where = ElidedLabel("", "body", "quiet")
-        self.button = SecondaryButton("Undo", key=key, icon="undo")
-        self.button.setFixedHeight(32)
+        self.button = SecondaryButton("Undo", key=key, icon="undo", size="small")
         self.button.clicked.connect(self._press)
         self._line = QVariantAnimation(self)
         self._line.setEasingCurve(QEasingCurve.Type.Linear)
@@ -140,6 +140,8 @@ class UndoBar(QWidget):
         self.gone.emit()
 
     def _press(self) -> None:
+        if self.isHidden():
+            return
         self.dismiss()
         self.undo.emit()
 
@@ -155,8 +157,11 @@ class UndoBar(QWidget):
         paint_card(painter, QRectF(self.rect()))
         if theme.reduced_motion():
             return
-        length = (self.width() - 2 * theme.CARD_RADIUS) * self._left
-        line = QRectF(theme.CARD_RADIUS, self.height() - 4.5, length, 2)
+        inside = QRectF(self.rect()).adjusted(1, 1, -1, -1 - SHADOW)
+        rounded = QPainterPath()
+        rounded.addRoundedRect(inside, theme.CARD_RADIUS - 1, theme.CARD_RADIUS - 1)
+        painter.setClipPath(rounded)
+        line = QRectF(inside.x(), inside.bottom() - 2, inside.width() * self._left, 2)
         painter.fillRect(line, theme.colour(theme.tokens().in_))
 
 
@@ -216,9 +221,12 @@ class ProgressCard(Card):
         self.button = SecondaryButton("Cancel")
         self.button.clicked.connect(self.cancelled)
         foot = QHBoxLayout()
+        foot.setContentsMargins(0, theme.S4, 0, 0)
         foot.addWidget(self._count, 1)
         foot.addWidget(self.button)
-        self.add(self._title, self._sentence, self._bar, foot)
+        self.add(self._title, self._sentence)
+        self.body.addSpacing(theme.S8)
+        self.add(self._bar, foot)
 
     def set_progress(self, done: int, total: int | None) -> None:
         """Show how much is done; without a total only the count, for nobody knows the end."""

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.ui import theme
+from hubdesk.ui.widgets.cards import SHADOW, paint_shadow
 from hubdesk.ui.widgets.pills import (
     PillView,
     key_cap_width,
@@ -40,7 +41,7 @@ from hubdesk.ui.widgets.pills import (
 
 ROW_VIEW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW_HEIGHT = 56
-_EDGE = 16
+_EDGE = 17
 _GAP = 10
 _LEAST_TITLE = 120.0
 
@@ -219,7 +220,7 @@ class RowList(QListView):
         """Ask for exactly the rows there are."""
         model = self.model()
         rows = model.rowCount() if model is not None else 0
-        return QSize(320, rows * ROW_HEIGHT + (2 if rows else 0))
+        return QSize(320, rows * ROW_HEIGHT + (1 + SHADOW if rows else 0))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Be content with two rows."""
@@ -232,11 +233,15 @@ class RowList(QListView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outer = QRectF(self.viewport().rect())
-        box = outer.adjusted(0.5, 0.5, -0.5, -0.5)
+        box = outer.adjusted(0.5, 0.5, -0.5, -0.5 - SHADOW)
         rounded, corners = QPainterPath(), QPainterPath()
         rounded.addRoundedRect(box, theme.CARD_RADIUS, theme.CARD_RADIUS)
         corners.addRect(outer)
         behind = worn.surface if self._backdrop == "surface" else worn.ground
-        painter.fillPath(corners.subtracted(rounded), theme.colour(behind))
+        outside = corners.subtracted(rounded)
+        painter.fillPath(outside, theme.colour(behind))
+        painter.setClipPath(outside)
+        paint_shadow(painter, box, theme.CARD_RADIUS)
+        painter.setClipping(False)
         painter.setPen(QPen(theme.colour(worn.accent if self.hasFocus() else worn.line), 1))
         painter.drawPath(rounded)

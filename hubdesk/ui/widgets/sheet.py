@@ -40,6 +40,7 @@ class Sheet(QWidget):
         self, window: QWidget, title: str, sentence: str = "", *, width: int = 480
     ) -> None:
         super().__init__(window)
+        self._window = window
         self.hide()
         self.setAccessibleName(title)
         self._before: QWidget | None = None
@@ -59,7 +60,7 @@ class Sheet(QWidget):
         column.addWidget(self._wrong)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, theme.S8, 0, 0)
-        self.body.setSpacing(theme.S12)
+        self.body.setSpacing(theme.S8)
         column.addLayout(self.body)
         self._inside = inside
         scroll = QScrollArea()
@@ -138,11 +139,18 @@ class Sheet(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the window's size and the body's height."""
-        resized = watched is self.parent() and event.type() == QEvent.Type.Resize
+        resized = watched is self._window and event.type() == QEvent.Type.Resize
         grown = watched is self._inside and event.type() == QEvent.Type.LayoutRequest
         if resized or grown:
             self._place()
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take every key before the page's shortcuts beneath can have it."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close on Esc, press the main button on Enter, and let nothing through to the page."""
@@ -170,13 +178,13 @@ class Sheet(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Dim the window beneath."""
-        veil = QColor("#000000" if theme.tokens().dark else theme.tokens().ink)
+        veil = QColor(theme.tokens().shadow)
         veil.setAlphaF(0.55 if theme.tokens().dark else 0.4)
         QPainter(self).fillRect(QRectF(self.rect()), veil)
 
     def _place(self) -> None:
         """Cover the window and centre the card, never taller than the window."""
-        window = self.parentWidget()
+        window = self._window
         self.setGeometry(window.rect())
         width = min(self._width, window.width() - 2 * theme.S24)
         inside = self._inside.layout()
@@ -192,7 +200,7 @@ class Sheet(QWidget):
         """List what Tab may stop at, in reading order."""
         stops: list[QWidget] = []
         widget = self.nextInFocusChain()
-        while widget is not self:
+        while widget is not None and widget is not self:
             takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             usable = widget.isEnabled() and widget.isVisibleTo(self)
             if takes and usable and self.isAncestorOf(widget) and widget.focusProxy() is None:

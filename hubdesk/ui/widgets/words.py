@@ -144,8 +144,12 @@ class Avatar(QLabel):
     def __init__(self, name: str = "", size: int = 32) -> None:
         super().__init__(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFixedSize(size, size)
-        self.setFont(theme.font("label"))
+        self._size = QSize(size, size)
+        self.setFixedSize(self._size)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the circle, whatever the name's length."""
+        return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint circle and initials."""
