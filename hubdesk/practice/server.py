@@ -19,7 +19,10 @@ from hubdesk.practice.mobilize import PracticeMobilize
 from hubdesk.practice.sockets import HOST, Listener
 
 Reply = Callable[[Request, Response], Response | Drop]
-"""Sees each finished answer and may change it, hold it back or drop it: the seam for faults."""
+"""Sees each finished answer and may change it, hold it back or drop it: the seam for faults.
+
+It runs on the connection's own thread, and stopping the server waits for it.
+"""
 
 
 class PracticeServer:
