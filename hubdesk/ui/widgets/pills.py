@@ -91,13 +91,14 @@ def paint_key_cap(
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
     painter.setFont(theme.font("label"))
     painter.setPen(theme.colour(words))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key_words(key))
+    width = QFontMetricsF(painter.font()).horizontalAdvance(key_words(key))
+    _write(painter, x + (box.width() - width) / 2, middle, key_words(key))
 
 
 def _write(painter: QPainter, x: float, middle: float, words: str) -> None:
     """Write one line from x, its letters centred on `middle`."""
     metrics = QFontMetricsF(painter.font())
-    baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+    baseline = middle + (metrics.ascent() - metrics.descent()) / 2 - 0.75  # sits by eye
     painter.drawText(QPointF(x, baseline), words)
 
 
