@@ -6,8 +6,8 @@ import gallery
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from hubdesk.ui import theme
@@ -21,8 +21,10 @@ def dressed(qapp: QApplication) -> None:
     theme.apply(qapp, "light")
 
 
-def test_model_of_rows_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(gallery.Rows())
+def test_model_of_rows_keeps_qts_rules() -> None:
+    model = gallery.Rows()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert model.rowCount() == 4
 
 
 def test_matched_letters_stand_apart_in_a_title() -> None:
