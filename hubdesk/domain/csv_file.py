@@ -26,6 +26,10 @@ LARGEST_FILE = 64 * 1024 * 1024
 LONGEST_CELL = 100_000
 """Characters. Longer is a file gone wrong, not an answer to a question."""
 
+MOST_LINES = 500_000
+MOST_COLUMNS = 1_000
+"""Bounds that no roster comes near, so that a file of nothing but separators costs no memory."""
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     # UTF-32's mark begins with UTF-16's, so it is tried first.
@@ -75,7 +79,10 @@ class CsvText:
     delimiter: str
 
     def rows(self) -> Iterator[Row]:
-        """Read row by row, blank ones too. Raises csv_cell_too_long and csv_cut_off."""
+        """Read row by row, blank ones too.
+
+        Raises csv_cell_too_long, csv_cut_off, csv_too_many_rows and csv_too_many_columns.
+        """
         lines = io.StringIO(self.text, newline="")
         reader = csv.reader(chain(lines, [_END]), delimiter=self.delimiter)
         line = 1
@@ -83,6 +90,10 @@ class CsvText:
             for cells in reader:
                 if cells == [_END]:
                     return
+                if line > MOST_LINES:
+                    raise Problem("csv_too_many_rows", limit=MOST_LINES)
+                if len(cells) > MOST_COLUMNS:
+                    raise Problem("csv_too_many_columns", line=line, limit=MOST_COLUMNS)
                 if any(len(cell) > LONGEST_CELL for cell in cells):
                     raise Problem("csv_cell_too_long", line=line, limit=LONGEST_CELL)
                 if any(_END in cell for cell in cells):

@@ -26,6 +26,31 @@ _UNSPOKEN = {Field.ORGANIZATION}
 """Known, the same on every row, and of no use at the desk: neither kept nor a note."""
 
 
+class _Cells:
+    """One row parted into the fields HubDesk knows and notes under the headers as written."""
+
+    def __init__(self) -> None:
+        self.notes: dict[str, str] = {}
+        self._texts: dict[Field, str] = {}
+        self._headers: dict[Field, str] = {}
+
+    def put(self, column: Column, text: str) -> None:
+        """Take a cell in; of two columns for one field the first filled wins."""
+        if column.field is None or self._texts.setdefault(column.field, text) != text:
+            self.notes[column.header] = text
+        else:
+            self._headers.setdefault(column.field, column.header)
+
+    def __getitem__(self, field: Field) -> str:
+        """Give a field's text; "" where the row has none."""
+        return self._texts.get(field, "")
+
+    def keep_as_note(self, field: Field) -> None:
+        """Keep what could not be read under its own header, so that nothing written is lost."""
+        if field in self._texts:
+            self.notes[self._headers[field]] = self._texts[field]
+
+
 class RowReader:
     """Reads one row after another, remembering the events met and what was worth a remark.
 
@@ -51,39 +76,37 @@ class RowReader:
 
     def read(self, row: Row) -> IncomingSignUp | None:
         """Make one row a sign-up; None where it names nobody or has no timeslot."""
-        cells, notes = self._sort(row)
-        contact = self._contact(cells, notes, row.line)
+        cells = self._cells(row)
+        contact = self._contact(cells, row.line)
         if contact is None:
             self.remarks.add(RemarkCode.NOBODY, row.line)
             return None
         event = self._event_of(cells, row.line)
         zone = self._zone_in(cells)
-        timeslot = self._timeslot_of(cells, notes, event, zone, row.line)
+        timeslot = self._timeslot_of(cells, event, zone, row.line)
         if timeslot is None:
             self.remarks.add(RemarkCode.NO_TIMESLOT, row.line)
             return None
-        status = read_status(cells.get(Field.STATUS, ""), cells.get(Field.ATTENDED, ""))
+        status = read_status(cells[Field.STATUS], cells[Field.ATTENDED])
         for field in (Field.STATUS, Field.ATTENDED) if status.is_unknown else ():
             self.remarks.add(RemarkCode.STATUS_UNKNOWN, row.line)
-            self._keep_as_note(field, cells, notes)
-        signed_up = read_time(cells.get(Field.SIGNED_UP_AT, ""))
+            cells.keep_as_note(field)
+        signed_up = read_time(cells[Field.SIGNED_UP_AT])
         return IncomingSignUp(
             event=event,
             timeslot=timeslot,
             contact=contact,
             status=status.status,
             attended=status.attended,
-            server_id=read_server_id(cells.get(Field.SIGN_UP_ID, "")),
-            user_id=read_server_id(cells.get(Field.USER_ID, "")),
+            server_id=read_server_id(cells[Field.SIGN_UP_ID]),
+            user_id=read_server_id(cells[Field.USER_ID]),
             blocked=status.blocked,
             signed_up_at=signed_up.in_utc(zone or event.timezone) if signed_up else None,
-            notes=notes,
+            notes=cells.notes,
         )
 
-    def _sort(self, row: Row) -> tuple[dict[Field, str], dict[str, str]]:
-        """Part a row into fields and notes; of two columns for one field the first filled wins."""
-        cells: dict[Field, str] = {}
-        notes: dict[str, str] = {}
+    def _cells(self, row: Row) -> _Cells:
+        cells = _Cells()
         if len(row.cells) < len(self._columns):
             self.remarks.add(RemarkCode.SHORT_ROWS, row.line)
         for place, written in enumerate(row.cells):
@@ -94,23 +117,15 @@ class RowReader:
                 continue
             if not known:
                 self.remarks.add(RemarkCode.LONG_ROWS, row.line)
-            if column.field is None or cells.setdefault(column.field, text) != text:
-                notes[column.header] = text
-        return cells, notes
+            cells.put(column, text)
+        return cells
 
-    def _keep_as_note(self, field: Field, cells: dict[Field, str], notes: dict[str, str]) -> None:
-        """Keep what could not be read under its own header, so that nothing written is lost."""
-        if cells.get(field):
-            header = next(column.header for column in self._columns if column.field is field)
-            notes[header] = cells[field]
-
-    def _contact(self, cells: dict[Field, str], notes: dict[str, str], line: int) -> Contact | None:
-        given = " ".join(cells.get(Field.GIVEN_NAME, "").split())
-        family = " ".join(cells.get(Field.FAMILY_NAME, "").split())
+    def _contact(self, cells: _Cells, line: int) -> Contact | None:
+        given = " ".join(cells[Field.GIVEN_NAME].split())
+        family = " ".join(cells[Field.FAMILY_NAME].split())
         if not (given or family):
-            given, family = split_name(cells.get(Field.FULL_NAME, ""))
-        email_written = cells.get(Field.EMAIL, "")
-        if not (given or family or email_written):
+            given, family = split_name(cells[Field.FULL_NAME])
+        if not (given or family or cells[Field.EMAIL]):
             return None
         tidied: dict[Field, str] = {}
         for field, tidy, trouble in (
@@ -118,11 +133,11 @@ class RowReader:
             (Field.PHONE, tidy_phone, RemarkCode.PHONE_UNREADABLE),
             (Field.ZIP, tidy_zip, RemarkCode.ZIP_UNREADABLE),
         ):
-            written = cells.get(field, "")
+            written = cells[field]
             tidied[field] = tidy(written) or ""
             if written and not tidied[field]:
                 self.remarks.add(trouble, line)
-                self._keep_as_note(field, cells, notes)
+                cells.keep_as_note(field)
         zip_code = tidied[Field.ZIP]
         if zip_code and tidy_zip(cells[Field.ZIP], pad=False) is None:
             self.remarks.add(RemarkCode.ZIP_PADDED, line)
@@ -132,16 +147,16 @@ class RowReader:
             self.remarks.add(RemarkCode.NO_NAME, line)
         return Contact(given, family, tidied[Field.EMAIL], tidied[Field.PHONE], zip_code)
 
-    def _event_of(self, cells: dict[Field, str], line: int) -> IncomingEvent:
+    def _event_of(self, cells: _Cells, line: int) -> IncomingEvent:
         """Find a row's event: by its id, else the one the host named, else by its name."""
-        server_id = read_server_id(cells.get(Field.EVENT_ID, ""))
+        server_id = read_server_id(cells[Field.EVENT_ID])
         given = self._event
         if given and server_id in (None, given.server_id):
             return given
-        title = " ".join(cells.get(Field.EVENT_NAME, "").split())
+        title = " ".join(cells[Field.EVENT_NAME].split())
         if server_id is None and not title:
             self.remarks.add(RemarkCode.EVENT_UNNAMED, line)
-        event_type = "_".join(fold(cells.get(Field.EVENT_TYPE, "")).upper().split())
+        event_type = "_".join(fold(cells[Field.EVENT_TYPE]).upper().split())
         known = self._events.get(server_id or fold(title))
         event = known or IncomingEvent(
             server_id,
@@ -159,28 +174,26 @@ class RowReader:
         self._events[server_id or fold(title)] = event
         return event
 
-    def _zone_in(self, cells: dict[Field, str]) -> str:
+    def _zone_in(self, cells: _Cells) -> str:
         """Give the zone a row states in a column of its own, where it is one; else ""."""
-        written = cells.get(Field.TIMEZONE, "")
+        written = cells[Field.TIMEZONE]
         try:
-            zone_of(written)
+            return zone_of(written).key if written else ""
         except Problem:
             return ""
-        return written
 
     def _timeslot_of(
         self,
-        cells: dict[Field, str],
-        notes: dict[str, str],
+        cells: _Cells,
         event: IncomingEvent,
         zone: str,
         line: int,
     ) -> IncomingTimeslot | None:
-        written = cells.get(Field.START, "")
+        written = cells[Field.START]
         start = read_time(written)
         if written and start is None:
             self.remarks.add(RemarkCode.START_UNREADABLE, line)
-            self._keep_as_note(Field.START, cells, notes)
+            cells.keep_as_note(Field.START)
         if start is None:
             if self._timeslot is not None:
                 self.remarks.add(RemarkCode.TIMESLOT_ASSUMED, line)
@@ -191,7 +204,7 @@ class RowReader:
             self._remark_zone(event, line)
         zone = zone or event.timezone
         return IncomingTimeslot(
-            server_id=read_server_id(cells.get(Field.TIMESLOT_ID, "")),
+            server_id=read_server_id(cells[Field.TIMESLOT_ID]),
             starts_at=start.in_utc(zone),
             ends_at=_end(cells, start, zone),
         )
@@ -202,9 +215,9 @@ class RowReader:
         self.remarks.add(code, line, zone=event.timezone)
 
 
-def _end(cells: dict[Field, str], start: WrittenTime, zone: str) -> datetime | None:
+def _end(cells: _Cells, start: WrittenTime, zone: str) -> datetime | None:
     """Give the end where it is written and lies after the start; a bare one is in `zone` too."""
-    end = read_time(cells.get(Field.END, ""))
+    end = read_time(cells[Field.END])
     if end is None or end.is_date_only or end.in_utc(zone) <= start.in_utc(zone):
         return None
     return end.in_utc(zone)

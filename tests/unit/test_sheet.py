@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hubdesk.domain.csv_file import LARGEST_FILE, LONGEST_CELL
+from hubdesk.domain.csv_file import LARGEST_FILE, LONGEST_CELL, MOST_COLUMNS, MOST_LINES
 from hubdesk.domain.ids import ServerId
 from hubdesk.domain.roster import (
     EventKind,
@@ -375,6 +375,10 @@ def test_what_cannot_be_read_is_kept_as_a_note_under_its_header() -> None:
     } <= told(reading).keys()
 
 
+def test_a_note_goes_under_the_header_it_was_written_under() -> None:
+    assert only("name,Phone,Cell\nAna,,555-0142\n").notes == {"Cell": "555-0142"}
+
+
 def test_a_name_in_one_cell_is_parted() -> None:
     rows = ["Maria de la Cruz", '"Alvarez-Ortiz, Maria"', "Cher", '"Klein,"']
     reading = read("Name\n" + "\n".join(rows) + "\n")
@@ -506,6 +510,8 @@ def zipped(name: str) -> bytes:
         (b"x" * 3_000_000, "csv_cell_too_long"),
         (b'First name,Email\nAna,"' + b"x\n" * 1_500_000, "csv_cell_too_long"),
         (b"First name,Email\n" + b"\n" * LARGEST_FILE, "csv_too_large"),
+        (b"First name,Email\n" + b"\n" * MOST_LINES, "csv_too_many_rows"),
+        (b"First name,Email\n" + b"," * MOST_COLUMNS, "csv_too_many_columns"),
         ((SHEETS / "cut-off.csv").read_bytes(), "csv_cut_off"),
         ("First name\nJosé\nZoé".encode()[:-1], "csv_cut_off"),
         (b'First name,Email\n"Ana,ana@example.org', "csv_cut_off"),
