@@ -22,11 +22,7 @@ from hubdesk.errors import Problem
 from hubdesk.store import cursors, deliveries, people, roster
 
 Progress = Callable[[int, int], None]
-"""Told how many rows are done and how many there are; it may raise `Stopped`."""
-
-
-class Stopped(Exception):  # noqa: N818 - nothing is wrong: the host pressed Cancel
-    """The host cancelled; nothing was changed."""
+"""Told how many rows are done and how many there are; whatever it raises stops the import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +63,7 @@ class RosterIn:
     ) -> Imported:
         """Import a file whole, or not at all; marks, walk-ins and notes of the desk stay.
 
-        `progress` is told the rows read; when it raises `Stopped` nothing is changed.
+        `progress` is told the rows read; when it raises, nothing is changed.
         """
         at = self._context.clock()
         with self._context.store.read() as connection:

@@ -1,0 +1,1 @@
+"""What Qt's lists show: frozen rows, refreshed by the changes that name them."""

@@ -1,0 +1,1 @@
+"""Whole windows: arrangements of panels."""

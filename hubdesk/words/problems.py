@@ -1,0 +1,208 @@
+"""What went wrong, for a tired host: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hubdesk.errors import Problem
+
+PROBLEMS: dict[str, tuple[str, str]] = {
+    "address_malformed": (
+        "That is not a web address.",
+        "Enter it as https://api.mobilize.us/v1, with no name or key in it.",
+    ),
+    "address_not_https": (
+        "{host} would be reached without encryption, so HubDesk does not use it.",
+        "Use an address that begins with https.",
+    ),
+    "csv_binary": (
+        "This file is not a text file. Nothing was changed.",
+        "Export the sign-ups from Mobilize as CSV and choose that file.",
+    ),
+    "csv_cell_too_long": (
+        "Line {line} has one cell of more than {limit} characters. Nothing was changed.",
+        "Export the file again; this one is damaged.",
+    ),
+    "csv_cut_off": (
+        "The file ends inside a quoted cell that begins on line {line}. Nothing was changed.",
+        "Export or download it again; part of it is missing.",
+    ),
+    "csv_empty": (
+        "This file is empty. Nothing was changed.",
+        "Export the sign-ups again and choose the new file.",
+    ),
+    "csv_html": (
+        "This is a saved web page, not the export. Nothing was changed.",
+        "In Mobilize choose Export (or Download CSV) and use the file it gives.",
+    ),
+    "csv_is_spreadsheet": (
+        "This is a spreadsheet file. Nothing was changed.",
+        "Open it and save it as CSV, then choose the CSV.",
+    ),
+    "csv_no_header": (
+        "No column of this file names a person. Nothing was changed.",
+        "The first line must have columns such as First name, Last name and Email.",
+    ),
+    "csv_no_timeslot": (
+        "None of the {rows} rows says when its shift starts. Nothing was changed.",
+        "Name the event they belong to, or export with the Timeslot start column.",
+    ),
+    "csv_too_large": (
+        "This file has {megabytes} MB, far more than a roster. Nothing was changed.",
+        "Export one event's sign-ups.",
+    ),
+    "csv_unreadable": (
+        "The letters of this file cannot be read. Nothing was changed.",
+        "Save it as CSV UTF-8 and choose it again.",
+    ),
+    "dialer_link_not_https": (
+        "A dialer's link must begin with https. Nothing was changed.",
+        "Paste the whole link as the DNC or the campaign sent it.",
+    ),
+    "dialer_min_callers": (
+        "The fewest callers cannot be below zero. Nothing was changed.",
+        "Enter 0 or more.",
+    ),
+    "dialer_name_taken": (
+        "Another dialer has this name already. Nothing was changed.",
+        "Choose another name, or edit that one.",
+    ),
+    "dialer_needs_name": ("A dialer needs a name. Nothing was changed.", "Enter one."),
+    "dialer_unknown": (
+        "There is no dialer of that name.",
+        "See the names with: hubdesk dialer list",
+    ),
+    "disk_full": (
+        "The disk is full, so this press was not saved. Everything before it is safe.",
+        "Free some room, then press again. The data is in {folder}.",
+    ),
+    "doors_need_dnc": (
+        "There is no Scale to Win link for tonight, and the DNC's dialer stays in the rotation.",
+        "Paste tonight's link, or type why this evening goes without it. "
+        "People can be checked in meanwhile.",
+    ),
+    "email_invalid": (
+        "That is not an e-mail address. Nothing was saved.",
+        "Look for a missing @ or dot, or leave it empty.",
+    ),
+    "event_unknown": (
+        "There is no event with that id here.",
+        "Use the number in the event's Mobilize address.",
+    ),
+    "file_not_found": ("There is no file {file}.", "Check its name and place."),
+    "file_unreadable": ("{file} cannot be read.", "Check that you may open it, then try again."),
+    "file_not_written": (
+        "{file} could not be written. Nothing else was changed.",
+        "Choose a folder you may write to.",
+    ),
+    "home_unusable": (
+        "The data folder {folder} cannot be used.",
+        "Check that it is a folder you may write to, or set HUBDESK_HOME to another.",
+    ),
+    "key_malformed": (
+        "That is not an API key.",
+        "Paste the key alone, on one line, as Mobilize gave it.",
+    ),
+    "key_missing": (
+        "HubDesk has no Mobilize key and address for this.",
+        "Most hubs have none: import the CSV instead. With a key, set it on the Hub page or in "
+        "HUBDESK_MOBILIZE_KEY and HUBDESK_MOBILIZE_ORG.",
+    ),
+    "key_refused": (
+        "Mobilize refused the key. Nothing was changed and nothing is lost.",
+        "Check the key and the organisation number on the Hub page.",
+    ),
+    "leader_needs_name": ("A leader needs a name. Nothing was changed.", "Enter one."),
+    "no_keyring": (
+        "This computer has no keyring to keep the data's key in.",
+        "Set HUBDESK_PASSPHRASE, or start the window and type a passphrase.",
+    ),
+    "no_timeslot": (
+        "There is no such shift in the roster.",
+        "Bring the roster in first: import the CSV, or pull with a key.",
+    ),
+    "not_connected": (
+        "Mobilize cannot be reached. Nothing is lost; what waits is kept.",
+        "Check the Wi-Fi (is there a sign-in page?), then try again.",
+    ),
+    "not_here": (
+        "Only people who are here can be put on a dialer. Nobody was moved.",
+        "Check them in first.",
+    ),
+    "not_found": ("Nobody was found.", "Try fewer letters, or add them as a walk-in."),
+    "org_malformed": (
+        "The Mobilize organisation is a number.",
+        "It stands in the address of your Mobilize dashboard.",
+    ),
+    "passphrase_wrong": (
+        "That is not the passphrase of this data folder.",
+        "Try again; the data is safe. Nobody can open it without the passphrase.",
+    ),
+    "phone_invalid": (
+        "That is not a phone number. Nothing was saved.",
+        "Enter ten digits, or leave it empty.",
+    ),
+    "port_taken": ("Port {port} is in use.", "Choose another, or leave --port out."),
+    "practice_not_loopback": (
+        "Practice people never leave this laptop, so {host} was not asked.",
+        "Start HubDesk without --practice for the real thing.",
+    ),
+    "signup_unknown": ("That sign-up is not in the roster.", "Search for the person again."),
+    "store_busy": (
+        "The data is in use for writing by something else. Nothing was changed.",
+        "Wait a moment and press again.",
+    ),
+    "store_in_use": (
+        "{holder} (process {pid}) is using this data folder since {since}.",
+        "Use that one, or close it first. Looking things up works beside it.",
+    ),
+    "store_newer": (
+        "This data was written by a newer HubDesk. It was left untouched.",
+        "Install the newer HubDesk and open it again.",
+    ),
+    "store_unreadable": (
+        "The data file in {folder} cannot be read.",
+        "Do not delete it. Copy the folder somewhere safe and ask for help.",
+    ),
+    "store_wrong_key": (
+        "The data in {folder} is locked with another key.",
+        "Open it as the user who made it; HubDesk has not changed it.",
+    ),
+    "tally_negative": ("Counts cannot be below zero. Nothing was changed.", "Enter 0 or more."),
+    "unexpected": (
+        "Something went wrong that HubDesk does not know. What was saved before is safe.",
+        "Try again; if it happens twice, the log in {folder} helps whoever helps you.",
+    ),
+    "virtual_event": (
+        "This event meets online: Mobilize keeps its attendance by itself.",
+        "Choose an in-person shift.",
+    ),
+    "walk_in_needs_name": (
+        "A first and a last name are needed to get in. Nothing was saved.",
+        "Enter both; everything else can wait.",
+    ),
+    "zip_code_invalid": (
+        "ZIP codes have five digits. Nothing was saved.",
+        "Correct it, or leave it empty.",
+    ),
+    "zone_unknown": (
+        "{zone} is not a time zone.",
+        "Use a name such as America/New_York.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A problem in words: one sentence of what happened (and what is safe), one of what to do."""
+
+    what: str
+    todo: str
+
+
+def said(problem: Problem, translate: Callable[[str], str] = str) -> Said:
+    """Put a problem into words; a code without a sentence is told as unexpected."""
+    what, todo = PROBLEMS.get(problem.code) or PROBLEMS["unexpected"]
+    values = {"folder": "the data folder"} | problem.values
+    return Said(translate(what).format(**values), translate(todo).format(**values))
