@@ -7,15 +7,15 @@ colour becomes a token's and the drawing becomes pixels of the size and density 
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from hubdesk import paths
 from hubdesk.ui import theme
 
-ICONS_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
+ICONS_FOLDER = paths.resources() / "icons"
 _SMALL = 16
 
 

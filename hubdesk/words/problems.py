@@ -52,6 +52,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "This file has {megabytes} MB, far more than a roster. Nothing was changed.",
         "Export one event's sign-ups.",
     ),
+    "csv_too_many_columns": (
+        "Line {line} has more than {limit} columns. Nothing was changed.",
+        "Export the sign-ups again; this is no roster.",
+    ),
+    "csv_too_many_rows": (
+        "This file has more than {limit} rows, far more than a roster. Nothing was changed.",
+        "Export one event's sign-ups.",
+    ),
     "csv_unreadable": (
         "The letters of this file cannot be read. Nothing was changed.",
         "Save it as CSV UTF-8 and choose it again.",
@@ -112,6 +120,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "key_refused": (
         "Mobilize refused the key. Nothing was changed and nothing is lost.",
         "Check the key and the organisation number on the Hub page.",
+    ),
+    "key_record_unreadable": (
+        "The file key.json in {folder} cannot be read.",
+        "Do not delete the folder. Copy it somewhere safe and ask for help.",
+    ),
+    "keyring_key_missing": (
+        "This computer's keyring no longer has the key of {folder}.",
+        "Log in as the user who made it, or unlock the keyring; HubDesk has not changed the data.",
     ),
     "leader_needs_name": ("A leader needs a name. Nothing was changed.", "Enter one."),
     "no_keyring": (

@@ -1,0 +1,23 @@
+"""Starts HubDesk: the window without a command, the command line with one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run HubDesk with these arguments (None: the process's own); answer its exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    # Imported here: a command never loads Qt, and the window paints before it loads the rest.
+    if words in ([], ["--practice"]):
+        from hubdesk.ui.app import run
+
+        return run(practice=bool(words))
+    from hubdesk.cli import run as run_command
+
+    return run_command(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

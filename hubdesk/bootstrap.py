@@ -1,0 +1,205 @@
+"""Opening HubDesk on a data folder: its lock, its key, its store, and the parts built on them.
+
+The only file that knows all the parts. One process writes to a folder at a time; the system's own
+file lock goes with the process, so a killed one leaves nothing stale behind.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from hubdesk import config, paths
+from hubdesk.clock import Clock, system_clock
+from hubdesk.credentials import (
+    AskPassphrase,
+    CredentialStore,
+    MemoryStore,
+    kept_how,
+    store_key,
+    system_store,
+)
+from hubdesk.desk.desk import Desk
+from hubdesk.errors import Problem
+from hubdesk.logs import keep_log
+from hubdesk.store.engine import Store
+from hubdesk.store.migrate import Condition, condition, prepare
+
+if TYPE_CHECKING:
+    from hubdesk.sync.mobilize import Mobilize
+
+STORE = "hubdesk.db"
+
+
+@dataclass(slots=True)
+class Station:
+    """HubDesk opened on a data folder: what a window or a command works with until `close`."""
+
+    home: Path
+    practice: bool
+    store: Store
+    desk: Desk
+    credentials: CredentialStore
+    environ: Mapping[str, str]
+    _lock: FileLock | None
+    _log: logging.Handler
+    _keyed: bool | None = None
+
+    def by_key(self) -> bool:
+        """Whether the hub works by key; looked up once, since a press must not ask the keyring."""
+        if self._keyed is None:
+            try:
+                self._keyed = self.access() is not None
+            except Problem:
+                # A malformed organisation is told where it is used; until then it is no key.
+                self._keyed = False
+        return self._keyed
+
+    def key_changed(self) -> None:
+        """Look up the key anew: the host has just set or forgotten it."""
+        self._keyed = None
+
+    def access(self) -> config.Access | None:
+        """Answer how to reach Mobilize; None for a hub without a key."""
+        environ = {} if self.practice else self.environ
+        return config.access(environ, self.desk.hub.settings(), self.credentials)
+
+    def connect(self) -> Mobilize | None:
+        """Make a client for Mobilize; None without a key. Raises the Problems of its address."""
+        found = self.access()
+        if found is None:
+            return None
+        # Imported here: httpx costs start-up time, and a hub without a key never needs it.
+        from hubdesk.sync.mobilize import Mobilize
+        from hubdesk.sync.wire import Wire
+
+        wire = Wire(found.url, found.key, clock=self.desk.clock, practice=self.practice)
+        return Mobilize(wire, found.org)
+
+    def close(self) -> None:
+        """Close the store and give the folder free."""
+        self.store.close()
+        logging.getLogger("hubdesk").removeHandler(self._log)
+        self._log.close()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def open_station(
+    environ: Mapping[str, str],
+    *,
+    writes: str,
+    practice: bool = False,
+    home: Path | None = None,
+    clock: Clock = system_clock,
+    system: Callable[[], CredentialStore] = system_store,
+    ask: AskPassphrase | None = None,
+    wake: Callable[[], None] = lambda: None,
+) -> Station:
+    """Open the data folder, making or upgrading its store where that is needed.
+
+    `writes` says who writes ("The HubDesk window"), for the sentence a second writer is told; ""
+    opens for reading beside a writer. Raises Problem: store_in_use, store_newer, store_wrong_key,
+    passphrase_wrong, no_keyring, home_unusable.
+    """
+    folder = home or paths.data_home(environ)
+    paths.make_private(folder)
+    path = folder / STORE
+    lock = take_lock(folder, writes, clock()) if writes else None
+    try:
+        passphrase = environ.get("HUBDESK_PASSPHRASE", "")
+        if lock is None and not kept_how(folder):
+            lock = take_lock(folder, "Another command", clock())
+        key = store_key(folder, practice=practice, passphrase=passphrase, system=system, ask=ask)
+        store = Store(path, key)
+        lock = _prepare(store, folder, lock, clock)
+    except Problem as problem:
+        if lock is not None:
+            lock.release()
+        if problem.code == "store_wrong_key" and kept_how(folder) == "passphrase":
+            raise Problem("passphrase_wrong") from problem
+        raise
+    credentials: CredentialStore
+    if practice or (kept_how(folder) == "passphrase" and environ.get("HUBDESK_MOBILIZE_KEY")):
+        credentials = MemoryStore()
+    else:
+        credentials = _Late(system)
+    station: Station
+    desk = Desk(store, clock, by_key=lambda: station.by_key(), wake=wake)
+    if not writes and lock is not None:
+        lock.release()
+        lock = None
+    station = Station(folder, practice, store, desk, credentials, environ, lock, keep_log(folder))
+    return station
+
+
+class _Late:
+    """The system's keyring, asked for only when a secret is: looking costs start-up time."""
+
+    def __init__(self, system: Callable[[], CredentialStore]) -> None:
+        self._system = system
+        self._kept: CredentialStore | None = None
+
+    @property
+    def lasting(self) -> bool:
+        """Whether secrets outlast HubDesk."""
+        return self._store().lasting
+
+    def get(self, name: str) -> str | None:
+        """Answer a secret."""
+        return self._store().get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep a secret."""
+        self._store().put(name, secret)
+
+    def forget(self, name: str) -> None:
+        """Forget a secret."""
+        self._store().forget(name)
+
+    def _store(self) -> CredentialStore:
+        if self._kept is None:
+            self._kept = self._system()
+        return self._kept
+
+
+def take_lock(folder: Path, holder: str, now: datetime) -> FileLock:
+    """Take the folder's write lock; Problem("store_in_use") names who has it and since when."""
+    lock = FileLock(folder / "writer.lock", mode=0o600)
+    note = folder / "writer.json"
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise Problem("store_in_use", **_holder(note)) from None
+    note.touch(mode=0o600)
+    note.write_text(
+        json.dumps({"holder": holder, "pid": os.getpid(), "since": now.isoformat()}),
+        encoding="utf-8",
+    )
+    return lock
+
+
+def _holder(note: Path) -> dict[str, object]:
+    try:
+        told = json.loads(note.read_text(encoding="utf-8"))
+        since = datetime.fromisoformat(str(told["since"])).astimezone()
+        return {"holder": told["holder"], "pid": told["pid"], "since": f"{since:%H:%M}"}
+    except (OSError, ValueError, KeyError):
+        return {"holder": "Another HubDesk", "pid": "unknown", "since": "a moment ago"}
+
+
+def _prepare(store: Store, folder: Path, lock: FileLock | None, clock: Clock) -> FileLock | None:
+    """Make or upgrade the store under the lock, which a reader takes only for that."""
+    if lock is None and condition(store)[0] is Condition.CURRENT:
+        return None
+    held = lock or take_lock(folder, "Another command", clock())
+    prepare(store, clock())
+    return held

@@ -1,0 +1,26 @@
+"""The log: what happened by code and local id, in rotating files; never a name, e-mail or key."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from pathlib import Path
+
+from hubdesk.paths import make_private
+
+log = logging.getLogger("hubdesk")
+
+
+def keep_log(home: Path) -> logging.Handler:
+    """Write the log into the data folder, three files of at most 500 KB; answer its handler."""
+    folder = home / "logs"
+    make_private(folder)
+    path = folder / "hubdesk.log"
+    path.touch(mode=0o600)
+    handler = logging.handlers.RotatingFileHandler(
+        path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    return handler
