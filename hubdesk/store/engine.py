@@ -15,7 +15,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import OperationalError
 
 from hubdesk.errors import Problem
 
@@ -65,6 +65,8 @@ class Store:
             connection.close()
             if "not a database" in str(trouble):
                 raise Problem("store_wrong_key", folder=str(target.parent)) from trouble
+            if "is locked" in str(trouble):
+                raise Problem("store_busy", folder=str(target.parent)) from trouble
             raise Problem("store_unreadable", folder=str(target.parent)) from trouble
         return connection
 
@@ -88,11 +90,11 @@ class Store:
                 connection.begin(),
             ):
                 yield connection
-        except DBAPIError as trouble:
+        except OperationalError as trouble:
             said = str(trouble.orig)
-            if "full" in said:
+            if "disk is full" in said:
                 raise Problem("disk_full", folder=str(self.path.parent)) from trouble
-            if "locked" in said:
+            if "is locked" in said:
                 raise Problem("store_busy", folder=str(self.path.parent)) from trouble
             raise
 

@@ -18,6 +18,12 @@ from hubdesk.store.tables import HEAD, Base
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+_VERSION = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+"""alembic's own table, as alembic makes it."""
+
 
 class Condition(StrEnum):
     """What a file needs before it can be used."""
@@ -66,7 +72,7 @@ def _create(store: Store) -> None:
     with store.write() as connection:
         Base.metadata.create_all(connection)
         search.create_index(connection)
-        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))
+        connection.execute(text(_VERSION))
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 
 

@@ -101,7 +101,7 @@ class SignUp:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A volunteer with what is shown at check-in."""
+    """A volunteer with what is shown at check-in; `pronunciation` is how the name is said."""
 
     id: PersonId
     number: int
@@ -111,6 +111,7 @@ class Person:
     first_time: bool
     shares_email: bool
     blocked: bool
+    pronunciation: str = ""
 
 
 _PERSON = select(
@@ -126,6 +127,7 @@ _PERSON = select(
     PersonRow.first_time,
     PersonRow.shares_email,
     PersonRow.blocked,
+    PersonRow.pronunciation,
 )
 
 
@@ -139,6 +141,7 @@ def _person(row: Any) -> Person:
         row.first_time,
         row.shares_email,
         row.blocked,
+        row.pronunciation,
     )
 
 

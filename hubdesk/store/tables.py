@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = "0001"
+HEAD = "0002"
 """The migration these tables correspond to; a test holds it against the migrations folder."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -135,6 +135,7 @@ class PersonRow(Base):
     sms_consent: Mapped[bool] = mapped_column(default=False)
     consent_text: Mapped[str] = mapped_column(default="")
     created_at: Mapped[datetime]
+    pronunciation: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class SignUpRow(Base):

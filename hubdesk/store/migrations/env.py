@@ -8,7 +8,7 @@ context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Base.metadata,
     render_as_batch=True,
-    include_object=lambda _object, name, *_rest: not str(name).startswith("person_search"),
+    include_name=lambda name, *_rest: not str(name).startswith(("person_search", "person_words")),
 )
 with context.begin_transaction():
     context.run_migrations()

@@ -1,0 +1,1 @@
+"""The migrations, oldest first; a package so that an installed HubDesk carries them."""
