@@ -10,7 +10,7 @@ import json
 import logging
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,15 +28,20 @@ from hubdesk.credentials import (
     system_store,
 )
 from hubdesk.desk.desk import Desk
+from hubdesk.domain.dialers import TEMPLATES
 from hubdesk.errors import Problem
 from hubdesk.logs import keep_log
 from hubdesk.store.engine import Store
+from hubdesk.store.leaders import Role
 from hubdesk.store.migrate import Condition, condition, prepare
 
 if TYPE_CHECKING:
+    from hubdesk.practice.hub import PracticeHub
+    from hubdesk.practice.server import PracticeServer
     from hubdesk.sync.mobilize import Mobilize
 
 STORE = "hubdesk.db"
+PRACTICE = "A practice evening"
 
 
 @dataclass(slots=True)
@@ -139,6 +144,69 @@ def open_station(
         lock = None
     station = Station(folder, practice, store, desk, credentials, environ, lock, keep_log(folder))
     return station
+
+
+@dataclass(slots=True)
+class Practice:
+    """A practice hub: a station of its own, and the practice Mobilize it talks to on loopback."""
+
+    station: Station
+    server: PracticeServer
+    hub: PracticeHub
+
+    def close(self) -> None:
+        """Close both; the folder stays until the next practice begins anew."""
+        self.station.close()
+        self.server.stop()
+
+
+def open_practice(
+    home: Path,
+    *,
+    clock: Clock = system_clock,
+    volunteers: int = 40,
+    seed: int = 1,
+    doors: datetime | None = None,
+    wake: Callable[[], None] = lambda: None,
+) -> Practice:
+    """Begin a practice hub in `home`, from nothing each time, with everything a shift needs.
+
+    Its people are made up, its key is thrown away, and its wire refuses every address but
+    loopback. Problem("store_in_use") while another practice is open there.
+    """
+    from hubdesk.practice.hub import make_hub
+    from hubdesk.practice.server import PracticeServer
+
+    paths.make_private(home)
+    if kept_how(home) not in {"", "practice"}:
+        raise Problem("home_unusable", folder=str(home))
+    lock = take_lock(home, PRACTICE, clock())
+    for old in (*home.glob(f"{STORE}*"), home / "key.json"):
+        old.unlink(missing_ok=True)
+    lock.release()
+    hub = make_hub(clock, volunteers=volunteers, seed=seed, doors=doors)
+    station = open_station({}, writes=PRACTICE, practice=True, home=home, clock=clock, wake=wake)
+    server = PracticeServer(hub.mobilize)
+    server.start()
+    station.credentials.put(config.KEY_NAME, server.key)
+    desk = station.desk
+    desk.hub.set(
+        hub_name="Miami Valley Hub",
+        host_name="Ruth Kim",
+        zone="America/New_York",
+        mobilize_url=server.url,
+        mobilize_org=str(server.org),
+        practice="yes",
+    )
+    desk.hub.put_leader("Ruth Kim", Role.HOST, clock().date())
+    desk.hub.put_leader("Sam Torres", Role.CO_HOST, clock().date())
+    desk.hub.put_leader("Jo Lindgren", Role.GREETER)
+    for template, name, link in (
+        ("Scale to Win", "Scale to Win", "https://dialer.example.org/tonight"),
+        ("ThruTalk", "Mayor Pat, ThruTalk", "https://thrutalk.example.org/mayor-pat"),
+    ):
+        desk.floor.put_dialer(replace(TEMPLATES[template], name=name, link=link), "Ruth Kim")
+    return Practice(station, server, hub)
 
 
 class _Late:

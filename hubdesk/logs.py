@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import traceback
 from pathlib import Path
+from types import TracebackType
 
 from hubdesk.paths import make_private
 
@@ -24,3 +26,11 @@ def keep_log(home: Path) -> logging.Handler:
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     return handler
+
+
+def note_bug(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Log where a bug came from, and answer the same text; its message may name people."""
+    frames = "".join(traceback.format_tb(trace))
+    text = f"bug {kind.__name__}\n{frames}"
+    log.error("%s", text)
+    return text

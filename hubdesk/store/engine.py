@@ -38,7 +38,11 @@ class Store:
 
     def _engine(self) -> Engine:
         engine = create_engine(
-            f"sqlite:///{self.path}", module=sqlcipher, creator=self.connect_raw, pool_size=4
+            f"sqlite:///{self.path}",
+            module=sqlcipher,
+            creator=self.connect_raw,
+            pool_size=4,
+            hide_parameters=True,  # an error must not carry names into a log
         )
 
         @event.listens_for(engine, "begin")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from hubdesk.errors import Problem
+from hubdesk.logs import note_bug
 
 
 class Cancelled(Exception):  # noqa: N818 - nothing is wrong: the host pressed Cancel
@@ -59,10 +61,8 @@ class Task(QObject):
             self.cancelled.emit()
         except Problem as problem:
             self.failed.emit(problem)
-        except Exception as bug:
+        except Exception as bug:  # noqa: BLE001 - the window must hear of every end
+            sys.stderr.write(note_bug(type(bug), bug.__traceback__))
             self.failed.emit(Problem("unexpected"))
-            threading.excepthook(
-                threading.ExceptHookArgs((type(bug), bug, bug.__traceback__, self._thread))
-            )
         else:
             self.done.emit(result)

@@ -1,0 +1,163 @@
+"""The window, from its first paint to its last: opens the data folder beside the painting.
+
+Only what paints is imported at the top. The desk, the store and the rest are loaded by `opening`
+in a thread once the frame is on the screen, so that the host sees a window at once.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from hubdesk import paths
+from hubdesk.credentials import kept_how
+from hubdesk.errors import Problem
+from hubdesk.logs import note_bug
+from hubdesk.ui import theme
+from hubdesk.ui.tasks import Task
+from hubdesk.ui.windows.host import HostWindow
+
+if TYPE_CHECKING:
+    from hubdesk.ui.opening import Opened
+    from hubdesk.ui.windows.setup import Answers
+
+
+def run(*, practice: bool) -> int:
+    """Open the host window (on a practice hub if asked) and answer the exit status."""
+    app = make_app()
+    program = Program(practice=practice)
+    program.begin()
+    _leave_on_signals(app, program.leave)
+    return app.exec()
+
+
+def make_app() -> QApplication:
+    """Make the one QApplication, wearing the theme; also for the rehearsal and the tests."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("HubDesk")
+    app.setDesktopFileName("hubdesk")
+    theme.apply(app, "auto")
+    return app
+
+
+class Program(QObject):
+    """One run of the window: first start or the desk, and an orderly end."""
+
+    def __init__(self, *, practice: bool) -> None:
+        super().__init__()
+        self._practice = practice
+        self._environ = dict(os.environ)
+        self._task: Task | None = None
+        self._opened: Opened | None = None
+        self._setup: QObject | None = None
+        self._answers: Answers | None = None
+        self.window: HostWindow | None = None
+        sys.excepthook = self._bug
+
+    def begin(self) -> None:
+        """Show the first window: the four questions in a new data folder, else the desk."""
+        home = paths.data_home(self._environ)
+        try:
+            new = not self._practice and not kept_how(home)
+        except Problem:
+            new = False
+        if new:
+            self._ask()
+        else:
+            self._open()
+
+    def _ask(self) -> None:
+        from hubdesk.ui.windows.setup import SetupWindow
+
+        setup = SetupWindow()
+        setup.answered.connect(self._answered)
+        self._setup = setup
+        setup.show()
+
+    def _answered(self, answers: Answers) -> None:
+        self._practice = answers.practice
+        self._answers = None if answers.practice else answers
+        self._setup, setup = None, self._setup
+        self._open()
+        if setup is not None:
+            setup.deleteLater()
+
+    def _open(self) -> None:
+        self.window = HostWindow()
+        self.window.painted.connect(self._load)
+        self.window.show()
+
+    def _load(self) -> None:
+        practice, environ = self._practice, dict(self._environ)
+
+        def opening(_task: Task) -> object:
+            # Imported here, in the thread: the data layer takes longer to load than to paint.
+            from hubdesk.ui import opening
+
+            return opening.open_for_window(practice, environ)
+
+        self._task = Task(opening, self)
+        self._task.done.connect(self._loaded)
+        self._task.failed.connect(self._refused)
+        self._task.start()
+
+    def _loaded(self, opened: Opened) -> None:
+        assert self.window is not None
+        self._opened = opened
+        self._environ.pop("HUBDESK_PASSPHRASE", None)
+        opened.show_in(self.window, self._answers)
+
+    def _refused(self, problem: Problem) -> None:
+        """Say what keeps the folder shut; ask for the passphrase where that is all it needs."""
+        from hubdesk.ui.windows.refusal import show_refusal
+
+        assert self.window is not None
+        show_refusal(self.window, problem, self._environ, self._try_again)
+
+    def _try_again(self, passphrase: str) -> None:
+        self._environ["HUBDESK_PASSPHRASE"] = passphrase
+        self._load()
+
+    def leave(self) -> None:
+        """End in order: the worker stops, the store closes, the folder is free."""
+        if self._task is not None:
+            self._task.wait()
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+
+    def _bug(
+        self,
+        kind: type[BaseException],
+        bug: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Keep the desk usable after a bug: log it, say it, go on."""
+        del bug
+        sys.stderr.write(note_bug(kind, trace))
+        if self._opened is not None:
+            self._opened.room.show_problem(Problem("unexpected"))
+
+
+def _leave_on_signals(app: QApplication, leave: Callable[[], None]) -> None:
+    """End in order on Ctrl+C and on the system's own request, without a timer that polls."""
+    app.aboutToQuit.connect(leave)
+    reading, writing = socket.socketpair()
+    for end in (reading, writing):
+        end.setblocking(False)
+    signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: app.quit())
+    # The notifier only has to wake Python, which then runs the handler above.
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda: reading.recv(16))
+    app.aboutToQuit.connect(lambda: (notifier.setEnabled(False), reading.close(), writing.close()))

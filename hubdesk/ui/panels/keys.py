@@ -1,0 +1,43 @@
+"""The sheet behind F1: which keys do what."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from hubdesk.ui import theme
+from hubdesk.ui.room import tr
+from hubdesk.ui.widgets import KeyCap, PrimaryButton, Sheet, Text
+
+KEYS = (
+    ("Type", "find anybody, from any place on the desk"),
+    ("Up, Down", "choose"),
+    ("Enter", "check in, or do what the blue button says"),
+    ("Ctrl+Enter", "check in somebody who cancelled"),
+    ("Ctrl+Z", "take the last press back"),
+    ("Ctrl+N", "walk-in"),
+    ("Ctrl+O", "check out"),
+    ("Ctrl+H", "a person's history"),
+    ("Alt+D", "another dialer"),
+    ("Space", "tick a line, select a card on the floor"),
+    ("1 to 9", "move the selected cards to that dialer"),
+    ("Ctrl+1 to 5", "Today, Desk, Floor, Sync, Hub"),
+    ("Esc", "step back"),
+)
+
+
+def keys_sheet(window: QWidget) -> Sheet:
+    """Open the sheet over the window."""
+    sheet = Sheet(window, tr("Keys"), tr("Everything works without a mouse."), width=520)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.S16)
+    grid.setVerticalSpacing(theme.S8)
+    grid.setColumnStretch(1, 1)
+    for row, (key, does) in enumerate(KEYS):
+        grid.addWidget(KeyCap(tr(key)), row, 0)
+        grid.addWidget(Text(tr(does), "body"), row, 1)
+    sheet.body.addLayout(grid)
+    done = PrimaryButton(tr("Got it"), key="Enter")
+    done.clicked.connect(sheet.close)
+    sheet.add_button(done)
+    sheet.open()
+    return sheet

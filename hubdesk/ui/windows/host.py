@@ -1,0 +1,154 @@
+"""The host's window: the rail of pages, the header that is always true, and the page itself.
+
+It paints before anything else is loaded: until the data folder is open it shows its frame and one
+sentence, so nothing here may import the desk, the store or sync.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from hubdesk.ui.widgets import EmptyState, HeaderBar, NavRail, Sheet
+
+PAGES = (
+    ("today", "home", "Today"),
+    ("desk", "user-check", "Desk"),
+    ("floor", "columns", "Floor"),
+    ("sync", "sync", "Sync"),
+    ("hub", "hub", "Hub"),
+)
+"""The pages in the rail's order: key, icon, word; Ctrl and the number opens one."""
+
+TICK_MS = 15_000
+"""How often ages and the clock on screen are brought up to date."""
+
+
+class Page(Protocol):
+    """What the window needs of a page."""
+
+    def shown(self) -> None:
+        """The page is in front now."""
+        ...
+
+    def tick(self) -> None:
+        """Some seconds have passed: bring ages up to date."""
+        ...
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("hubdesk", words)
+
+
+class HostWindow(QMainWindow):
+    """Rail, header and pages. `may_close` is asked before the window goes."""
+
+    painted = Signal()
+    """The first paint is on the screen: the rest may be loaded now."""
+
+    ticked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("HubDesk")
+        self.setMinimumSize(960, 600)
+        self.resize(1280, 720)
+        self.may_close: Callable[[], bool] = lambda: True
+        self.rail = NavRail("HubDesk")
+        self.header = HeaderBar("HubDesk")
+        self.stack = QStackedWidget()
+        self._pages: dict[str, Page] = {}
+        self._painted = False
+        self._opening = EmptyState(
+            "lock", _tr("Opening your desk"), _tr("Unlocking the roster on this laptop.")
+        )
+        self.stack.addWidget(self._opening)
+        for place, (key, icon, words) in enumerate(PAGES, start=1):
+            self.rail.add(key, icon, _tr(words))
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
+            shortcut.activated.connect(lambda key=key: self.go(key))
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
+        self.rail.picked.connect(self.go)
+        self.rail.setEnabled(False)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        row.addLayout(column, 1)
+        self.setCentralWidget(inside)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def fill(self, pages: dict[str, QWidget], first: str) -> None:
+        """Put the pages in and show the first of them."""
+        for key, _icon, _words in PAGES:
+            page = pages[key]
+            self.stack.addWidget(page)
+            self._pages[key] = page  # type: ignore[assignment]  # every page is a widget too
+        self.rail.setEnabled(True)
+        self.stack.removeWidget(self._opening)
+        self._opening.deleteLater()
+        self._timer.start()
+        self.go(first)
+
+    def go(self, key: str) -> None:
+        """Show a page."""
+        page = self._pages.get(key)
+        if page is None or self.sheet_open():
+            return
+        self.rail.select(key)
+        self.stack.setCurrentWidget(page)  # type: ignore[arg-type]  # every page is a widget too
+        page.shown()
+
+    def current(self) -> str:
+        """Name the page in front; "" before there is one."""
+        inside = self.stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page is inside), "")
+
+    def sheet_open(self) -> bool:
+        """Whether a sheet lies over the window: the pages rest until it is put away."""
+        return any(sheet.isVisible() for sheet in self.findChildren(Sheet))
+
+    def tick(self) -> None:
+        """Bring the clock, the ages and the page in front up to date."""
+        self.ticked.emit()
+        page = self._pages.get(self.current())
+        if page is not None:
+            page.tick()
+
+    def show_keys(self) -> None:
+        """Show which keys do what."""
+        if self.sheet_open():
+            return
+        from hubdesk.ui.panels.keys import keys_sheet  # a page of its own, seldom asked for
+
+        keys_sheet(self)
+
+    def stop(self) -> None:
+        """End the clock; the window is about to go."""
+        self._timer.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint, and say so the first time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask before going, where something would surprise."""
+        if self.may_close():
+            event.accept()
+        else:
+            event.ignore()
