@@ -10,12 +10,16 @@ from hubdesk.desk.context import Context, Listener
 from hubdesk.desk.finder import Finder
 from hubdesk.desk.floor import Floor
 from hubdesk.desk.hub import Hub
+from hubdesk.desk.readiness import Readiness
 from hubdesk.desk.roster import RosterIn
 from hubdesk.store.engine import Store
 
 
 class Desk:
-    """Everything a window or a command can do: `attendance`, `finder`, `floor`, `hub`, `roster`."""
+    """Everything a window or a command can do, by its parts.
+
+    `attendance`, `finder`, `floor`, `hub`, `readiness`, `roster`.
+    """
 
     def __init__(
         self,
@@ -31,6 +35,7 @@ class Desk:
         self.finder = Finder(self.context)
         self.floor = Floor(self.context)
         self.hub = Hub(self.context)
+        self.readiness = Readiness(self.context)
         self.roster = RosterIn(self.context)
 
     @property

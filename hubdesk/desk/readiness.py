@@ -1,0 +1,276 @@
+"""The readiness card: what the evening needs and whether it is there, as facts without words.
+
+Nothing is checked that HubDesk cannot know. `hubdesk.words.readiness` says it in sentences.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, time, tzinfo
+from enum import StrEnum
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from hubdesk.desk.context import Context
+from hubdesk.domain.dialers import Dialer, DialerKind
+from hubdesk.domain.ids import TimeslotId
+from hubdesk.domain.roster import Shift
+from hubdesk.store import floor, leaders, people, settings, turnout
+
+_MORNING = time(8)
+_LOW_DISK, _FULL_DISK = 1_000_000_000, 100_000_000
+_CLOCK_OFF = 60
+_COMES_FROM, _COMES_TO = 0.4, 0.8
+
+
+class Code(StrEnum):
+    """What is looked at, in the card's order."""
+
+    ROSTER = "roster"
+    DNC_LINK = "dnc_link"
+    DIALERS = "dialers"
+    LEADERS = "leaders"
+    CLOCK = "clock"
+    DISK = "disk"
+    WAY = "way"
+    STORE = "store"
+    LAST_TIME = "last_time"
+
+
+class Level(StrEnum):
+    """Whether the doors can open: yes, yes but look here, or something stops the evening."""
+
+    OK = "ok"
+    LOOK = "look"
+    STOP = "stop"
+
+
+class Finding(StrEnum):
+    """What was found; each has a sentence."""
+
+    ROSTER_NONE = "roster_none"
+    ROSTER_NO_AGE = "roster_no_age"
+    ROSTER_OLD = "roster_old"
+    ROSTER_SHORT = "roster_short"
+    ROSTER_WHOLE = "roster_whole"
+    DNC_NO_LINK = "dnc_no_link"
+    DNC_LINK = "dnc_link"
+    DNC_WAIVED = "dnc_waived"
+    DIALERS_READY = "dialers_ready"
+    DIALERS_NO_LINK = "dialers_no_link"
+    LEADERS_NONE = "leaders_none"
+    LEADERS_UNTRAINED = "leaders_untrained"
+    LEADERS_TRAINED = "leaders_trained"
+    CLOCK_ZONE = "clock_zone"
+    CLOCK_OFF = "clock_off"
+    CLOCK_RIGHT = "clock_right"
+    CLOCK_UNCOMPARED = "clock_uncompared"
+    DISK_FREE = "disk_free"
+    DISK_LOW = "disk_low"
+    DISK_FULL = "disk_full"
+    WAY_KEY = "way_key"
+    WAY_WORKSHEET = "way_worksheet"
+    STORE_KEYRING = "store_keyring"
+    STORE_PASSPHRASE = "store_passphrase"  # noqa: S105 - a code, not a secret
+    STORE_ENCRYPTED = "store_encrypted"
+    LAST_NONE = "last_none"
+    LAST_CLEAR = "last_clear"
+    LAST_OPEN = "last_open"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at. `values` fill the sentence: counts, names, aware moments, timedeltas."""
+
+    code: Code
+    level: Level
+    finding: Finding
+    values: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Tonight:
+    """What to expect of a shift: 40 to 80 % of the sign-ups come; `evening` counts the hub's."""
+
+    signups: int
+    comes_from: int
+    comes_to: int
+    first_timers: int
+    to_confirm: int
+    evening: int
+
+
+class Readiness:
+    """Looks at everything the doors wait for.
+
+    `laptop` is the laptop's own zone (None: ask the system), `free_bytes` how much room a folder's
+    disk has.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        laptop: tzinfo | None = None,
+        free_bytes: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free,
+    ) -> None:
+        self._context = context
+        self._laptop = laptop
+        self._free_bytes = free_bytes
+
+    def checks(self, shift: Shift | None) -> tuple[Check, ...]:
+        """Check everything for one shift (None: there is no roster yet), in the card's order."""
+        now = self._context.clock()
+        with self._context.store.read() as connection:
+            said = settings.all_settings(connection)
+            read_at = people.roster_read_at(connection)
+            dialers = floor.dialers(connection)
+            trained_or_not = leaders.all_leaders(connection)
+            past = turnout.past(connection, shift.starts_at if shift else now)
+            timeslot = shift.timeslot_id if shift else TimeslotId("")
+            signups = turnout.turnout(connection, timeslot).signups
+            session = floor.session_of(connection, timeslot)
+        zone = shift.timezone if shift else said.get("zone", "UTC")
+        found = [
+            _roster(shift, signups, read_at, now, zone, said.get("roster_short", "")),
+            _dnc(dialers, session.without_dnc if session else ""),
+            _others(dialers),
+            _leaders([(one.name, one.trained_on is not None) for one in trained_or_not]),
+            _clock(now, zone, self._laptop, said.get("clock_ahead_seconds", "")),
+            _disk(self._free_bytes(self._context.store.path.parent)),
+            _fact(Code.WAY, Finding.WAY_KEY if self._context.by_key() else Finding.WAY_WORKSHEET),
+            _store(said.get("store_lock", "")),
+            _last(past),
+        ]
+        return tuple(check for check in found if check is not None)
+
+    def tonight(self, shift: Shift) -> Tonight:
+        """Count what to expect of a shift."""
+        with self._context.store.read() as connection:
+            counts = turnout.turnout(connection, shift.timeslot_id)
+            past = turnout.past(connection, shift.starts_at)
+        return Tonight(
+            counts.signups,
+            round(counts.signups * _COMES_FROM),
+            round(counts.signups * _COMES_TO),
+            counts.first_timers,
+            counts.to_confirm,
+            past.evenings + 1,
+        )
+
+
+def can_unplug(checks: tuple[Check, ...]) -> bool:
+    """Tell whether the network plug may be pulled: the roster is here, whole and of today."""
+    return any(check.finding is Finding.ROSTER_WHOLE for check in checks)
+
+
+def _fact(code: Code, finding: Finding, **values: object) -> Check:
+    return Check(code, Level.OK, finding, values)
+
+
+def _look(code: Code, finding: Finding, **values: object) -> Check:
+    return Check(code, Level.LOOK, finding, values)
+
+
+def _roster(
+    shift: Shift | None,
+    signups: int,
+    read_at: datetime | None,
+    now: datetime,
+    zone: str,
+    short: str,
+) -> Check:
+    """Judge the roster: there, of today since 08:00 on the shift's clock, and not cut short.
+
+    `short` is how many rows are missing of what Mobilize counted, "" or "0" for none.
+    """
+    if shift is None:
+        return _look(Code.ROSTER, Finding.ROSTER_NONE)
+    if read_at is None:
+        return _look(Code.ROSTER, Finding.ROSTER_NO_AGE, count=signups)
+    values = {"count": signups, "age": now - read_at}
+    if short.strip() not in {"", "0"}:
+        return _look(Code.ROSTER, Finding.ROSTER_SHORT, missing=short.strip(), **values)
+    here = now.astimezone(_zone(zone))
+    if read_at < datetime.combine(here.date(), _MORNING, here.tzinfo):
+        return _look(Code.ROSTER, Finding.ROSTER_OLD, **values)
+    return _fact(Code.ROSTER, Finding.ROSTER_WHOLE, **values)
+
+
+def _dnc(dialers: list[Dialer], without: str) -> Check:
+    ready = [one for one in dialers if one.kind is DialerKind.SCALE_TO_WIN and one.link]
+    if ready:
+        names = tuple(one.name for one in ready)
+        return _fact(Code.DNC_LINK, Finding.DNC_LINK, names=names)
+    if without:
+        return _fact(Code.DNC_LINK, Finding.DNC_WAIVED, reason=without)
+    return _look(Code.DNC_LINK, Finding.DNC_NO_LINK)
+
+
+def _others(dialers: list[Dialer]) -> Check | None:
+    """Judge the campaigns' dialers; a hub needs none. A code or a number to call lets callers in"""
+    others = [one for one in dialers if one.kind is not DialerKind.SCALE_TO_WIN]
+    if not others:
+        return None
+    bare = tuple(one.name for one in others if not (one.link or one.code or one.dial_in))
+    if bare:
+        return _look(Code.DIALERS, Finding.DIALERS_NO_LINK, names=bare)
+    names = tuple(one.name for one in others)
+    return _fact(Code.DIALERS, Finding.DIALERS_READY, names=names)
+
+
+def _leaders(known: list[tuple[str, bool]]) -> Check:
+    if not known:
+        return _look(Code.LEADERS, Finding.LEADERS_NONE)
+    trained = tuple(name for name, done in known if done)
+    untrained = tuple(name for name, done in known if not done)
+    if untrained:
+        return _look(Code.LEADERS, Finding.LEADERS_UNTRAINED, trained=trained, untrained=untrained)
+    return _fact(Code.LEADERS, Finding.LEADERS_TRAINED, trained=trained)
+
+
+def _clock(now: datetime, zone: str, laptop: tzinfo | None, ahead: str) -> Check:
+    """Judge the clock: far from Mobilize's it stops nothing, for arrivals would be noted wrongly"""
+    try:
+        seconds = round(float(ahead))
+    except ValueError:
+        seconds = None
+    here, there = now.astimezone(laptop), now.astimezone(_zone(zone))
+    if seconds is not None and abs(seconds) > _CLOCK_OFF:
+        return _look(Code.CLOCK, Finding.CLOCK_OFF, seconds=seconds)
+    if here.utcoffset() != there.utcoffset():
+        return _look(Code.CLOCK, Finding.CLOCK_ZONE, laptop=here, shift=there)
+    if seconds is None:
+        return _fact(Code.CLOCK, Finding.CLOCK_UNCOMPARED, laptop=here)
+    return _fact(Code.CLOCK, Finding.CLOCK_RIGHT, seconds=seconds)
+
+
+def _disk(free: int) -> Check:
+    values: dict[str, object] = {"free": free}
+    if free < _FULL_DISK:
+        return Check(Code.DISK, Level.STOP, Finding.DISK_FULL, values)
+    if free < _LOW_DISK:
+        return Check(Code.DISK, Level.LOOK, Finding.DISK_LOW, values)
+    return Check(Code.DISK, Level.OK, Finding.DISK_FREE, values)
+
+
+def _store(lock: str) -> Check:
+    by_lock = {"keyring": Finding.STORE_KEYRING, "passphrase": Finding.STORE_PASSPHRASE}
+    return _fact(Code.STORE, by_lock.get(lock, Finding.STORE_ENCRYPTED))
+
+
+def _last(past: turnout.Past) -> Check:
+    if past.open_deliveries:
+        return _look(Code.LAST_TIME, Finding.LAST_OPEN, count=past.open_deliveries)
+    if past.last_at is None:
+        return _fact(Code.LAST_TIME, Finding.LAST_NONE)
+    return _fact(Code.LAST_TIME, Finding.LAST_CLEAR, last=past.last_at)
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")

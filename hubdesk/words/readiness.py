@@ -1,0 +1,124 @@
+"""The readiness card in words: what was looked at, what was found, and what to press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from hubdesk.desk.readiness import Check, Code, Finding
+from hubdesk.words import times
+
+TITLES: dict[Code, str] = {
+    Code.ROSTER: "Roster",
+    Code.DNC_LINK: "Scale to Win link",
+    Code.DIALERS: "Campaign dialers",
+    Code.LEADERS: "Leaders",
+    Code.CLOCK: "Clock",
+    Code.DISK: "Disk",
+    Code.WAY: "Mobilize",
+    Code.STORE: "Data",
+    Code.LAST_TIME: "Last time",
+}
+
+SENTENCES: dict[Finding, str] = {
+    Finding.ROSTER_NONE: "None yet. Walk-ins can be checked in as soon as there is a shift.",
+    Finding.ROSTER_NO_AGE: "{count} sign-ups, but the last reading did not finish.",
+    Finding.ROSTER_OLD: "{count} sign-ups, {age}: people may have signed up or cancelled since.",
+    Finding.ROSTER_SHORT: "{count} sign-ups, {missing} fewer than Mobilize counts; {age}",
+    Finding.ROSTER_WHOLE: "{count} sign-ups, all of them; {age}",
+    Finding.DNC_NO_LINK: "None for tonight yet. Callers cannot start without it.",
+    Finding.DNC_LINK: "Here. Each shift has a new one: check that it is tonight's.",
+    Finding.DNC_WAIVED: "Doors opened without it: {reason}",
+    Finding.DIALERS_READY: "{names}",
+    Finding.DIALERS_NO_LINK: "No link or code yet for {names}",
+    Finding.LEADERS_NONE: "Nobody is noted yet. Say who hosts tonight.",
+    Finding.LEADERS_UNTRAINED: "{trained} trained; {untrained} not yet",
+    Finding.LEADERS_TRAINED: "{trained} trained",
+    Finding.CLOCK_ZONE: "This laptop says {laptop}, the shift {shift}; HubDesk shows the shift's",
+    Finding.CLOCK_OFF: "{seconds} s away from Mobilize's. Set the laptop's clock by itself.",
+    Finding.CLOCK_RIGHT: "Within {seconds} s of Mobilize's",
+    Finding.CLOCK_UNCOMPARED: "{laptop}",
+    Finding.DISK_FREE: "{free} free",
+    Finding.DISK_LOW: "Only {free} free. Empty the bin or a downloads folder.",
+    Finding.DISK_FULL: "Only {free} free: presses could not be saved. Free some room first.",
+    Finding.WAY_KEY: "by key, read back by itself",
+    Finding.WAY_WORKSHEET: "by worksheet, beside the dashboard",
+    Finding.STORE_KEYRING: "Encrypted, locked by this computer's keyring",
+    Finding.STORE_PASSPHRASE: "Encrypted, locked by your passphrase",
+    Finding.STORE_ENCRYPTED: "Encrypted on this laptop",
+    Finding.LAST_NONE: "This is the first evening on this laptop",
+    Finding.LAST_CLEAR: "Nothing left over from {last}",
+    Finding.LAST_OPEN: "{count} people of earlier evenings are not settled in Mobilize",
+}
+
+ACTIONS: dict[Finding, str] = {
+    Finding.ROSTER_NONE: "Import CSV",
+    Finding.ROSTER_NO_AGE: "Import CSV",
+    Finding.ROSTER_OLD: "Import CSV",
+    Finding.ROSTER_SHORT: "Import CSV",
+    Finding.ROSTER_WHOLE: "Import again",
+    Finding.DNC_NO_LINK: "Paste link",
+    Finding.DNC_LINK: "Change",
+    Finding.DNC_WAIVED: "Paste link",
+    Finding.DIALERS_NO_LINK: "Show",
+    Finding.LEADERS_NONE: "Show",
+    Finding.LEADERS_UNTRAINED: "Show",
+    Finding.LAST_OPEN: "Show",
+}
+
+BY_KEY: dict[str, str] = {"Import CSV": "Pull", "Import again": "Pull again"}
+"""What the roster's button says where the hub has a key."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidCheck:
+    """A check in words; `action` is what its button says, "" where there is nothing to press."""
+
+    title: str
+    sentence: str
+    action: str
+
+
+def said(check: Check, zone: str, translate: Callable[[str], str] = str) -> SaidCheck:
+    """Put a check into words, its moments on the clock of `zone`."""
+
+    def value(name: str, given: object) -> object:
+        if isinstance(given, timedelta):
+            if given < timedelta(minutes=1):
+                return translate("read just now")
+            return translate("{age} old").format(age=times.length(given))
+        if isinstance(given, datetime):
+            return times.day(given, zone) if name == "last" else f"{given:%H:%M %Z}"
+        if isinstance(given, tuple):
+            return _names(given, translate)
+        if name == "free" and isinstance(given, int):
+            return _size(given)
+        return abs(given) if isinstance(given, int) else given
+
+    values = {name: value(name, given) for name, given in check.values.items()}
+    return SaidCheck(
+        translate(TITLES[check.code]),
+        translate(SENTENCES[check.finding]).format(**values),
+        translate(ACTIONS[check.finding]) if check.finding in ACTIONS else "",
+    )
+
+
+def _names(names: tuple[str, ...], translate: Callable[[str], str]) -> str:
+    """List up to three names; nobody reads more in a row."""
+    if not names:
+        return translate("Nobody")
+    if len(names) > 3:
+        shown = ", ".join(names[:2])
+        return translate("{names} and {count} more").format(names=shown, count=len(names) - 2)
+    if len(names) == 1:
+        return names[0]
+    first = ", ".join(names[:-1])
+    return translate("{names} and {last}").format(names=first, last=names[-1])
+
+
+def _size(count: int) -> str:
+    """Say bytes as disks are sold: `91 GB`, `640 MB`."""
+    if count >= 1_000_000_000:
+        return f"{count // 1_000_000_000} GB"
+    return f"{count // 1_000_000} MB"
