@@ -7,7 +7,7 @@ done before the commit. What is not allowed comes back as an outcome with a name
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -38,9 +38,10 @@ _CHANGED = (Kind.ATTENDANCE, Kind.DELIVERY, Kind.FLOOR)
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """What came of a press: the outcome, whose sign-up, and the mark it was judged by or made.
+    """What came of a press: the outcome, whose sign-up, and `latest`, the mark it was judged by.
 
-    `starts_at` is the start of the sign-up's own shift, for "signed up for 20:00".
+    `timeslot_id` and `starts_at` are the sign-up's own shift, for "signed up for 20:00"; `latest`
+    says since when and by whom somebody is already here.
     """
 
     outcome: Outcome
@@ -48,6 +49,7 @@ class Pressed:
     person_id: PersonId
     contact: Contact
     timeslot_id: TimeslotId
+    starts_at: datetime
     at: datetime
     by: str
     latest: Mark | None = None
@@ -90,14 +92,27 @@ class Attendance:
         with self._context.store.write() as connection:
             found = self._situation(connection, signup_id)
             outcome = decide_check_in(found.asked, timeslot_id, confirmed=confirmed)
-            if outcome is Outcome.IN and found.asked.timeslot_id != timeslot_id:
-                found = self._take_shift(connection, found, timeslot_id, at)
-                outcome = decide_check_in(found.asked, timeslot_id, confirmed=True)
-            if outcome is Outcome.IN:
+            takes_shift = outcome is Outcome.IN and found.asked.timeslot_id != timeslot_id
+            if takes_shift:
+                pressed = self._come(
+                    connection,
+                    found.person_id,
+                    timeslot_id,
+                    mark_id,
+                    at,
+                    by,
+                    dialer_id,
+                    why,
+                    moved_from=signup_id,
+                )
+            elif outcome is Outcome.IN:
                 pressed = self._enter(connection, found, mark_id, at, by, dialer_id, why)
             else:
                 pressed = _pressed(outcome, found, at, by)
-        self._tell(pressed, Outcome.IN)
+        if takes_shift:
+            self._tell(pressed, Outcome.IN, Kind.ROSTER, moved_from=signup_id)
+        else:
+            self._tell(pressed, Outcome.IN)
         return pressed
 
     def walk_in(
@@ -111,24 +126,20 @@ class Attendance:
     ) -> Pressed:
         """Add somebody who is not on the list and check them in; a second press changes nothing.
 
-        Somebody known by the same e-mail and name is that person, and a sign-up they have for
-        this shift is used. Problem for a missing name or a contact Mobilize would refuse.
+        Somebody known by the same e-mail and name is that person: a sign-up they have for this
+        shift is used, and what the hub did not know of them is kept. Problem for a missing name or
+        a contact Mobilize would refuse.
         """
         contact = newcomers.checked(newcomer.contact)
+        said = asdict(newcomer)
+        del said["contact"]
         at, mark_id = self._context.clock(), MarkId(new_id())
         with self._context.store.write() as connection:
-            person_id = newcomers.same_as(connection, contact)
+            person_id = newcomers.same_as(connection, contact, timeslot_id)
             if person_id is None:
-                person_id = newcomers.put_person(
-                    connection,
-                    contact,
-                    at,
-                    language=newcomer.language,
-                    attention=newcomer.attention,
-                    first_time=newcomer.first_time,
-                    sms_consent=newcomer.sms_consent,
-                    consent_text=newcomer.consent_text,
-                )
+                person_id = newcomers.put_person(connection, contact, at, **said)
+            else:
+                newcomers.fill_in(connection, person_id, contact, **said)
             pressed = self._come(
                 connection, person_id, timeslot_id, mark_id, at, by, dialer_id, why
             )
@@ -168,8 +179,8 @@ class Attendance:
         def leave(found: Situation) -> tuple[Outcome, Standing]:
             return decide_check_out(found.asked.latest), Standing.LEFT
 
-        pressed = self._mark(
-            signup_id, by, MarkKind.OUT, leave, calls=calls, conversations=conversations
+        (pressed,) = self._mark(
+            [signup_id], by, MarkKind.OUT, leave, calls=calls, conversations=conversations
         )
         self._tell(pressed, Outcome.OUT)
         return pressed
@@ -180,17 +191,20 @@ class Attendance:
         def back(found: Situation) -> tuple[Outcome, Standing]:
             return decide_undo(found.asked.latest)
 
-        pressed = self._mark(signup_id, by, MarkKind.UNDO, back, reason=reason)
+        (pressed,) = self._mark([signup_id], by, MarkKind.UNDO, back, reason=reason)
         self._tell(pressed, Outcome.UNDONE)
         return pressed
 
     def no_show(self, signup_ids: Sequence[SignUpId], by: str) -> list[Pressed]:
-        """Note a leader's word that these people did not come; nobody is assumed absent."""
+        """Note a leader's word that these people did not come; nobody is assumed absent.
+
+        All in one transaction; whoever has been seen keeps their mark.
+        """
 
         def missed(found: Situation) -> tuple[Outcome, Standing]:
-            return decide_no_show(found.asked.latest), Standing.NO_SHOW
+            return decide_no_show(found.asked), Standing.NO_SHOW
 
-        pressed = [self._mark(one, by, MarkKind.NO_SHOW, missed) for one in signup_ids]
+        pressed = self._mark(signup_ids, by, MarkKind.NO_SHOW, missed)
         done = [one for one in pressed if one.outcome is Outcome.NO_SHOW]
         if done:
             ids = frozenset(one.signup_id for one in done)
@@ -199,22 +213,6 @@ class Attendance:
 
     def _situation(self, connection: Connection, signup_id: SignUpId) -> Situation:
         return marks.situation(connection, signup_id, by_key=self._context.by_key())
-
-    def _take_shift(
-        self, connection: Connection, found: Situation, timeslot_id: TimeslotId, at: datetime
-    ) -> Situation:
-        """Find or make the person's sign-up for this shift."""
-        signup_id = newcomers.signup_for(connection, found.person_id, timeslot_id)
-        if signup_id is None:
-            signup_id = newcomers.put_signup(
-                connection,
-                found.person_id,
-                timeslot_id,
-                at,
-                origin="moved",
-                moved_from=found.asked.signup_id,
-            )
-        return self._situation(connection, signup_id)
 
     def _come(
         self,
@@ -226,7 +224,10 @@ class Attendance:
         by: str,
         dialer_id: DialerId | None,
         why: Why,
+        *,
+        moved_from: SignUpId | None = None,
     ) -> Pressed:
+        """Find or make the person's sign-up for this shift, and check it in."""
         shift = people.shift(connection, timeslot_id)
         if shift is None:
             raise Problem("no_timeslot")
@@ -235,7 +236,12 @@ class Attendance:
         signup_id = newcomers.signup_for(connection, person_id, timeslot_id)
         if signup_id is None:
             signup_id = newcomers.put_signup(
-                connection, person_id, timeslot_id, at, origin="walk_in"
+                connection,
+                person_id,
+                timeslot_id,
+                at,
+                origin="moved" if moved_from else "walk_in",
+                moved_from=moved_from,
             )
         found = self._situation(connection, signup_id)
         outcome = decide_check_in(found.asked, timeslot_id, confirmed=True)
@@ -263,7 +269,7 @@ class Attendance:
 
     def _mark(
         self,
-        signup_id: SignUpId,
+        signup_ids: Sequence[SignUpId],
         by: str,
         kind: MarkKind,
         judge: Callable[[Situation], tuple[Outcome, Standing]],
@@ -271,20 +277,31 @@ class Attendance:
         calls: int | None = None,
         conversations: int | None = None,
         reason: str = "",
-    ) -> Pressed:
-        at, mark_id = self._context.clock(), MarkId(new_id())
+    ) -> list[Pressed]:
+        at = self._context.clock()
         done = {MarkKind.OUT: Outcome.OUT, MarkKind.UNDO: Outcome.UNDONE}.get(kind, Outcome.NO_SHOW)
+        pressed = []
         with self._context.store.write() as connection:
-            found = self._situation(connection, signup_id)
-            outcome, standing = judge(found)
-            if outcome is done:
+            for signup_id in signup_ids:
+                found = self._situation(connection, signup_id)
+                outcome, standing = judge(found)
                 mark = NewMark(
-                    mark_id, signup_id, kind, standing, at, by, calls, conversations, reason
+                    MarkId(new_id()),
+                    signup_id,
+                    kind,
+                    standing,
+                    at,
+                    by,
+                    calls,
+                    conversations,
+                    reason,
                 )
-                self._put(connection, found, mark)
-                if standing is not Standing.HERE:
-                    floor.end_stint(connection, [signup_id], at, by, kind.value)
-        return _pressed(outcome, found, at, by)
+                if outcome is done:
+                    self._put(connection, found, mark)
+                    if standing is not Standing.HERE:
+                        floor.end_stint(connection, [signup_id], at, by, kind.value)
+                pressed.append(_pressed(outcome, found, at, by))
+        return pressed
 
     def _put(self, connection: Connection, found: Situation, mark: NewMark) -> bool:
         if not marks.put_mark(connection, mark, found.asked.latest):
@@ -293,9 +310,11 @@ class Attendance:
         deliveries.put_settlement(connection, settlement, mark.id, mark.signup_id, mark.at)
         return True
 
-    def _tell(self, pressed: Pressed, done: Outcome, *more: Kind) -> None:
+    def _tell(
+        self, pressed: Pressed, done: Outcome, *more: Kind, moved_from: SignUpId | None = None
+    ) -> None:
         if pressed.outcome is done:
-            ids = frozenset({str(pressed.signup_id)})
+            ids = frozenset(filter(None, (pressed.signup_id, moved_from)))
             self._context.publish(*_CHANGED, *more, ids=ids, by=pressed.by)
 
 
@@ -307,6 +326,7 @@ def _pressed(outcome: Outcome, found: Situation, at: datetime, by: str) -> Press
         found.person_id,
         found.contact,
         asked.timeslot_id,
+        found.starts_at,
         at,
         by,
         asked.latest,

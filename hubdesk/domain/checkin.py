@@ -107,12 +107,20 @@ def decide_check_out(latest: Mark | None) -> Outcome:
     return Outcome.ALREADY_LEFT if standing is Standing.LEFT else Outcome.NOT_HERE
 
 
-def decide_no_show(latest: Mark | None) -> Outcome:
-    """Judge a leader's word that somebody did not come: only for people nobody has seen."""
-    standing = standing_of(latest)
-    if standing is Standing.EXPECTED:
-        return Outcome.NO_SHOW
-    return Outcome.ALREADY_HERE if standing is Standing.HERE else Outcome.ALREADY_LEFT
+def decide_no_show(asked: Asked) -> Outcome:
+    """Judge a leader's word that somebody did not come: only for people nobody has seen.
+
+    Somebody put down as a no-show is that already; a walk-in taken back was never expected.
+    """
+    if asked.event_kind is EventKind.VIRTUAL:
+        return Outcome.VIRTUAL_EVENT
+    standing = standing_of(asked.latest)
+    if standing is Standing.HERE:
+        return Outcome.ALREADY_HERE
+    if standing is Standing.LEFT:
+        return Outcome.ALREADY_LEFT
+    expected = standing is Standing.EXPECTED and not asked.made_here
+    return Outcome.NO_SHOW if expected else Outcome.NOT_HERE
 
 
 def decide_undo(latest: Mark | None) -> tuple[Outcome, Standing]:

@@ -271,6 +271,8 @@ def lines(
             SignUpRow.person_id,
             SignUpRow.origin,
             SignUpRow.server_id,
+            SignUpRow.read_at,
+            SignUpRow.gone_at,
             SignUpRow.status,
             SignUpRow.attended,
             PersonRow.given_name,
@@ -308,7 +310,8 @@ def lines(
             Wanted(row.wanted),
             row.creates,
             row.origin,
-            row.origin == "roster" or row.server_id is not None,
+            row.gone_at is None
+            and (row.origin == "roster" or row.server_id is not None or row.read_at is not None),
             State(row.state),
             Reason(row.reason),
             row.detail,

@@ -40,6 +40,7 @@ class Situation:
 
     person_id: PersonId
     contact: Contact
+    starts_at: datetime
     asked: Asked
     way: Way
     active: Active | None
@@ -52,6 +53,8 @@ _SITUATION = (
         SignUpRow.origin,
         SignUpRow.status,
         SignUpRow.gone_at,
+        SignUpRow.read_at,
+        TimeslotRow.starts_at,
         TimeslotRow.server_id.label("timeslot_server_id"),
         EventRow.server_id.label("event_server_id"),
         EventRow.kind.label("event_kind"),
@@ -104,7 +107,9 @@ def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> S
     )
     way = Way(
         made_here=made_here,
-        on_mobilize=not made_here or row.server_id is not None,
+        # An export gives no id, but what was read from one is there.
+        on_mobilize=row.gone_at is None
+        and (not made_here or row.server_id is not None or row.read_at is not None),
         addressable=row.event_server_id is not None and row.timeslot_server_id is not None,
         by_key=by_key,
         has_email=bool(row.email),
@@ -118,7 +123,7 @@ def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> S
             row.delivery_id, Wanted(row.wanted), State(row.state), row.ticked_at is not None
         )
     contact = Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code)
-    return Situation(PersonId(row.person_id), contact, asked, way, active)
+    return Situation(PersonId(row.person_id), contact, row.starts_at, asked, way, active)
 
 
 def mark_of(row: Any) -> Mark | None:
@@ -176,6 +181,9 @@ def put_mark(connection: Connection, mark: NewMark, latest: Mark | None) -> bool
     try:
         connection.execute(insert(MarkRow), row)
     except IntegrityError:
+        pair = MarkRow.signup_id == mark.signup_id, MarkRow.seq == row["seq"]
+        if connection.execute(select(MarkRow.id).where(*pair)).first() is None:
+            raise
         return False
     return True
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 
 from hubdesk.domain.ids import PersonId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.matching import same_person
 from hubdesk.domain.people import Contact, fold, tidy_email, tidy_phone, tidy_zip
 from hubdesk.domain.roster import SignUpStatus
 from hubdesk.errors import Problem
@@ -40,16 +41,28 @@ def _strict_zip(text: str) -> str | None:
     return tidy_zip(text, pad=False)
 
 
-def same_as(connection: Connection, contact: Contact) -> PersonId | None:
-    """Find the person with this very e-mail and name; None where there is none."""
-    if not contact.email:
-        return None
-    found = connection.execute(
-        select(PersonRow.id).where(
-            PersonRow.email == contact.email, PersonRow.folded_name == fold(contact.full_name)
-        )
-    ).scalar()
-    return PersonId(found) if found else None
+def same_as(connection: Connection, contact: Contact, timeslot_id: TimeslotId) -> PersonId | None:
+    """Find the person this can only be; None where there is none.
+
+    Same name and e-mail, or same name and phone where either has no e-mail. Of people with a name
+    and nothing else it is who is signed up for this very shift: a second press.
+    """
+    named = select(
+        PersonRow.id,
+        PersonRow.given_name,
+        PersonRow.family_name,
+        PersonRow.email,
+        PersonRow.phone,
+        PersonRow.zip_code,
+    ).where(PersonRow.folded_name == fold(contact.full_name))
+    for row in connection.execute(named.order_by(PersonRow.number)):
+        known = Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code)
+        if not same_person(contact, known):
+            continue
+        told_apart = contact.email or contact.phone
+        if told_apart or signup_for(connection, PersonId(row.id), timeslot_id):
+            return PersonId(row.id)
+    return None
 
 
 def put_person(
@@ -95,6 +108,50 @@ def put_person(
         },
     )
     return person_id
+
+
+def fill_in(
+    connection: Connection,
+    person_id: PersonId,
+    contact: Contact,
+    *,
+    language: str,
+    attention: str,
+    first_time: bool,
+    sms_consent: bool,
+    consent_text: str,
+) -> None:
+    """Keep what a known person now told and the hub did not have; what it has is left alone."""
+    row = connection.execute(
+        select(
+            PersonRow.email,
+            PersonRow.phone,
+            PersonRow.zip_code,
+            PersonRow.language,
+            PersonRow.attention,
+            PersonRow.first_time,
+        ).where(PersonRow.id == person_id)
+    ).one()
+    told: dict[str, str | bool] = {
+        "email": contact.email,
+        "phone": contact.phone,
+        "zip_code": contact.zip_code,
+        "language": language.strip(),
+        "attention": attention.strip(),
+        "first_time": first_time,
+    }
+    new = {name: value for name, value in told.items() if value and not getattr(row, name)}
+    if sms_consent:
+        new |= {"sms_consent": True, "consent_text": consent_text}
+    if not new:
+        return
+    if "email" in new:
+        sharing = PersonRow.email == new["email"]
+        if connection.execute(select(PersonRow.id).where(sharing).limit(1)).scalar():
+            connection.execute(update(PersonRow).where(sharing).values(shares_email=True))
+            new["shares_email"] = True
+    connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(new))
+    index_people(connection, [person_id])
 
 
 def signup_for(

@@ -16,6 +16,8 @@ def all_settings(connection: Connection) -> dict[str, str]:
 def put_settings(connection: Connection, values: dict[str, str]) -> None:
     """Set these settings; the others stay."""
     connection.execute(delete(SettingRow).where(SettingRow.name.in_(values)))
+    if not values:
+        return
     connection.execute(
         insert(SettingRow), [{"name": name, "value": value} for name, value in values.items()]
     )
