@@ -232,7 +232,7 @@ def _leaders(known: list[tuple[str, bool]]) -> Check:
 
 
 def _clock(now: datetime, zone: str, laptop: tzinfo | None, ahead: str) -> Check:
-    """Judge the clock: far from Mobilize's it stops nothing, for arrivals would be noted wrongly"""
+    """Judge the clock: far from Mobilize's needs a look, another zone is only worth knowing."""
     try:
         seconds = round(float(ahead))
     except ValueError:
@@ -241,7 +241,7 @@ def _clock(now: datetime, zone: str, laptop: tzinfo | None, ahead: str) -> Check
     if seconds is not None and abs(seconds) > _CLOCK_OFF:
         return _look(Code.CLOCK, Finding.CLOCK_OFF, seconds=seconds)
     if here.utcoffset() != there.utcoffset():
-        return _look(Code.CLOCK, Finding.CLOCK_ZONE, laptop=here, shift=there)
+        return _fact(Code.CLOCK, Finding.CLOCK_ZONE, laptop=here, shift=there)
     if seconds is None:
         return _fact(Code.CLOCK, Finding.CLOCK_UNCOMPARED, laptop=here)
     return _fact(Code.CLOCK, Finding.CLOCK_RIGHT, seconds=seconds)

@@ -34,15 +34,15 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTimeEdit, QDateTimeEdit {{
     padding: 0px 10px; min-height: 38px; selection-background-color: {t.accent};
     selection-color: {t.on_accent}; placeholder-text-color: {t.quiet}; }}
 QPlainTextEdit {{ padding: 8px; }}
-QComboBox {{ padding: 0px 12px; }}
+QComboBox {{ padding: 0px 36px 0px 12px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus,
 QDateTimeEdit:focus {{
     border: 2px solid {t.accent}; padding: 0px 9px; min-height: 36px; }}
 QPlainTextEdit:focus {{ padding: 7px; }}
-QComboBox:focus {{ padding: 0px 11px; }}
+QComboBox:focus {{ padding: 0px 35px 0px 11px; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{
     border: 2px solid {t.stop}; padding: 0px 9px; min-height: 36px; }}
-QComboBox[wrong="true"] {{ padding: 0px 11px; }}
+QComboBox[wrong="true"] {{ padding: 0px 35px 0px 11px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {t.ground}; color: {t.quiet}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{
     border: none; background: transparent; padding: 0px; min-height: 28px; }}

@@ -1,0 +1,293 @@
+"""The Today page: is everything there for tonight, and one big button to open the doors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from hubdesk.desk.readiness import Check, Code, Finding, Level, can_unplug
+from hubdesk.domain.changes import Change
+from hubdesk.domain.dialers import DialerKind
+from hubdesk.domain.roster import EventKind, Shift
+from hubdesk.errors import Problem
+from hubdesk.store.floor import Session
+from hubdesk.ui import theme
+from hubdesk.ui.panels import today_sheets
+from hubdesk.ui.panels.today_cards import StepsCard, TonightCard, steps
+from hubdesk.ui.panels.today_empty import NoRoster
+from hubdesk.ui.panels.today_rows import ReadinessCard
+from hubdesk.ui.room import Room, tr
+from hubdesk.ui.widgets import Banner, PrimaryButton, Sheet, Text
+from hubdesk.words import times
+
+_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+_SOON = timedelta(hours=12)
+
+
+def headline(
+    levels: list[Level], checks: tuple[Check, ...], *, doors_open: bool
+) -> tuple[str, str]:
+    """Say how near the evening is to its doors, from what is missing.
+
+    The plug may be pulled only with a whole roster of today on the laptop.
+    """
+    unplug = can_unplug(checks)
+    todo = sum(level is not Level.OK for level in levels)
+    if not todo:
+        if unplug:
+            ready = tr("Ready: you can pull the network plug now")
+            return ready, tr("Everything the evening needs is on this laptop.")
+        return tr("Ready"), ""
+    things = tr("One thing to do.") if todo == 1 else tr("{count} things to do.")
+    sentence = things.format(count=tr(_NUMBERS[todo]) if todo < len(_NUMBERS) else todo)
+    if doors_open:
+        title = tr("The doors are open")
+    elif Level.STOP in levels:
+        title = tr("Not ready yet")
+    else:
+        minutes = tr("a minute") if todo == 1 else tr("{count} minutes")
+        count = tr(_NUMBERS[todo]).lower() if todo < len(_NUMBERS) else str(todo)
+        title = tr("Ready in {time}").format(time=minutes.format(count=count))
+    online = any(
+        check.level is not Level.OK and check.code in {Code.ROSTER, Code.DNC_LINK}
+        for check in checks
+    )
+    if online:
+        plug = tr("After that you can pull the network plug.")
+    else:
+        plug = tr("The network plug may be pulled already.") if unplug else ""
+    return title, f"{sentence} {plug}".strip()
+
+
+class TodayPage(QWidget):
+    """Readiness on the left, the hub and tonight on the right; Enter opens the doors.
+
+    `on_import` and `on_pull` bring the roster in; `on_practice`, where given, begins a practice.
+    """
+
+    def __init__(
+        self,
+        room: Room,
+        on_import: Callable[[], None],
+        on_pull: Callable[[], None],
+        on_practice: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._room = room
+        self._on_import, self._on_pull = on_import, on_pull
+        self._stale = True
+        self._session: Session | None = None
+        self.sheet: Sheet | None = None
+        self._title = Text("", "title", wrap=True)
+        self._sentence = Text("", "body", "quiet", wrap=True)
+        self.card = ReadinessCard()
+        self.card.pressed.connect(self._act)
+        self.trouble = Banner("stop", "")
+        self.trouble.hide()
+        self.doors = PrimaryButton(tr("Open the doors"), key="Enter", size="large")
+        self.doors.setMinimumWidth(260)
+        self.doors.clicked.connect(self.open_doors)
+        self._beside = Text("", "small", "quiet", wrap=True)
+        self._steps = StepsCard(self._edit_steps)
+        self.tonight = TonightCard()
+        self.tonight.shift_wanted.connect(room.choose_shift)
+        self.empty = NoRoster(room, on_import, on_practice)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._full())
+        self._stack.addWidget(self.empty)
+        room.changed.connect(self._changed)
+        room.shift_changed.connect(self._mark_stale)
+        room.duty_changed.connect(self._mark_stale)
+
+    def _full(self) -> QWidget:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._title)
+        left.addSpacing(2)
+        left.addWidget(self._sentence)
+        left.addSpacing(theme.S16)
+        left.addWidget(self.trouble)
+        left.addWidget(self.card)
+        left.addSpacing(14)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.S16)
+        foot.addWidget(self.doors)
+        foot.addWidget(self._beside, 1)
+        left.addLayout(foot)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        right.addWidget(self._steps)
+        right.addWidget(self.tonight, 1)
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(theme.S24, theme.S24, theme.S24, 22)
+        columns.setSpacing(theme.S24)
+        columns.addLayout(left, 569)
+        columns.addLayout(right, 455)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(inside)
+        return scroll
+
+    def shown(self) -> None:
+        """Look again at everything and put the keyboard on the one thing to do next."""
+        self.refresh()
+        if self._stack.currentWidget() is self.empty:
+            self.empty.first.setFocus()
+        else:
+            self.doors.setFocus()
+
+    def tick(self) -> None:
+        """Let the roster grow older on screen."""
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read every fact anew."""
+        self._stale = False
+        room = self._room
+        shift = room.shift
+        shifts = room.desk.hub.shifts()
+        if shift is None:
+            self.empty.set_online_only(online_only=bool(shifts))
+            self._stack.setCurrentWidget(self.empty)
+            return
+        if self._stack.currentWidget() is self.empty:
+            self._stack.setCurrentIndex(0)
+            self.doors.setFocus()
+        self._session = room.desk.floor.session(shift.timeslot_id)
+        checks = room.desk.readiness.checks(shift)
+        by_key = any(check.finding is Finding.WAY_KEY for check in checks)
+        levels = self.card.show_checks(checks, room.zone, by_key=by_key)
+        title, sentence = headline(levels, checks, doors_open=self._session is not None)
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._show_doors()
+        self._show_right(shift, shifts)
+
+    def open_doors(self) -> None:
+        """Open the doors of the shift, or go on to the desk where they are open."""
+        shift = self._room.shift
+        if shift is None:
+            return
+        if self._session is not None:
+            self._room.page_wanted.emit("desk")
+            return
+        now = self._room.now()
+        if shift.starts_at - _SOON <= now <= shift.ends_at:
+            self._open(shift)
+            return
+        when = f"{times.weekday(shift.starts_at, shift.timezone)} {self._day(shift)}"
+        self.sheet = Sheet.confirm(
+            self.window(),
+            tr("This shift is not today's"),
+            tr("Its hours are {day}, {hours}. Its evening begins when you open the doors.").format(
+                day=when, hours=times.span(shift.starts_at, shift.ends_at, shift.timezone)
+            ),
+            tr("Open its doors"),
+            lambda: self._open(shift),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Enter do what the big button says, wherever the keyboard is on the page."""
+        main = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if main and self._stack.currentWidget() is not self.empty:
+            self.open_doors()
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, shift: Shift) -> None:
+        self.trouble.hide()
+        try:
+            self._room.desk.floor.open_doors(shift.timeslot_id, self._room.by)
+        except Problem as problem:
+            if problem.code == "doors_need_dnc":
+                window = self.window()
+                self.sheet = today_sheets.ask_for_doors(self._room, window, shift.timeslot_id)
+                return
+            said = self._room.said(problem)
+            self.trouble.set_words(f"{said.what} {said.todo}")
+            self.trouble.show()
+
+    def _show_doors(self) -> None:
+        if self._session is None:
+            self.doors.set_words(tr("Open the doors"), "Enter")
+            self._beside.setText(tr("People can be checked in before, too."))
+            return
+        since = self._room.clock(self._session.opened_at)
+        self.doors.set_words(tr("Doors open since {time}").format(time=since), "Enter")
+        by = self._session.opened_by
+        opened = tr("by {name} · Enter goes to the desk") if by else tr("Enter goes to the desk")
+        self._beside.setText(opened.format(name=by))
+
+    def _show_right(self, shift: Shift, shifts: list[Shift]) -> None:
+        room = self._room
+        tonight = room.desk.readiness.tonight(shift)
+        leaders = room.desk.hub.leaders()
+        trained = sum(one.trained_on is not None for one in leaders)
+        begun = tonight.evening if self._session or tonight.evening > 1 else 0
+        self._steps.show_steps(steps(room.settings, trained, len(leaders), begun))
+        campaigns = [
+            dialer.name
+            for dialer in room.desk.floor.dialers()
+            if dialer.kind is DialerKind.CAMPAIGN
+        ]
+        now = room.now()
+        same_day = self._day(shift) == times.day(now, shift.timezone)
+        title = tr("Tonight") if same_day else self._named_day(shift)
+        self.tonight.show_tonight(shift, title, tonight, campaigns)
+        coming = [one for one in shifts if one.ends_at > now - _SOON or one == shift][:30]
+        self.tonight.show_choice(
+            [
+                (one.timeslot_id, self._choice(one), one.kind is EventKind.IN_PERSON)
+                for one in coming
+            ],
+            shift.timeslot_id,
+        )
+
+    def _day(self, shift: Shift) -> str:
+        return times.day(shift.starts_at, shift.timezone)
+
+    def _named_day(self, shift: Shift) -> str:
+        return f"{times.weekday(shift.starts_at, shift.timezone)} {self._day(shift)}"
+
+    def _choice(self, shift: Shift) -> str:
+        hours = times.span(shift.starts_at, shift.ends_at, shift.timezone)
+        online = tr("online, counted by Mobilize")
+        where = online if shift.kind is EventKind.VIRTUAL else shift.venue
+        day = f"{times.weekday(shift.starts_at, shift.timezone)[:3]} {self._day(shift)}"
+        return " · ".join(part for part in (day, hours, shift.title, where) if part)
+
+    def _act(self, check: Check) -> None:
+        """Do what a row's button says."""
+        if check.code is Code.ROSTER:
+            by_key = self._room.desk.context.by_key()
+            (self._on_pull if by_key else self._on_import)()
+        elif check.code is Code.DNC_LINK:
+            self.sheet = today_sheets.ask_link(self._room, self.window())
+        elif check.code is Code.LAST_TIME:
+            self._room.page_wanted.emit("sync")
+        else:
+            self._room.page_wanted.emit("hub")
+
+    def _edit_steps(self) -> None:
+        self.sheet = today_sheets.ask_steps(self._room, self.window())
+
+    def _changed(self, _change: Change) -> None:
+        self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        """Look again now, or when the page is next shown."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
