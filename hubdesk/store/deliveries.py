@@ -30,6 +30,8 @@ from hubdesk.store.tables import (
     TimeslotRow,
 )
 
+_PUT = insert(DeliveryRow)
+
 
 def put_settlement(
     connection: Connection,
@@ -44,7 +46,7 @@ def put_settlement(
     start = settlement.start
     if start:
         connection.execute(
-            insert(DeliveryRow),
+            _PUT,
             {
                 "id": new_id(),
                 "mark_id": mark_id,
@@ -88,6 +90,17 @@ def move(
     return True
 
 
+def postpone(
+    connection: Connection, delivery_id: DeliveryId, attempts: int, next_at: datetime
+) -> None:
+    """Leave a delivery where it is, to be tried again at `next_at`."""
+    connection.execute(
+        update(DeliveryRow)
+        .where(DeliveryRow.id == delivery_id)
+        .values(attempts=attempts, next_at=next_at)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """A sign-up to be made in Mobilize: everything its content is frozen from."""
@@ -100,10 +113,14 @@ class Due:
     content: str
     contact: Contact
     sms_consent: bool
+    shares_email: bool
+    blocked: bool
     origin: str
+    server_id: ServerId | None
     event_id: EventId
     event_server_id: ServerId
     timeslot_server_id: ServerId
+    starts_at: datetime
 
 
 def due(
@@ -111,11 +128,12 @@ def due(
 ) -> list[Due]:
     """List what waits to be made in Mobilize and may be tried now, oldest first.
 
+    What failed before comes after what was never tried, so that one bad row holds up nobody.
     What is found `sending` was interrupted: it comes too, and is looked up before anything else.
     `even_early` ("Try now") leaves out the waiting time after a failure.
     """
     statement = (
-        select(DeliveryRow, SignUpRow.origin, SignUpRow.person_id)
+        select(DeliveryRow, SignUpRow.origin, SignUpRow.person_id, SignUpRow.server_id)
         .add_columns(
             PersonRow.given_name,
             PersonRow.family_name,
@@ -123,9 +141,12 @@ def due(
             PersonRow.phone,
             PersonRow.zip_code,
             PersonRow.sms_consent,
+            PersonRow.shares_email,
+            PersonRow.blocked,
             EventRow.id.label("event_id"),
             EventRow.server_id.label("event_server_id"),
             TimeslotRow.server_id.label("timeslot_server_id"),
+            TimeslotRow.starts_at,
         )
         .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
         .join(PersonRow, PersonRow.id == SignUpRow.person_id)
@@ -133,7 +154,7 @@ def due(
         .join(EventRow, EventRow.id == TimeslotRow.event_id)
         .where(DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value]))
         .where(EventRow.server_id.is_not(None), TimeslotRow.server_id.is_not(None))
-        .order_by(DeliveryRow.created_at, DeliveryRow.id)
+        .order_by(DeliveryRow.attempts, DeliveryRow.created_at, DeliveryRow.id)
         .limit(limit)
     )
     if not even_early:
@@ -148,13 +169,61 @@ def due(
             row.content,
             Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code),
             row.sms_consent,
+            row.shares_email,
+            row.blocked,
             row.origin,
+            None if row.server_id is None else ServerId(row.server_id),
             EventId(row.event_id),
             ServerId(row.event_server_id),
             ServerId(row.timeslot_server_id),
+            row.starts_at,
         )
         for row in connection.execute(statement)
     ]
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """Answer when the next delivery may be tried (a past moment: now); None if nothing waits."""
+    return connection.execute(
+        select(func.min(func.coalesce(DeliveryRow.next_at, DeliveryRow.created_at)))
+        .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .join(EventRow, EventRow.id == TimeslotRow.event_id)
+        .where(DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value]))
+        .where(EventRow.server_id.is_not(None), TimeslotRow.server_id.is_not(None))
+    ).scalar_one()
+
+
+def awaited_events(connection: Connection, starts_from: datetime) -> list[ServerId]:
+    """List the events whose deliveries are to be read back: told or to be told, by start."""
+    told = [State.SENT, State.WORKSHEET, State.CONFLICT, State.HELD, State.VERIFIED]
+    rows = connection.execute(
+        select(EventRow.server_id)
+        .join(TimeslotRow, TimeslotRow.event_id == EventRow.id)
+        .join(SignUpRow, SignUpRow.timeslot_id == TimeslotRow.id)
+        .join(DeliveryRow, DeliveryRow.signup_id == SignUpRow.id)
+        .where(DeliveryRow.state.in_([state.value for state in told]))
+        .where(EventRow.server_id.is_not(None), EventRow.gone_at.is_(None))
+        .where(TimeslotRow.starts_at >= starts_from)
+        .group_by(EventRow.server_id)
+        .order_by(func.min(TimeslotRow.starts_at))
+    )
+    return [ServerId(number) for number in rows.scalars() if number is not None]
+
+
+def hold_event(connection: Connection, event: ServerId, at: datetime) -> set[SignUpId]:
+    """Hold what was still to be told of an event that is no more; answer whose."""
+    rows = connection.execute(
+        select(DeliveryRow.id, DeliveryRow.signup_id)
+        .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .join(EventRow, EventRow.id == TimeslotRow.event_id)
+        .where(EventRow.server_id == event)
+        .where(DeliveryRow.state.in_([State.SENT.value, State.WORKSHEET.value]))
+    ).all()
+    for row in rows:
+        move(connection, row.id, State.HELD, Reason.EVENT_GONE, at)
+    return {SignUpId(row.signup_id) for row in rows}
 
 
 def set_server_id(connection: Connection, signup_id: SignUpId, server_id: ServerId) -> None:
@@ -206,6 +275,16 @@ def tick(connection: Connection, delivery_id: DeliveryId, at: datetime | None, b
         .where(DeliveryRow.id == delivery_id, DeliveryRow.state == State.WORKSHEET.value)
         .values(ticked_at=at, ticked_by=by if at else "")
     )
+
+
+def active_states(connection: Connection) -> dict[SignUpId, State]:
+    """Answer how the delivery of every sign-up stands that has one."""
+    rows = connection.execute(
+        select(DeliveryRow.signup_id, DeliveryRow.state).where(
+            DeliveryRow.state != State.CANCELLED.value
+        )
+    )
+    return {SignUpId(row.signup_id): State(row.state) for row in rows}
 
 
 def state_counts(connection: Connection) -> dict[str, int]:

@@ -65,6 +65,46 @@ def known_about(
     return Known(events, timeslots, list(people.values()), signups)
 
 
+def known_of_page(
+    connection: Connection,
+    rows: Sequence[IncomingSignUp],
+    listed: Sequence[IncomingEvent] = (),
+) -> Known:
+    """Load what a merge of one page needs: its own sign-ups, and everybody its rows could be.
+
+    Far less than `known_about`, so that a page of a large event holds up no press at the desk;
+    a merge with it cannot find what is gone (see `reading.find_gone`).
+    """
+    wanted = {row.event.server_id for row in rows} | {event.server_id for event in listed}
+    events = [
+        KnownEvent(EventId(row.id), _server(row.server_id), row.title)
+        for row in connection.execute(select(EventRow.id, EventRow.server_id, EventRow.title))
+    ]
+    named = [event.id for event in events if event.server_id in wanted]
+    timeslots = [
+        KnownTimeslot(TimeslotId(row.id), EventId(row.event_id), _server(row.server_id), row.starts)
+        for row in _in_chunks(connection, _timeslots, named)
+    ]
+    slots = [slot.id for slot in timeslots]
+    signups = {}
+    people: dict[str, KnownPerson] = {}
+    ids = [row.server_id for row in rows if row.server_id]
+    for row in _in_chunks(connection, partial(_signups_by, SignUpRow.server_id, slots), ids):
+        signups[row.id] = _signup(row)
+    for column, values in (
+        (PersonRow.id, {up.person_id for up in signups.values()}),
+        (PersonRow.user_id, {row.user_id for row in rows if row.user_id}),
+        (PersonRow.email, {row.contact.email for row in rows if row.contact.email}),
+        (PersonRow.folded_name, {fold(row.contact.full_name) for row in rows}),
+    ):
+        for row in _in_chunks(connection, partial(_people, column), list(values)):
+            people[row.id] = _person(row)
+    whose = partial(_signups_by, SignUpRow.person_id, slots)
+    for row in _in_chunks(connection, whose, list(people)):
+        signups[row.id] = _signup(row)
+    return Known(events, timeslots, list(people.values()), list(signups.values()))
+
+
 def apply(connection: Connection, plan: RosterPlan, at: datetime) -> set[SignUpId]:
     """Write a plan; answer the sign-ups whose word from Mobilize is new. One transaction's work."""
     _put_events(connection, plan)
@@ -111,6 +151,10 @@ def _signups(ids: list[Any]) -> Any:
         SignUpRow.attended,
         SignUpRow.gone_at,
     ).where(SignUpRow.timeslot_id.in_(ids))
+
+
+def _signups_by(column: Any, timeslots: list[TimeslotId], values: list[Any]) -> Any:
+    return _signups(timeslots).where(column.in_(values))
 
 
 def _signup(row: Any) -> KnownSignUp:

@@ -6,11 +6,11 @@ never be mistaken for an empty list. No call sets who attended: Mobilize has non
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from hubdesk.domain.ids import EventId, ServerId
 from hubdesk.domain.people import Contact
@@ -65,6 +65,24 @@ class SignUpToCreate:
     sms_consent: bool
     medium: Medium
     campaign: EventId
+
+    @classmethod
+    def read(cls, body: Mapping[str, Any]) -> SignUpToCreate:
+        """Read it back from its own JSON, so that a second try sends just what the first did."""
+        person, referrer = body["person"], body["referrer"]
+        return cls(
+            Contact(
+                person["given_name"],
+                person["family_name"],
+                person["email_address"],
+                person["phone_number"],
+                person["postal_code"],
+            ),
+            ServerId(body["timeslots"][0]["timeslot_id"]),
+            body["sms_opt_in"] == "OPT_IN",
+            Medium(referrer["utm_medium"]),
+            EventId(referrer["utm_campaign"]),
+        )
 
     def body(self) -> dict[str, object]:
         """Write it as Mobilize's JSON, which is also what a dry run shows."""
@@ -201,6 +219,10 @@ class Mobilize:
         rows = (read_sign_up(raw, event) for raw in data)
         ids = (row.server_id for row in rows if row is not None)
         return Created(reply, tuple(one for one in ids if one is not None))
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._wire.close()
 
     def enums(self) -> dict[str, tuple[str, ...]] | Reply:
         """Read the words Mobilize takes, by field; needs no key, so it also tests an address."""
