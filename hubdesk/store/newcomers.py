@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from hubdesk.domain.ids import PersonId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.matching import same_person
@@ -108,6 +108,32 @@ def put_person(
         },
     )
     return person_id
+
+
+def correct_person(connection: Connection, person_id: PersonId, contact: Contact) -> None:
+    """Write a corrected contact; who shares an e-mail with whom is worked out anew."""
+    before = connection.execute(
+        select(PersonRow.email).where(PersonRow.id == person_id)
+    ).scalar_one()
+    connection.execute(
+        update(PersonRow)
+        .where(PersonRow.id == person_id)
+        .values(
+            given_name=contact.given_name,
+            family_name=contact.family_name,
+            folded_name=fold(contact.full_name),
+            email=contact.email,
+            phone=contact.phone,
+            zip_code=contact.zip_code,
+        )
+    )
+    for email in {before, contact.email}:
+        same = PersonRow.email == email
+        count = connection.execute(select(func.count()).where(same)).scalar_one()
+        connection.execute(
+            update(PersonRow).where(same).values(shares_email=bool(email) and count > 1)
+        )
+    index_people(connection, [person_id])
 
 
 def fill_in(

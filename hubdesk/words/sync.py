@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hubdesk.domain.delivery import Reason, State, Wanted
+from hubdesk.sync.status import Link
 
 STATES: dict[State, str] = {
     State.WAITING: "waiting",
@@ -83,3 +84,15 @@ REASONS: dict[Reason, tuple[str, str]] = {
     Reason.LEADER: ("A leader decided.", ""),
 }
 """Why a delivery is where it is, and what a person does about it ("" where nothing is to do)."""
+
+ADD = "+ New attendee, {choose}"
+"""What to do in the dashboard for somebody Mobilize does not have yet."""
+
+LINKS: dict[Link, str] = {
+    Link.NO_KEY: "No key: most hubs have none. What you tick is checked with the next export.",
+    Link.UNTRIED: "Mobilize has not been asked yet.",
+    Link.CONNECTED: "Connected to Mobilize since {since}.",
+    Link.AWAY: "No network since {since}.",
+    Link.REFUSED: "Mobilize refused the key at {since}. See the Hub page.",
+}
+"""How the link to Mobilize stands, and since when."""

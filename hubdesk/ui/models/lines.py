@@ -1,0 +1,147 @@
+"""The worksheet's rows as Qt sees them: one line per person, in the dashboard's own order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from hubdesk.domain.delivery import OPEN_STATES, Reason, State, Wanted
+from hubdesk.store.deliveries import Line
+from hubdesk.ui.room import tr
+from hubdesk.ui.theme import Kind
+from hubdesk.ui.widgets import TICK_VIEW_ROLE, PillView, TickView
+from hubdesk.words import sync, times
+
+_KINDS: dict[Wanted, Kind] = {
+    Wanted.COMPLETED: "in",
+    Wanted.NO_SHOW: "stop",
+    Wanted.NOT_HERE: "look",
+}
+
+
+def sorted_name(line: Line) -> str:
+    """Say a name as the dashboard sorts it: `Alvarez-Ortiz, Maria`."""
+    contact = line.contact
+    return ", ".join(part for part in (contact.family_name, contact.given_name) if part)
+
+
+def to_choose(line: Line) -> PillView:
+    """Say what to choose in the dashboard for a line."""
+    choose = tr(sync.CHOOSE[line.wanted])
+    if line.wanted is Wanted.COMPLETED and not line.on_mobilize:
+        return PillView(tr(sync.ADD).format(choose=choose), "accent")
+    return PillView(choose, _KINDS[line.wanted])
+
+
+class LinesModel(QAbstractListModel):
+    """The lines a person sets in the dashboard, each with its durable tick."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[Line] = []
+        self._several = False
+
+    def rowCount(  # noqa: N802 - Qt's name
+        self, parent: QModelIndex | QPersistentModelIndex | None = None
+    ) -> int:
+        """Count the lines."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> Any:
+        """Give what a row shows, says and whether it is ticked."""
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if line.ticked_at else Qt.CheckState.Unchecked
+        if role == TICK_VIEW_ROLE:
+            return self._view(line)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            ticked = tr("ticked") if line.ticked_at else tr("not ticked")
+            return f"{self._view(line).spoken()}, {ticked}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{sorted_name(line)}\n{line.contact.email}"
+        return None
+
+    def line(self, index: QModelIndex | QPersistentModelIndex) -> Line:
+        """Give the line of a row."""
+        return self._lines[index.row()]
+
+    @property
+    def ticked(self) -> int:
+        """How many lines a person says are set."""
+        return sum(line.ticked_at is not None for line in self._lines)
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show these lines; where only ticks differ, rows are repainted and nothing moves."""
+        before, self._several = self._lines, len({line.starts_at for line in lines}) > 1
+        if [line.id for line in before] == [line.id for line in lines]:
+            self._lines = list(lines)
+            for row, (old, new) in enumerate(zip(before, lines, strict=True)):
+                if old != new:
+                    self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        self.beginResetModel()
+        self._lines = list(lines)
+        self.endResetModel()
+
+    def row_of(self, delivery_id: str) -> int:
+        """Give the row of a line, -1 where it is not shown any more."""
+        return next((row for row, one in enumerate(self._lines) if one.id == delivery_id), -1)
+
+    def _view(self, line: Line) -> TickView:
+        quiet = line.contact.email or tr("no e-mail")
+        if self._several:
+            quiet = f"{times.clock(line.starts_at, line.timezone)} · {quiet}"
+        return TickView(sorted_name(line), quiet, to_choose(line))
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """Where everyone stands who came; the parts add up to `came`. No-shows are counted apart."""
+
+    came: int
+    verified: int
+    to_set: int
+    waiting: int
+    needs_you: int
+    left_out: int
+    no_show: int = 0
+    taken_back: int = 0
+
+
+def stands(lines: Sequence[Line]) -> Stands:
+    """Count the last word on every sign-up; `lines` hold cancelled deliveries too."""
+    last: dict[str, Line] = {}
+    for line in sorted(lines, key=lambda one: (one.state is not State.CANCELLED, one.changed_at)):
+        last[line.signup_id] = line
+    came = [line for line in last.values() if line.wanted is Wanted.COMPLETED]
+    left_out = [
+        line for line in came if line.state is State.CANCELLED and line.reason is Reason.LEADER
+    ]
+    count = dict.fromkeys(State, 0)
+    for line in came:
+        count[line.state] += 1
+    open_or_verified = sum(count.values()) - count[State.CANCELLED]
+    return Stands(
+        came=open_or_verified + len(left_out),
+        verified=count[State.VERIFIED],
+        to_set=count[State.WORKSHEET],
+        waiting=count[State.WAITING] + count[State.SENDING] + count[State.SENT],
+        needs_you=count[State.HELD] + count[State.CONFLICT],
+        left_out=len(left_out),
+        no_show=sum(
+            line.wanted is Wanted.NO_SHOW and line.state is not State.CANCELLED
+            for line in last.values()
+        ),
+        taken_back=sum(
+            line.wanted is Wanted.NOT_HERE and line.state in OPEN_STATES for line in last.values()
+        ),
+    )

@@ -1,0 +1,184 @@
+"""The sheet on which a leader fills in a dialer: the few things that matter, then the rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hubdesk.domain.dialers import TEMPLATES, Dialer, DialerKind
+from hubdesk.domain.ids import DialerId
+from hubdesk.errors import Problem
+from hubdesk.ui import theme
+from hubdesk.ui import widgets as kit
+from hubdesk.ui.room import Room, tr
+from hubdesk.words.hub import DIALER_KINDS
+
+_TEXTS: tuple[tuple[str, str, str, bool], ...] = (
+    ("campaign", "Campaign", "", False),
+    ("password", "Password", "optional", True),
+    ("daily_code", "Daily code", "changes at midnight", False),
+    ("dial_in", "Dial-in number", "optional", False),
+    ("hours", "Calling hours", "with their zone", False),
+    ("script_link", "Script link", "https://", False),
+    ("help_contact", "Who helps", "optional", False),
+    ("notes", "Notes for callers", "", False),
+)
+"""The rest of a dialer's fields in their order: name, label, placeholder, and is it secret."""
+
+_NEEDS = (
+    ("needs_account", "Needs an account"),
+    ("needs_phone", "Needs a phone"),
+    ("needs_computer", "Needs a computer"),
+)
+
+
+class DialerSheet(kit.Sheet):
+    """Adds a dialer from a template, or changes one; links are https or empty."""
+
+    def __init__(self, window: QWidget, room: Room, dialer: Dialer | None = None) -> None:
+        super().__init__(
+            window,
+            tr("Change the dialer") if dialer else tr("Add a dialer"),
+            tr("Links and codes change every shift; the rest comes with the template."),
+            width=560,
+        )
+        self._room = room
+        self._dialer = dialer or replace(TEMPLATES["Scale to Win"], id=DialerId(""))
+        self.template: kit.LabeledChoice | None = None
+        if dialer is None:
+            names = [(name, name) for name in TEMPLATES]
+            self.template = kit.LabeledChoice(tr("Which dialer"), names)
+            self.template.combo.currentIndexChanged.connect(self._from_template)
+        self.name = kit.LabeledField(tr("Name"))
+        self.kind = kit.LabeledChoice(
+            tr("Whose"), [(kind.value, tr(said)) for kind, said in DIALER_KINDS.items()]
+        )
+        self.link = kit.LabeledField(tr("Link"), placeholder=tr("https://, as it was sent"))
+        self.code = kit.LabeledField(tr("Join code or ID"), placeholder=tr("optional"))
+        self.min_callers = kit.LabeledField(tr("Fewest callers at once"))
+        self.texts = {
+            name: kit.LabeledField(tr(label), placeholder=tr(hint), secret=secret)
+            for name, label, hint, secret in _TEXTS
+        }
+        self.needs = {name: kit.CheckRow(tr(label)) for name, label in _NEEDS}
+        self.more = kit.SecondaryButton(tr("More"), icon="chevron-down", size="small")
+        self.more.clicked.connect(self._toggle)
+        self._lay_out()
+        back = kit.SecondaryButton(tr("Go back"), key="Esc")
+        save = kit.PrimaryButton(tr("Save") if dialer else tr("Add dialer"), key="Enter")
+        back.clicked.connect(self.close)
+        save.clicked.connect(self._save)
+        self.add_button(back)
+        self.add_button(save)
+        self._fill(self._dialer)
+
+    def _lay_out(self) -> None:
+        if self.template is not None:
+            self.body.addWidget(self.template)
+        self.body.addLayout(_side_by_side(self.name, self.kind))
+        self.body.addWidget(self.link)
+        self.body.addLayout(_side_by_side(self.code, self.min_callers))
+        row = QHBoxLayout()
+        row.addWidget(self.more)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self._rest = QWidget()
+        self._rest.setProperty("ground", "none")
+        column = QVBoxLayout(self._rest)
+        column.setContentsMargins(0, theme.S8, 0, 0)
+        column.setSpacing(theme.S8)
+        texts = self.texts
+        column.addLayout(_side_by_side(texts["campaign"], texts["password"]))
+        column.addLayout(_side_by_side(texts["daily_code"], texts["dial_in"]))
+        column.addLayout(_side_by_side(texts["hours"], texts["help_contact"]))
+        column.addWidget(texts["script_link"])
+        column.addWidget(texts["notes"])
+        for box in self.needs.values():
+            column.addWidget(box)
+        self._rest.hide()
+        self.body.addWidget(self._rest)
+
+    def _toggle(self) -> None:
+        shown = self._rest.isHidden()
+        self._rest.setVisible(shown)
+        self.more.set_words(tr("Less") if shown else tr("More"))
+        self._place()
+
+    def _from_template(self) -> None:
+        if self.template is not None:
+            self._fill(replace(TEMPLATES[self.template.value()], link=self.link.text()))
+
+    def _fill(self, dialer: Dialer) -> None:
+        self._dialer = dialer
+        self.name.set_text(dialer.name)
+        self.kind.choose(dialer.kind.value)
+        self.link.set_text(dialer.link)
+        self.code.set_text(dialer.code)
+        self.min_callers.set_text(str(dialer.min_callers))
+        for name, field in self.texts.items():
+            field.set_text(getattr(dialer, name))
+            field.edit.setCursorPosition(0)
+        for name, box in self.needs.items():
+            box.setChecked(getattr(dialer, name))
+
+    def _typed(self) -> Dialer:
+        fewest = self.min_callers.text() or "1"
+        texts = {name: field.text() for name, field in self.texts.items()}
+        return Dialer(
+            self._dialer.id,
+            self.name.text(),
+            DialerKind(self.kind.value()),
+            link=self.link.text(),
+            code=self.code.text(),
+            min_callers=int(fewest) if fewest.isdecimal() else -1,
+            campaign=texts["campaign"],
+            password=texts["password"],
+            daily_code=texts["daily_code"],
+            dial_in=texts["dial_in"],
+            hours=texts["hours"],
+            script_link=texts["script_link"],
+            help_contact=texts["help_contact"],
+            notes=texts["notes"],
+            needs_account=self.needs["needs_account"].isChecked(),
+            needs_phone=self.needs["needs_phone"].isChecked(),
+            needs_computer=self.needs["needs_computer"].isChecked(),
+        )
+
+    def _save(self) -> None:
+        """Save; what is not right is said under its field."""
+        script = self.texts["script_link"]
+        for field in (self.name, self.link, script, self.min_callers):
+            field.set_error(None)
+        try:
+            self._room.desk.floor.put_dialer(self._typed(), self._room.by)
+        except Problem as problem:
+            wrong = {
+                "dialer_needs_name": self.name,
+                "dialer_name_taken": self.name,
+                "dialer_min_callers": self.min_callers,
+                "dialer_link_not_https": self.link,
+            }.get(problem.code)
+            if wrong is self.link and _is_https(self.link.text()):
+                wrong = script
+                self._rest.setVisible(True)
+            said = self._room.said(problem)
+            if wrong is None:
+                self.set_error(f"{said.what} {said.todo}")
+                return
+            wrong.set_error(said.what.split(". ")[0].rstrip(".") + ".")
+            wrong.setFocus()
+            return
+        self.close()
+
+
+def _is_https(link: str) -> bool:
+    return not link or link.startswith("https://")
+
+
+def _side_by_side(*fields: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.S16)
+    for field in fields:
+        row.addWidget(field, 1)
+    return row

@@ -1,0 +1,187 @@
+"""The Hub page's card for Mobilize: by CSV, as most hubs do, or by key."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hubdesk.errors import Problem
+from hubdesk.ui import theme
+from hubdesk.ui import widgets as kit
+from hubdesk.ui.room import Room, tr
+
+MOBILIZE_URL = "https://api.mobilize.us/v1"
+
+
+class KeyBox(Protocol):
+    """Where the key is kept: the card can put it there and never reads it back."""
+
+    def has_key(self) -> bool:
+        """Whether there is a key."""
+        ...
+
+    def put(self, url: str, org: str, key: str) -> None:
+        """Keep address, organisation number and key ("": the key there is stays); Problem if bad.
+
+        Raises address_not_https, address_malformed, org_malformed, key_malformed.
+        """
+        ...
+
+    def forget(self) -> None:
+        """Forget the key."""
+        ...
+
+    def where(self) -> str:
+        """Say where it is kept, in words: "the system's keyring", "this session only"."""
+        ...
+
+
+class MobilizeCard(kit.Card):
+    """How sign-ups come in, and the key where there is one."""
+
+    import_wanted = Signal()
+    changed = Signal()
+
+    def __init__(self, room: Room, keys: KeyBox) -> None:
+        super().__init__(spacing=theme.S8)
+        self._room = room
+        self._keys = keys
+        self.way = kit.LabeledChoice(
+            tr("How sign-ups come in"),
+            [("csv", tr("CSV from the dashboard")), ("key", tr("By key, from Mobilize itself"))],
+        )
+        self.way.combo.activated.connect(self._show_way)
+        self.url = kit.LabeledField(tr("Address"), placeholder=MOBILIZE_URL)
+        self.org = kit.LabeledField(tr("Organization number"))
+        self.key = kit.LabeledField(tr("API key"), secret=True)
+        self.bring = kit.PrimaryButton(tr("Import a CSV"), icon="upload")
+        self.bring.clicked.connect(self.import_wanted)
+        self.save = kit.PrimaryButton(tr("Keep the key"))
+        self.pull = kit.SecondaryButton(tr("Read the roster now"), icon="download")
+        self.forget = kit.SecondaryButton(tr("Forget the key"))
+        self.save.clicked.connect(self._save)
+        self.pull.clicked.connect(self._pull)
+        self.forget.clicked.connect(self._ask_forget)
+        self.said = kit.Banner("stop", "")
+        self.said.hide()
+        self._lay_out()
+        self.show_settings()
+
+    def _lay_out(self) -> None:
+        self.add(self.way)
+        self._fields = QWidget()
+        self._fields.setProperty("ground", "none")
+        column = QVBoxLayout(self._fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S8)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S16)
+        row.addWidget(self.url, 3)
+        row.addWidget(self.org, 2)
+        column.addLayout(row)
+        column.addWidget(self.key)
+        self.add(self._fields, self.said)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.S8)
+        for button in (self.bring, self.save, self.pull, self.forget):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.add(buttons)
+        self.body.addSpacing(theme.S4)
+        self.sentence = kit.Text(
+            tr(
+                "Without a key HubDesk reads the CSV you export, and gives you the list to tick in "
+                "the dashboard afterwards. With one from the DNC it reads by itself and creates "
+                "walk-ins. No key can set who attended: Mobilize has no such call."
+            ),
+            "body",
+            "quiet",
+            wrap=True,
+        )
+        self.add(self.sentence)
+
+    def show_settings(self) -> None:
+        """Show what is kept; the key itself is never shown again."""
+        settings = self._room.settings
+        self.way.choose("key" if self._keys.has_key() else "csv")
+        self.url.set_text(settings.get("mobilize_url", "") or MOBILIZE_URL)
+        self.url.edit.setCursorPosition(0)
+        self.org.set_text(settings.get("mobilize_org", ""))
+        self.key.set_text("")
+        self._show_way()
+
+    def _show_way(self) -> None:
+        by_key, has_key = self.way.value() == "key", self._keys.has_key()
+        self._fields.setVisible(by_key)
+        self.bring.setVisible(not by_key)
+        self.save.setVisible(by_key)
+        self.pull.setVisible(by_key and has_key and self._room.worker is not None)
+        self.forget.setVisible(has_key)
+        kept = tr("kept in {where}").format(where=self._keys.where())
+        hint = tr("leave empty to keep the one there is") if has_key else tr("as Mobilize gave it")
+        self.key.edit.setPlaceholderText(f"{hint}; {kept}")
+
+    def _save(self) -> None:
+        for field in (self.url, self.org, self.key):
+            field.set_error(None)
+        self.said.hide()
+        url, org, key = self.url.text(), self.org.text(), self.key.text()
+        if not key and not self._keys.has_key():
+            self.key.set_error(tr("Paste the key here; without one, choose the CSV above."))
+            self.key.setFocus()
+            return
+        try:
+            self._keys.put(url, org, key)
+            self._room.desk.hub.set(self._room.by, mobilize_url=url, mobilize_org=org)
+        except Problem as problem:
+            self._say(problem)
+            return
+        self.key.set_text("")
+        self._show_way()
+        self.said.set_words(tr("Kept in {where}.").format(where=self._keys.where()), "in")
+        self.said.show()
+        self.changed.emit()
+
+    def _say(self, problem: Problem) -> None:
+        said = self._room.said(problem)
+        field = {
+            "address_malformed": self.url,
+            "address_not_https": self.url,
+            "key_malformed": self.key,
+            "org_malformed": self.org,
+        }.get(problem.code)
+        if field is not None:
+            field.set_error(said.todo if field is self.url else said.what)
+            field.setFocus()
+            return
+        self.said.set_words(f"{said.what} {said.todo}", "stop")
+        self.said.show()
+
+    def _pull(self) -> None:
+        if self._room.worker is not None:
+            self._room.worker.pull_now()
+
+    def _ask_forget(self) -> None:
+        kit.Sheet.confirm(
+            self.window(),
+            tr("Forget the key"),
+            tr(
+                "HubDesk stops reading from Mobilize and creating walk-ins there. What waits is "
+                "kept, and you can go on with the CSV."
+            ),
+            tr("Forget it"),
+            self._forget,
+            danger=True,
+        )
+
+    def _forget(self) -> None:
+        try:
+            self._keys.forget()
+        except Problem as problem:
+            self._say(problem)
+            return
+        self.said.hide()
+        self.show_settings()
+        self.changed.emit()
