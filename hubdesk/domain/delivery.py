@@ -78,6 +78,7 @@ class Active:
     wanted: Wanted
     state: State
     ticked: bool = False
+    reason: Reason = Reason.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,13 @@ def read_back(active: Active, read: Read) -> tuple[State, Reason] | None:
     open again when nobody says anything any more.
     """
     after = _after_reading(active, read)
+    if active.state is State.WORKSHEET and active.reason in _TO_BE_MADE_BY_HAND:
+        found = read.status is not SignUpStatus.CANCELLED
+        return after or ((State.WORKSHEET, Reason.SET_BY_HAND) if found else None)
     return None if after is None or after[0] is active.state else after
+
+
+_TO_BE_MADE_BY_HAND = frozenset({Reason.NO_KEY, Reason.NOT_ON_MOBILIZE})
 
 
 def _after_reading(active: Active, read: Read) -> tuple[State, Reason] | None:

@@ -117,7 +117,11 @@ TEMPLATES: dict[str, Dialer] = {
 def check_link(link: str) -> str:
     """Answer the link without stray spaces; Problem unless it is https (or left empty)."""
     tidy = link.strip()
-    if tidy and (urlsplit(tidy).scheme != "https" or not urlsplit(tidy).hostname):
+    try:
+        parts = urlsplit(tidy)
+    except ValueError as trouble:
+        raise Problem("dialer_link_not_https") from trouble
+    if tidy and (parts.scheme != "https" or not parts.hostname):
         raise Problem("dialer_link_not_https")
     return tidy
 

@@ -52,6 +52,7 @@ def suggest(loads: Sequence[Load]) -> Suggestion | None:
     The DNC's dialer fills to its minimum first: a predictive dialer needs people at once, and
     splitting a small room costs everyone. Then a campaign's fills to its own minimum as long as
     the DNC's keeps half of the callers; after that each takes turns, the DNC's never below half.
+    Where all are of one kind, each fills to its minimum before the next begins.
     The same loads always give the same answer.
     """
     if not loads:
@@ -61,6 +62,9 @@ def suggest(loads: Sequence[Load]) -> Suggestion | None:
     dnc = [load for load in loads if load.dialer.kind is DialerKind.SCALE_TO_WIN]
     campaign = [load for load in loads if load.dialer.kind is DialerKind.CAMPAIGN]
     if not dnc or not campaign:
+        for load in loads:
+            if load.callers < load.dialer.min_callers:
+                return _to(load, Why.FILLS_MINIMUM)
         return _to(min(loads, key=lambda load: load.callers), Why.FEWEST_CALLERS)
     for load in dnc:
         if load.callers < max(load.dialer.min_callers, 1):

@@ -248,6 +248,7 @@ def judge(connection: Connection, signup_ids: Iterable[SignUpId], at: datetime) 
                 DeliveryRow.signup_id,
                 DeliveryRow.wanted,
                 DeliveryRow.state,
+                DeliveryRow.reason,
                 DeliveryRow.ticked_at,
                 SignUpRow.status,
                 SignUpRow.attended,
@@ -259,7 +260,13 @@ def judge(connection: Connection, signup_ids: Iterable[SignUpId], at: datetime) 
             .where(DeliveryRow.state != State.CANCELLED.value, SignUpRow.read_at.is_not(None))
         ).all()
         for row in rows:
-            active = Active(row.id, Wanted(row.wanted), State(row.state), row.ticked_at is not None)
+            active = Active(
+                row.id,
+                Wanted(row.wanted),
+                State(row.state),
+                row.ticked_at is not None,
+                Reason(row.reason),
+            )
             status = SignUpStatus.CANCELLED if row.gone_at else SignUpStatus(row.status)
             attended = None if row.gone_at else row.attended
             after = read_back(active, Read(status, attended, row.origin != "roster"))
