@@ -138,15 +138,31 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "There is no such shift in the roster.",
         "Bring the roster in first: import the CSV, or pull with a key.",
     ),
+    "not_checked_in": (
+        "This person is not checked in, so there is nothing to check out. Nothing was changed.",
+        "Check them in first, or see where they stand with: hubdesk search",
+    ),
     "not_connected": (
         "Mobilize cannot be reached. Nothing is lost; what waits is kept.",
         "Check the Wi-Fi (is there a sign-in page?), then try again.",
+    ),
+    "not_finished": (
+        "Mobilize did not let HubDesk finish. Nothing is lost; what waits is kept.",
+        "Try again in a minute.",
     ),
     "not_here": (
         "Only people who are here can be put on a dialer. Nobody was moved.",
         "Check them in first.",
     ),
     "not_found": ("Nobody was found.", "Try fewer letters, or add them as a walk-in."),
+    "not_signed_up": (
+        "This person has no sign-up yet. Nothing was changed.",
+        "Check them in first.",
+    ),
+    "nothing_to_undo": (
+        "There is nothing to take back for this person. Nothing was changed.",
+        "See where they stand with: hubdesk search",
+    ),
     "org_malformed": (
         "The Mobilize organisation is a number.",
         "It stands in the address of your Mobilize dashboard.",
@@ -159,12 +175,20 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "That is not a phone number. Nothing was saved.",
         "Enter ten digits, or leave it empty.",
     ),
+    "port_refused": (
+        "Port {port} may not be used here.",
+        "Choose one above 1023, or leave --port out.",
+    ),
     "port_taken": ("Port {port} is in use.", "Choose another, or leave --port out."),
     "practice_not_loopback": (
         "Practice people never leave this laptop, so {host} was not asked.",
         "Start HubDesk without --practice for the real thing.",
     ),
     "signup_unknown": ("That sign-up is not in the roster.", "Search for the person again."),
+    "stopped": (
+        "Stopped before it was done. What was saved before is safe.",
+        "Start it again when you are ready.",
+    ),
     "store_busy": (
         "The data is in use for writing by something else. Nothing was changed.",
         "Wait a moment and press again.",
@@ -193,6 +217,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "virtual_event": (
         "This event meets online: Mobilize keeps its attendance by itself.",
         "Choose an in-person shift.",
+    ),
+    "virtual_signup": (
+        "They signed up for an event that meets online, where Mobilize keeps attendance by itself. "
+        "Nothing was changed.",
+        "If they stand at the desk, add --confirm to check them in as a walk-in.",
     ),
     "walk_in_needs_name": (
         "A first and a last name are needed to get in. Nothing was saved.",

@@ -1,0 +1,89 @@
+"""The hub's commands: the readiness card and the counts."""
+
+from __future__ import annotations
+
+import argparse
+
+from hubdesk.cli import documents
+from hubdesk.cli.console import Console, Exit
+from hubdesk.cli.who import the_shift
+from hubdesk.desk.readiness import Level, can_unplug
+from hubdesk.words import readiness as words
+from hubdesk.words import times
+
+_SIGNS = {Level.OK: "ok  ", Level.LOOK: "LOOK", Level.STOP: "STOP"}
+
+
+def doctor(console: Console, _asked: argparse.Namespace) -> int:
+    """Show the readiness card of tonight's shift; 3 while anything on it needs a look."""
+    with console.open() as station:
+        shift = station.desk.hub.shift()
+        checks = station.desk.readiness.checks(shift)
+        zone = shift.timezone if shift else station.desk.hub.settings().get("zone", "UTC")
+    told = [(check, words.said(check, zone)) for check in checks]
+    ready = all(check.level is Level.OK for check in checks)
+    for check, said in told:
+        console.say(f"{_SIGNS[check.level]}  {said.title}: {said.sentence}")
+    if can_unplug(checks):
+        console.say("The roster is here: you can pull the plug now.")
+    console.report(
+        {
+            "ready": ready,
+            "can_unplug": can_unplug(checks),
+            "timeslot_id": shift.timeslot_id if shift else None,
+            "checks": [
+                {
+                    "code": check.code.value,
+                    "level": check.level.value,
+                    "finding": check.finding.value,
+                    "title": said.title,
+                    "sentence": said.sentence,
+                }
+                for check, said in told
+            ],
+        }
+    )
+    return Exit.DONE if ready else Exit.WAITS
+
+
+def status(console: Console, asked: argparse.Namespace) -> int:
+    """Count roster, attendance, dialers and deliveries: of one shift where it is named."""
+    with console.open() as station:
+        desk = station.desk
+        timeslot = the_shift(desk, asked.timeslot).timeslot_id if asked.timeslot else None
+        counted = desk.hub.status(timeslot)
+        board = desk.floor.board(timeslot)
+        now = desk.clock()
+    roster = counted.roster
+    read = f"read {times.length(now - counted.pulled_at)}" if counted.pulled_at else "never read"
+    console.say(
+        f"Roster: {roster['events']} events, {roster['timeslots']} timeslots, "
+        f"{roster['signups']} sign-ups, {roster['people']} people, {read}",
+        "Attendance: " + _counts(counted.attendance),
+        *(
+            f"Dialer {one.dialer.name}: {len(one.callers)} callers, {one.minutes} minutes"
+            for one in board.columns
+        ),
+        "Deliveries: " + _counts(counted.deliveries),
+    )
+    console.report(
+        {
+            "roster": roster | {"pulled_at": documents.moment(counted.pulled_at)},
+            "attendance": counted.attendance,
+            "dialers": [
+                {
+                    "name": one.dialer.name,
+                    "kind": one.dialer.kind.value,
+                    "callers": len(one.callers),
+                    "minutes": one.minutes,
+                }
+                for one in board.columns
+            ],
+            "deliveries": counted.deliveries,
+        }
+    )
+    return Exit.DONE
+
+
+def _counts(counts: dict[str, int]) -> str:
+    return ", ".join(f"{count} {name.replace('_', '-')}" for name, count in counts.items())
