@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
@@ -87,12 +87,16 @@ _SITUATION = (
         DeliveryRow,
         and_(DeliveryRow.signup_id == SignUpRow.id, DeliveryRow.state != State.CANCELLED.value),
     )
+    .where(SignUpRow.id == bindparam("signup"))
 )
+"""Built once and only bound at a press: building it anew costs more than the disk does."""
+
+_PUT = insert(MarkRow)
 
 
 def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> Situation:
     """Read what a press on this sign-up is judged by; Problem("signup_unknown") if it is not."""
-    row = connection.execute(_SITUATION.where(SignUpRow.id == signup_id)).one_or_none()
+    row = connection.execute(_SITUATION, {"signup": signup_id}).one_or_none()
     if row is None:
         raise Problem("signup_unknown")
     made_here = row.origin != "roster"
@@ -179,7 +183,7 @@ def put_mark(connection: Connection, mark: NewMark, latest: Mark | None) -> bool
         "reason": mark.reason,
     }
     try:
-        connection.execute(insert(MarkRow), row)
+        connection.execute(_PUT, row)
     except IntegrityError:
         pair = MarkRow.signup_id == mark.signup_id, MarkRow.seq == row["seq"]
         if connection.execute(select(MarkRow.id).where(*pair)).first() is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from hubdesk.domain.checkin import Mark
 from hubdesk.domain.ids import EventId, PersonId, ServerId, SignUpId, TimeslotId
@@ -114,7 +114,7 @@ class Person:
     pronunciation: str = ""
 
 
-_PERSON = select(
+PERSON = select(
     PersonRow.id,
     PersonRow.number,
     PersonRow.given_name,
@@ -129,35 +129,19 @@ _PERSON = select(
     PersonRow.blocked,
     PersonRow.pronunciation,
 )
+"""The columns of a `Person`, in the order of its fields."""
 
 
-def _person(row: Any) -> Person:
-    return Person(
-        PersonId(row.id),
-        row.number,
-        Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code),
-        row.language,
-        row.attention,
-        row.first_time,
-        row.shares_email,
-        row.blocked,
-        row.pronunciation,
-    )
-
-
-def people_by_number(connection: Connection, numbers: Sequence[int]) -> list[Person]:
-    """Answer the people with these numbers of the search index."""
-    if not numbers:
-        return []
-    return [
-        _person(row) for row in connection.execute(_PERSON.where(PersonRow.number.in_(numbers)))
-    ]
+def person_of(row: Sequence[Any]) -> Person:
+    """Make a person of a row whose columns are PERSON's, in their order."""
+    identity, number, given, family, email, phone, zip_code, *rest = row
+    return Person(identity, number, Contact(given, family, email, phone, zip_code), *rest)
 
 
 def person(connection: Connection, person_id: PersonId) -> Person | None:
     """Answer one person."""
-    row = connection.execute(_PERSON.where(PersonRow.id == person_id)).one_or_none()
-    return None if row is None else _person(row)
+    row = connection.execute(PERSON.where(PersonRow.id == person_id)).one_or_none()
+    return None if row is None else person_of(row)
 
 
 def people_of_event(connection: Connection, event_id: EventId) -> list[Person]:
@@ -168,13 +152,13 @@ def people_of_event(connection: Connection, event_id: EventId) -> list[Person]:
         .where(TimeslotRow.event_id == event_id)
     )
     by_name = (func.lower(PersonRow.family_name), func.lower(PersonRow.given_name), PersonRow.id)
-    statement = _PERSON.where(PersonRow.id.in_(signed_up)).order_by(*by_name)
-    return [_person(row) for row in connection.execute(statement)]
+    statement = PERSON.where(PersonRow.id.in_(signed_up)).order_by(*by_name)
+    return [person_of(row) for row in connection.execute(statement)]
 
 
 def people_by_email(connection: Connection, email: str) -> list[Person]:
     """Answer everybody with this e-mail, written in lower case."""
-    return [_person(row) for row in connection.execute(_PERSON.where(PersonRow.email == email))]
+    return [person_of(row) for row in connection.execute(PERSON.where(PersonRow.email == email))]
 
 
 _SIGNUP = (
@@ -208,9 +192,12 @@ _SIGNUP = (
 )
 
 
+_OF_PEOPLE = _SIGNUP.where(SignUpRow.person_id.in_(bindparam("people", expanding=True)))
+
+
 def signups_of(connection: Connection, person_ids: Iterable[PersonId]) -> list[SignUp]:
     """List the sign-ups of these people, by start."""
-    rows = connection.execute(_SIGNUP.where(SignUpRow.person_id.in_(list(person_ids))))
+    rows = connection.execute(_OF_PEOPLE, {"people": list(person_ids)}).all()
     return [_signup(row) for row in rows]
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, Integer, bindparam, column, select, table, text
 
 from hubdesk.domain.people import Contact, search_text
+from hubdesk.store.people import PERSON, Person, person_of
 from hubdesk.store.tables import EventRow, PersonRow, SignUpRow, TimeslotRow
 
 CREATE = (
@@ -21,7 +22,13 @@ CREATE = (
     "CREATE VIRTUAL TABLE person_words USING fts5vocab('person_search', 'row')",
 )
 
-_FIND = text("SELECT rowid FROM person_search WHERE person_search MATCH :query LIMIT :limit")
+_SEARCH = table("person_search", column("rowid", Integer))
+_FIND = (
+    PERSON.select_from(_SEARCH)
+    .join(PersonRow, PersonRow.number == _SEARCH.c.rowid)
+    .where(text("person_search MATCH :query"))
+    .limit(bindparam("most"))
+)
 _PUT = text("INSERT OR REPLACE INTO person_search(rowid, words) VALUES (:number, :words)")
 _WORDS = text("SELECT term FROM person_words WHERE length(term) > 2 AND term NOT GLOB '*[^a-z]*'")
 
@@ -75,13 +82,13 @@ def index_people(connection: Connection, person_ids: Sequence[str]) -> None:
             connection.execute(_PUT, rows)
 
 
-def find_numbers(
+def find_people(
     connection: Connection,
     words: Sequence[Sequence[str]],
     limit: int,
     event_number: int | None = None,
-) -> list[int]:
-    """Find the numbers of people whose text has, for every word, one of its ways of writing it.
+) -> list[Person]:
+    """Find people whose text has, for every word, one of its ways of writing it.
 
     Words are matched from their beginning; the answer is unranked. With `event_number` only people
     signed up for that event. No words find nobody.
@@ -92,7 +99,8 @@ def find_numbers(
     if event_number is not None:
         terms.insert(0, f'"@{event_number}"')
     query = " AND ".join(f"({term})" if " OR " in term else term for term in terms)
-    return list(connection.execute(_FIND, {"query": query, "limit": limit}).scalars())
+    rows = connection.execute(_FIND, {"query": query, "most": limit}).all()
+    return [person_of(row) for row in rows]
 
 
 def vocabulary(connection: Connection) -> list[str]:
