@@ -10,10 +10,9 @@ from sqlalchemy import Connection
 
 from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Change, Kind
-from hubdesk.domain.ids import PersonId, SignUpId
+from hubdesk.domain.ids import DialerId, PersonId, SignUpId
 from hubdesk.domain.matching import (
     Double,
-    KnownPerson,
     Telling,
     likely_doubles,
     near_words,
@@ -24,7 +23,7 @@ from hubdesk.domain.matching import (
 from hubdesk.domain.people import Contact, query_words, tidy_email, tidy_phone
 from hubdesk.domain.roster import EventKind, Shift, SignUpStatus
 from hubdesk.store import marks, people, search
-from hubdesk.store.floor import Stint, stints
+from hubdesk.store.floor import Stint, open_stint, stints
 from hubdesk.store.marks import HistoryLine
 from hubdesk.store.people import Person, SignUp
 
@@ -40,19 +39,24 @@ _ROOM_FOR_NEAR = 5
 class Hit:
     """Somebody found: the sign-up that matters for the shift (None: not signed up), and why shown.
 
-    `spans` are (start, length) of the letters of the full name that match; `telling` is the field
-    that tells namesakes apart; `near` marks a name that was not typed, but almost.
+    `words` are what was typed, folded; `telling` is the field that tells namesakes apart; `near`
+    marks a name that was not typed, but almost.
     """
 
     person: Person
     signup: SignUp | None
-    spans: tuple[tuple[int, int], ...] = ()
+    words: tuple[str, ...] = ()
     telling: Telling | None = None
     near: bool = False
 
     @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Which letters of the full name were typed: (start, length); worked out when painted."""
+        return spans(self.contact.full_name, self.words)
+
+    @property
     def contact(self) -> Contact:
-        """Who it is, for ranking and telling apart."""
+        """Who it is, for telling apart."""
         return self.person.contact
 
     @property
@@ -73,6 +77,14 @@ class Card:
     stints: tuple[Stint, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What the desk shows of a sign-up beside the row: its answers, and the dialer it is on now."""
+
+    notes: dict[str, str]
+    dialer_id: DialerId | None
+
+
 class Finder:
     """Answers what is typed at the desk, and everything about one person."""
 
@@ -91,19 +103,16 @@ class Finder:
         if not words:
             return []
         with self._context.store.read() as connection:
-            hits = self._exact(connection, words, shift, limit)
-            if len(hits) < min(_ROOM_FOR_NEAR, limit):
-                hits += self._near(connection, words, shift, hits, limit)
+            ways = [(word,) for word in words]
+            found = _found(connection, words, ways, shift, limit)
+            near: list[Person] = []
+            if len(found) < min(_ROOM_FOR_NEAR, limit):
+                near = self._near(connection, words, shift, found, limit)
+            hits = _with_signups(connection, [*found, *near], shift)
         told = telling_field(hits)
         return [
-            Hit(
-                hit.person,
-                hit.signup,
-                spans(hit.contact.full_name, words),
-                told.get(hit.id),
-                hit.near,
-            )
-            for hit in hits
+            Hit(hit.person, hit.signup, words, told.get(hit.id), place >= len(found))
+            for place, hit in enumerate(hits)
         ]
 
     def everybody(self, shift: Shift) -> list[Hit]:
@@ -129,6 +138,12 @@ class Finder:
                 tuple(stints(connection, person_id=person_id)),
             )
 
+    def aside(self, signup_id: SignUpId) -> Aside:
+        """Answer what a row does not say; two short questions, for every step through the list."""
+        with self._context.store.read() as connection:
+            now_on = open_stint(connection, signup_id)
+            return Aside(people.notes_of(connection, signup_id), now_on[1] if now_on else None)
+
     def who(self, text: str, shift: Shift | None) -> list[Hit]:
         """Find whom a command means: a local id, an e-mail, or else a search.
 
@@ -151,11 +166,11 @@ class Finder:
     def doubles(self, contact: Contact) -> tuple[Double, ...]:
         """Find who on the list may be the person being added, with the reason, likeliest first."""
         with self._context.store.read() as connection:
-            numbers: dict[int, None] = {}
+            known: dict[PersonId, Person] = {}
             for ways in self._double_queries(connection, contact):
-                numbers |= dict.fromkeys(search.find_numbers(connection, [ways], _AMONG))
-            known = people.people_by_number(connection, list(numbers)[: 4 * _AMONG])
-        return likely_doubles(contact, [KnownPerson(one.id, one.contact) for one in known])
+                found = search.find_people(connection, [ways], _AMONG)
+                known |= {person.id: person for person in found}
+        return likely_doubles(contact, known.values())
 
     def warm(self) -> None:
         """Read the words near names are looked for in, so that the first slip costs no wait."""
@@ -174,53 +189,21 @@ class Finder:
         for word in names:
             yield (word, *near_words(word, self._vocabulary(connection)))
 
-    def _exact(
-        self, connection: Connection, words: Sequence[str], shift: Shift | None, limit: int
-    ) -> list[Hit]:
-        ways = [(word,) for word in words]
-        numbers: list[int] = []
-        hits: list[Hit] = []
-        if shift is not None:
-            numbers = search.find_numbers(connection, ways, _AMONG, shift.event_number)
-            hits = self._hits(connection, words, numbers, shift)
-        if len(hits) < limit:
-            others = search.find_numbers(connection, ways, _AMONG)
-            known = set(numbers)
-            hits += self._hits(connection, words, [n for n in others if n not in known], shift)
-        return hits[:limit]
-
     def _near(
         self,
         connection: Connection,
         words: Sequence[str],
         shift: Shift | None,
-        already: Sequence[Hit],
+        already: Sequence[Person],
         limit: int,
-    ) -> list[Hit]:
+    ) -> list[Person]:
         vocabulary = self._vocabulary(connection)
         ways = [(word, *near_words(word, vocabulary)) for word in words]
         if all(len(way) == 1 for way in ways):
             return []
-        numbers: list[int] = []
-        if shift is not None:
-            numbers = search.find_numbers(connection, ways, _AMONG, shift.event_number)
-        numbers += search.find_numbers(connection, ways, _AMONG)
-        seen = {hit.person.number for hit in already}
-        fresh = [number for number in dict.fromkeys(numbers) if number not in seen]
-        found = self._hits(connection, words, fresh[: limit - len(already)], shift)
-        return [Hit(hit.person, hit.signup, near=True) for hit in found]
-
-    def _hits(
-        self,
-        connection: Connection,
-        words: Sequence[str],
-        numbers: Sequence[int],
-        shift: Shift | None,
-    ) -> list[Hit]:
-        ranked = rank(
-            words, (Hit(one, None) for one in people.people_by_number(connection, numbers))
-        )
-        return _with_signups(connection, [hit.person for hit in ranked[:LIMIT]], shift)
+        seen = {person.number for person in already}
+        found = _found(connection, words, ways, shift, limit)
+        return [person for person in found if person.number not in seen][: limit - len(already)]
 
     def _vocabulary(self, connection: Connection) -> list[str]:
         if self._words is None:
@@ -230,6 +213,25 @@ class Finder:
     def _forget_words(self, change: Change) -> None:
         if Kind.ROSTER in change.kinds:
             self._words = None
+
+
+def _found(
+    connection: Connection,
+    words: Sequence[str],
+    ways: Sequence[Sequence[str]],
+    shift: Shift | None,
+    limit: int,
+) -> list[Person]:
+    """Find people, those of the shift's event first; within both the best name first."""
+    here: list[Person] = []
+    if shift is not None:
+        here = search.find_people(connection, ways, _AMONG, shift.event_number)
+    best = rank(words, here)
+    if len(best) < limit:
+        seen = {person.number for person in here}
+        others = search.find_people(connection, ways, _AMONG)
+        best += rank(words, [person for person in others if person.number not in seen])
+    return best[:limit]
 
 
 def _with_signups(

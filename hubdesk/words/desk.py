@@ -32,6 +32,15 @@ WHYS: dict[Why, str] = {
     Why.ROTATION: "Moved with the rotation.",
 }
 
+WAITS: dict[tuple[float, float], str] = {
+    (2.0, 3.0): "2 to 3 minutes between calls",
+    (1.0, 2.0): "1 to 2 minutes between calls",
+    (1.0, 1.0): "about a minute between calls",
+    (0.5, 1.0): "under a minute between calls",
+    (0.0, 0.5): "half a minute or less between calls",
+}
+"""How long callers wait, by `expected_wait`."""
+
 DOUBLES: dict[DoubleReason, str] = {
     DoubleReason.SAME_EMAIL: "same e-mail",
     DoubleReason.SAME_PHONE: "same phone",

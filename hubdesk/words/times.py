@@ -46,3 +46,8 @@ def length(time: timedelta) -> str:
         return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
     days = minutes // (24 * 60)
     return f"{days} days" if days > 1 else "1 day"
+
+
+def same_day(one: datetime, other: datetime, zone: str) -> bool:
+    """Whether two moments fall on the same day there."""
+    return local(one, zone).date() == local(other, zone).date()

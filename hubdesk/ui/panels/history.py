@@ -1,0 +1,139 @@
+"""A person's history: every press, undone ones too, and the way to take the latest one back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from hubdesk.desk.finder import Card as Whole
+from hubdesk.desk.finder import Hit
+from hubdesk.domain.checkin import MarkKind, Standing
+from hubdesk.domain.rotation import Why
+from hubdesk.errors import Problem
+from hubdesk.store.floor import Stint
+from hubdesk.store.marks import HistoryLine
+from hubdesk.ui.room import Room, tr
+from hubdesk.ui.theme import Kind
+from hubdesk.ui.widgets import (
+    DangerButton,
+    EmptyState,
+    IconCircle,
+    LabeledField,
+    ListCard,
+    ListRow,
+    SecondaryButton,
+    Sheet,
+    Text,
+)
+from hubdesk.words import times
+from hubdesk.words.desk import WHYS
+
+_TAKE_BACK = {
+    Standing.HERE: "Take the check-in back",
+    Standing.LEFT: "Take the check-out back",
+    Standing.NO_SHOW: "Take the no-show back",
+}
+
+
+class History(Sheet):
+    """Opened over the desk for one person. Taking back asks why; both presses stay in the list."""
+
+    def __init__(self, window: QWidget, room: Room, hit: Hit) -> None:
+        super().__init__(
+            window, hit.contact.full_name, tr("Everything pressed, newest first."), width=600
+        )
+        self._room = room
+        self._hit = hit
+        self._whole = room.desk.finder.card(hit.id, room.shift)
+        self._reason = LabeledField(
+            tr("Why is it taken back?"), placeholder=tr("kept in the history")
+        )
+        self._fill(self._whole)
+        back = SecondaryButton(tr("Back to the desk"), key="Esc")
+        back.clicked.connect(self.close)
+        self.add_button(back)
+        latest = hit.signup.mark if hit.signup else None
+        standing = latest.standing if latest else Standing.EXPECTED
+        if standing in _TAKE_BACK:
+            self.body.addWidget(self._reason)
+            undo = DangerButton(tr(_TAKE_BACK[standing]), key="Enter")
+            undo.clicked.connect(self._take_back)
+            self.add_button(undo)
+
+    def _take_back(self) -> None:
+        reason = self._reason.text()
+        if not reason:
+            self._reason.set_error(tr("A word is enough: wrong person, left at once …"))
+            self._reason.edit.setFocus()
+            return
+        if self._hit.signup is None:
+            return
+        try:
+            self._room.desk.attendance.undo(self._hit.signup.id, self._room.by, reason)
+        except Problem as problem:
+            said = self._room.said(problem)
+            self.set_error(f"{said.what} {said.todo}")
+            return
+        self.close()
+
+    def _fill(self, whole: Whole | None) -> None:
+        if whole is None or not (whole.history or whole.stints):
+            self.body.addWidget(
+                EmptyState("clock", tr("Nothing was pressed yet"), tr("It begins with a check-in."))
+            )
+            return
+        dialers = {dialer.id: dialer.name for dialer in self._room.desk.floor.dialers()}
+        lines = [(mark.at, self._mark_row(mark)) for mark in whole.history]
+        lines += [
+            (stint.started_at, self._stint_row(stint, dialers.get(stint.dialer_id, tr("a dialer"))))
+            for stint in whole.stints
+        ]
+        rows = ListCard()
+        for _, row in sorted(lines, key=lambda line: line[0], reverse=True):
+            rows.add_row(row)
+        self.body.addWidget(rows)
+
+    def _mark_row(self, mark: HistoryLine) -> ListRow:
+        titles: dict[MarkKind, tuple[str, str, Kind]] = {
+            MarkKind.IN: (tr("Checked in"), "check", "in"),
+            MarkKind.OUT: (tr("Checked out"), "arrow-left", "accent"),
+            MarkKind.NO_SHOW: (tr("Noted as not having come"), "x", "look"),
+            MarkKind.UNDO: (tr("Taken back"), "undo", "look"),
+        }
+        title, icon, kind = titles[mark.kind]
+        parts = [tr("by {by}").format(by=mark.by or tr("the desk"))]
+        parts.append(tr("{at} shift").format(at=self._room.clock(mark.starts_at)))
+        if mark.calls is not None:
+            parts.append(tr("{count} calls").format(count=mark.calls))
+        if mark.conversations is not None:
+            parts.append(tr("{count} conversations").format(count=mark.conversations))
+        if mark.reason:
+            parts.append(f"“{mark.reason}”")
+        return ListRow(
+            title,
+            " · ".join(parts),
+            leading=IconCircle(icon, kind),
+            trailing=[self._when(mark.at)],
+        )
+
+    def _stint_row(self, stint: Stint, dialer: str) -> ListRow:
+        clock = self._room.clock
+        until = clock(stint.ended_at) if stint.ended_at else tr("now")
+        why = {one.value: one for one in Why}.get(stint.reason)
+        parts = [
+            tr("until {at}").format(at=until),
+            tr("by {by}").format(by=stint.by or tr("the desk")),
+        ]
+        if why in {Why.CHOSEN, Why.MOVED, Why.ROTATION} and why is not None:
+            parts.append(tr(WHYS[why]))
+        return ListRow(
+            tr("On {dialer}").format(dialer=dialer),
+            " · ".join(parts),
+            leading=IconCircle("headset", "accent"),
+            trailing=[self._when(stint.started_at)],
+        )
+
+    def _when(self, moment: datetime) -> Text:
+        day = times.day(moment, self._room.zone)
+        return Text(f"{day}, {self._room.clock(moment)}", "small", "quiet")

@@ -1,0 +1,249 @@
+"""The card of the current person: who they are, what is unusual, where they go, what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from hubdesk.desk.finder import Hit
+from hubdesk.domain.people import last_four, masked_email
+from hubdesk.domain.roster import Shift
+from hubdesk.ui import theme
+from hubdesk.ui.models.hits import Place, place_of
+from hubdesk.ui.panels import person_words
+from hubdesk.ui.panels.goes_to import GoesTo
+from hubdesk.ui.panels.person_words import Notice
+from hubdesk.ui.room import Room, tr
+from hubdesk.ui.widgets import (
+    Banner,
+    Card,
+    ElidedLabel,
+    EmptyState,
+    LabeledField,
+    Pill,
+    PrimaryButton,
+    SecondaryButton,
+    Text,
+)
+
+_LANGUAGES = {
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "zh": "Chinese",
+    "vi": "Vietnamese",
+    "ko": "Korean",
+    "tl": "Tagalog",
+    "ar": "Arabic",
+}
+_MOST_NOTES = 3
+
+
+class Tally(QWidget):
+    """The small form on the way out: their own count of calls and conversations."""
+
+    saved = Signal(object, object)
+    """Calls and conversations, each an int or None."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls = LabeledField(tr("Calls"), placeholder=tr("optional"))
+        self.conversations = LabeledField(tr("Conversations"), placeholder=tr("optional"))
+        fields = QHBoxLayout()
+        fields.setSpacing(theme.S16)
+        for field in (self.calls, self.conversations):
+            field.edit.setValidator(QIntValidator(0, 9999, field.edit))
+            field.edit.returnPressed.connect(self.save)
+            fields.addWidget(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S8)
+        column.addWidget(
+            Text(tr("Their own count; both may stay empty."), "body", "quiet", wrap=True)
+        )
+        column.addLayout(fields)
+
+    def begin(self) -> None:
+        """Empty both fields and put the keyboard into the first."""
+        self.calls.set_text("")
+        self.conversations.set_text("")
+        self.calls.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Tell what was entered."""
+        counts = [
+            int(field.text()) if field.text() else None
+            for field in (self.calls, self.conversations)
+        ]
+        self.saved.emit(counts[0], counts[1])
+
+
+class PersonCard(Card):
+    """Shows one person. It presses nothing itself: it tells what was asked for."""
+
+    acted = Signal()
+    """The main button, whatever it says."""
+
+    history_wanted = Signal()
+    checked_out = Signal(object, object)
+    tally_left = Signal()
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(padding=0)
+        self._room = room
+        self._place = Place.NOT_SIGNED_UP
+        self._name = ElidedLabel("", "title")
+        self._line = ElidedLabel("", "body", "quiet")
+        self._known_by = ElidedLabel("", "small", "quiet")
+        self._first = Pill(tr("first phone bank"), "accent", "star", large=True)
+        self._language = Pill("", large=True)
+        self._near = Pill(tr("near name"), "plain", "search", large=True)
+        self.history = SecondaryButton(
+            tr("History"), key="Ctrl+H", size="small", name=tr("History of this person")
+        )
+        self.history.clicked.connect(self.history_wanted)
+        self._said = Banner("look", "")
+        self._attention = Banner("look", "")
+        self._warning = Banner("look", "")
+        self.goes_to = GoesTo()
+        self._notes = Text("", "body", "quiet", wrap=True)
+        self.tally = Tally()
+        self.tally.saved.connect(self.checked_out)
+        self.tally.installEventFilter(self)
+        for field in (self.tally.calls, self.tally.conversations):
+            field.edit.installEventFilter(self)
+        self._primary = PrimaryButton("", key="Enter", size="large")
+        self._secondary = SecondaryButton("", size="large")
+        for button in (self._primary, self._secondary):
+            button.clicked.connect(self.acted)
+        self._idle = EmptyState("user-check", "", "")
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._idle)
+        self._pages.addWidget(self._person())
+        self.body.addLayout(self._pages)
+        self.setMinimumWidth(300)
+
+    @property
+    def counting(self) -> bool:
+        """Whether the form on the way out is open."""
+        return self.tally.isVisibleTo(self)
+
+    def show_nobody(self, title: str, sentence: str) -> None:
+        """Say what to do while nobody is chosen."""
+        self._idle.set_words(title, sentence)
+        self._pages.setCurrentIndex(0)
+
+    def show_person(self, hit: Hit, shift: Shift | None, notes: dict[str, str]) -> None:
+        """Show somebody as they stand for the shift."""
+        self._place = place = place_of(hit, shift)
+        clock, zone = self._room.clock, self._room.zone
+        person = hit.person
+        self._name.setText(hit.contact.full_name)
+        self._line.setText(person_words.line(hit, place, clock, zone))
+        known_by = [masked_email(hit.contact.email), last_four(hit.contact.phone)]
+        self._known_by.setText(" · ".join(filter(None, known_by)))
+        self._first.setVisible(person.first_time)
+        language = _LANGUAGES.get(person.language.lower(), person.language)
+        self._language.set(language, "plain")
+        self._language.setVisible(bool(language) and language != "English")
+        self._near.setVisible(hit.near)
+        self._attention.set_words(person.attention)
+        self._attention.setVisible(bool(person.attention))
+        warnings = []
+        if person.shares_email:
+            warnings.append(tr("Shares an e-mail with somebody else: check the name."))
+        if person.blocked:
+            warnings.append(tr("Mobilize has them blocked. Ask your organizer."))
+        self._warning.set_words(" ".join(warnings))
+        self._warning.setVisible(bool(warnings))
+        lines = [f"{header}: {words}" for header, words in notes.items() if words][:_MOST_NOTES]
+        self._notes.setText("\n".join(lines))
+        self._notes.setVisible(bool(lines))
+        self.say(person_words.notice(hit, place, shift, clock))
+        self.stop_counting()
+        self._pages.setCurrentIndex(1)
+
+    def say(self, notice: Notice | None) -> None:
+        """Say something in place, above where they go."""
+        if notice is not None:
+            self._said.set_words(notice.words, notice.kind)
+        self._said.setVisible(notice is not None)
+
+    def count(self) -> None:
+        """Open the form on the way out."""
+        self.goes_to.hide()
+        self._notes.hide()
+        self.tally.show()
+        self._act(tr("Check out"), "Enter")
+        self.tally.begin()
+
+    def stop_counting(self) -> None:
+        """Put the form away."""
+        self.tally.hide()
+        self.goes_to.show()
+        action = person_words.action(self._place)
+        self._act(action.words, action.key)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let Esc step out of the form."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.tally_left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _act(self, words: str, key: str) -> None:
+        """Name the one thing to do; only what Enter does stands out."""
+        stands_out = key == "Enter"
+        self._primary.setVisible(stands_out)
+        self._secondary.setVisible(not stands_out)
+        (self._primary if stands_out else self._secondary).set_words(words, key)
+
+    def _person(self) -> QWidget:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._name)
+        names.addWidget(self._line)
+        names.addWidget(self._known_by)
+        pills = QHBoxLayout()
+        pills.setSpacing(theme.S8)
+        for pill in (self._first, self._language, self._near):
+            pills.addWidget(pill)
+        pills.addStretch(1)
+        pills.addWidget(self.history)
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        middle = QVBoxLayout(inside)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(theme.S16)
+        for part in (
+            self._said,
+            self._attention,
+            self._warning,
+            self.goes_to,
+            self._notes,
+            self.tally,
+        ):
+            middle.addWidget(part)
+        middle.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(inside)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S24)
+        column.setSpacing(theme.S16)
+        column.addLayout(names)
+        column.addLayout(pills)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._primary)
+        column.addWidget(self._secondary)
+        return page
