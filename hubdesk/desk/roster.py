@@ -55,7 +55,8 @@ class RosterIn:
         for times nobody gave one. Problem for a file that is no roster (see `read_sheet`).
         """
         with self._context.store.read() as connection:
-            reading, planned = self._plan(connection, data, event, zone)
+            reading = self._read(connection, data, event, zone)
+            planned = self._plan(connection, reading)
         return Preview(reading, planned.counts())
 
     def import_file(
@@ -67,11 +68,11 @@ class RosterIn:
         """
         at = self._context.clock()
         with self._context.store.read() as connection:
-            reading, _ = self._plan(connection, data, event, zone)
+            reading = self._read(connection, data, event, zone)
         if progress:
             progress(0, reading.total_rows)
         with self._context.store.write() as connection:
-            reading, planned = self._plan(connection, data, event, zone)
+            planned = self._plan(connection, reading)
             touched = roster.apply(connection, planned, at)
             if progress:
                 progress(reading.total_rows, reading.total_rows)
@@ -79,24 +80,23 @@ class RosterIn:
             moved = deliveries.judge(connection, touched, at)
             after = deliveries.state_counts(connection)
             cursors.note_roster_read(connection, at)
-        self._context.publish(Kind.ROSTER, Kind.ATTENDANCE)
-        if moved:
-            self._context.publish(Kind.DELIVERY, ids=frozenset(str(one) for one in moved))
+        told = [Kind.DELIVERY] if moved else []
+        self._context.publish(Kind.ROSTER, Kind.ATTENDANCE, *told)
         judged = {state.value: after[state.value] - before[state.value] for state in State}
         return Imported(reading, planned.counts(), judged)
 
-    def _plan(
-        self, connection: Connection, data: bytes, event: str, zone: str
-    ) -> tuple[SheetReading, RosterPlan]:
+    def _read(self, connection: Connection, data: bytes, event: str, zone: str) -> SheetReading:
+        """Read the file, before the write lock is taken: the desk waits for none of it."""
         shifts = people.shifts(connection)
         stand_in, timeslot = _stand_in(shifts, event)
         zones = {one.event_server_id: one.timezone for one in shifts if one.event_server_id}
-        reading = sign_ups(
+        return sign_ups(
             read_sheet(data), zone=zone, event=stand_in, known_zones=zones, timeslot=timeslot
         )
-        rows = reading.sign_ups
-        known = roster.known_about(connection, rows)
-        return reading, plan(known, rows, complete=True)
+
+    def _plan(self, connection: Connection, reading: SheetReading) -> RosterPlan:
+        known = roster.known_about(connection, reading.sign_ups)
+        return plan(known, reading.sign_ups, complete=True)
 
 
 def _stand_in(

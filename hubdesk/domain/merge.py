@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from hubdesk.domain.answers import from_notes
 from hubdesk.domain.ids import (
     EventId,
     PersonId,
@@ -138,7 +139,7 @@ def plan(
 ) -> RosterPlan:
     """Work out what `incoming` changes; with `complete`, what its events no longer list is gone.
 
-    Rows that name the same person and timeslot twice are one sign-up; the later row counts.
+    Rows that name the same person and timeslot twice are one sign-up; what says more counts.
     `listed` are events with their timeslots, as a pull lists them whether anybody signed up or not.
     """
     merge = _Merge(known)
@@ -158,12 +159,14 @@ class _Merge:
         self.result = RosterPlan()
         self._known = known
         self._events = {event.server_id: event.id for event in known.events if event.server_id}
+        self._unnumbered = {event.id: event for event in known.events if event.server_id is None}
         self._titles = {
             fold(event.title): event.id
             for event in known.events
             if event.title or event.server_id is None
         }
         self._slots = {slot.server_id: slot.id for slot in known.timeslots if slot.server_id}
+        self._served_slots = set(self._slots.values())
         self._starts = {(slot.event_id, slot.starts_at): slot.id for slot in known.timeslots}
         self._event_of = {slot.id: slot.event_id for slot in known.timeslots}
         self._people = {person.id: person for person in known.people}
@@ -174,6 +177,7 @@ class _Merge:
         for person in known.people:
             self._index(person)
         self._signups = {(up.person_id, up.timeslot_id): up for up in known.signups}
+        self._before = {up.id: up for up in known.signups}
         self._served = {up.server_id: up for up in known.signups if up.server_id}
         self._in_slot: dict[TimeslotId, set[PersonId]] = {}
         for up in known.signups:
@@ -186,13 +190,13 @@ class _Merge:
 
     def list_event(self, event: IncomingEvent, timeslots: Sequence[IncomingTimeslot]) -> None:
         """Find or make an event and its timeslots."""
-        event_id = self._event(event)
+        event_id = self._event(event, timeslots)
         for timeslot in timeslots:
             self._timeslot(event_id, timeslot)
 
     def take(self, row: IncomingSignUp) -> None:
         """Find or make the row's event, timeslot, person and sign-up."""
-        event_id = self._event(row.event)
+        event_id = self._event(row.event, [row.timeslot])
         slot_id = self._timeslot(event_id, row.timeslot)
         served = self._served.get(row.server_id) if row.server_id else None
         person_id = self._person(row, slot_id, served)
@@ -200,42 +204,60 @@ class _Merge:
         if known is None and served is not None and served.person_id == person_id:
             known = served
         signup_id = known.id if known else SignUpId(new_id())
-        if signup_id in self.result.signups:
+        before = self.result.signups.get(signup_id)
+        if before:
             self.result.repeated += 1
+            row = weightier(before.incoming, row)
         if known is None:
             made = KnownSignUp(
                 signup_id, person_id, slot_id, row.server_id, False, row.status, row.attended, False
             )
             self._signups[person_id, slot_id] = made
             self._in_slot.setdefault(slot_id, set()).add(person_id)
-        before = self.result.signups.get(signup_id)
-        change = before.change if before else _change(known, row, slot_id)
+        change = _change(self._before.get(signup_id), row, slot_id)
         original = self._originals.get(person_id)
         if change is ChangeOf.SAME and original:
             told = _fuller(original.contact, row.contact) != original.contact
             change = ChangeOf.CHANGED if told else ChangeOf.SAME
         self.result.signups[signup_id] = SignUpPut(signup_id, person_id, slot_id, row, change)
 
-    def _event(self, event: IncomingEvent) -> EventId:
-        event_id = self._events.get(event.server_id) if event.server_id else None
-        if event_id is None and not event.server_id:
+    def _event(self, event: IncomingEvent, timeslots: Sequence[IncomingTimeslot]) -> EventId:
+        if event.server_id:
+            event_id = self._events.get(event.server_id) or self._numbered_now(event, timeslots)
+        else:
             event_id = self._titles.get(fold(event.title))
         if event_id is None:
             event_id = EventId(new_id())
         if event.server_id:
             self._events[event.server_id] = event_id
+            self._unnumbered.pop(event_id, None)
         if event.title or event.server_id is None:
             self._titles[fold(event.title)] = event_id
         self.result.events[event_id] = event
         return event_id
 
+    def _numbered_now(
+        self, event: IncomingEvent, timeslots: Sequence[IncomingTimeslot]
+    ) -> EventId | None:
+        """Find the event an export gave without a number: same title, or none, and a same start."""
+        for known in self._unnumbered.values():
+            named = not known.title or fold(known.title) == fold(event.title)
+            if named and any((known.id, slot.starts_at) in self._starts for slot in timeslots):
+                return known.id
+        return None
+
     def _timeslot(self, event_id: EventId, slot: IncomingTimeslot) -> TimeslotId:
         slot_id = self._slots.get(slot.server_id) if slot.server_id else None
-        slot_id = slot_id or self._starts.get((event_id, slot.starts_at))
+        if slot_id is None:
+            slot_id = self._starts.get((event_id, slot.starts_at))
+            # Two timeslots of Mobilize's that begin together are two.
+            if slot.server_id and slot_id in self._served_slots:
+                slot_id = None
         if slot_id is None:
             slot_id = TimeslotId(new_id())
         if slot.server_id:
             self._slots[slot.server_id] = slot_id
+            self._served_slots.add(slot_id)
         self._starts[event_id, slot.starts_at] = slot_id
         self._event_of[slot_id] = event_id
         self.result.timeslots[slot_id] = (event_id, slot)
@@ -263,7 +285,12 @@ class _Merge:
             blocked=row.blocked or person.blocked,
         )
         self._put(person)
-        sharing = self._emails.get(row.contact.email, []) if row.contact.email else []
+        email = row.contact.email
+        sharing = [
+            one
+            for one in (self._emails.get(email, ()) if email else ())
+            if self._people[one].contact.email == email
+        ]
         if len(sharing) > 1:
             for one in sharing:
                 self._put(replace(self._people[one], shares_email=True))
@@ -313,6 +340,15 @@ class _Merge:
         ]
 
 
+def weightier(earlier: IncomingSignUp, later: IncomingSignUp) -> IncomingSignUp:
+    """Of two rows for one sign-up choose the one that says more: came, then coming, then later."""
+
+    def weight(row: IncomingSignUp) -> tuple[bool, bool]:
+        return row.attended is not None, row.status is not SignUpStatus.CANCELLED
+
+    return earlier if weight(earlier) > weight(later) else later
+
+
 def _change(known: KnownSignUp | None, row: IncomingSignUp, slot_id: TimeslotId) -> ChangeOf:
     if known is None:
         return ChangeOf.NEW
@@ -336,32 +372,3 @@ def _fuller(ours: Contact, theirs: Contact) -> Contact:
         theirs.phone or ours.phone,
         theirs.zip_code or ours.zip_code,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What a sign-up's own answers say that matters at the door."""
-
-    first_time: bool = False
-    attention: str = ""
-    language: str = ""
-
-
-_YES = {"yes", "y", "true", "1", "si", "first time"}
-_ATTENTION = ("access", "accommodat", "need", "seat", "note", "comment", "request", "wheelchair")
-
-
-def from_notes(notes: dict[str, str]) -> Heard:
-    """Pick first-timer, language and attention out of a sign-up's custom answers, by header."""
-    first_time, attention, language = False, [], ""
-    for header, value in notes.items():
-        asked, said = fold(header), value.strip()
-        if not said:
-            continue
-        if "first" in asked and any(word in asked for word in ("phone bank", "time", "event")):
-            first_time = first_time or fold(said) in _YES
-        elif "language" in asked:
-            language = "" if fold(said) in {"english", "en"} else said
-        elif any(word in asked for word in _ATTENTION) and fold(said) not in {"no", "none", "n a"}:
-            attention.append(said)
-    return Heard(first_time, " ".join(attention), language)

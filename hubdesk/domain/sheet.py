@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from hubdesk.domain.csv_file import Row, read_text
 from hubdesk.domain.ids import ServerId
+from hubdesk.domain.merge import weightier
 from hubdesk.domain.people import fold
-from hubdesk.domain.roster import IncomingEvent, IncomingSignUp, IncomingTimeslot, SignUpStatus
+from hubdesk.domain.roster import IncomingEvent, IncomingSignUp, IncomingTimeslot
 from hubdesk.domain.sheet_columns import Column, name_columns, names_a_person
 from hubdesk.domain.sheet_remarks import Remark, RemarkCode
 from hubdesk.domain.sheet_rows import RowReader
@@ -114,7 +115,7 @@ def sign_ups(
         key = _sameness(sign_up)
         if key in found:
             remarks.add(RemarkCode.REPEATED, row.line)
-            sign_up = _weightier(found[key], sign_up)
+            sign_up = weightier(found[key], sign_up)
         found[key] = sign_up
     without_timeslot = remarks.count(RemarkCode.NO_TIMESLOT)
     if without_timeslot and not found:
@@ -132,15 +133,6 @@ def _sameness(sign_up: IncomingSignUp) -> tuple[str, ...]:
         str(event.server_id or fold(event.title)),
         sign_up.timeslot.starts_at.isoformat(),
     )
-
-
-def _weightier(earlier: IncomingSignUp, later: IncomingSignUp) -> IncomingSignUp:
-    """Of two rows for one sign-up keep the one that says more: came, then coming, then later."""
-
-    def weight(sign_up: IncomingSignUp) -> tuple[bool, bool]:
-        return sign_up.attended is not None, sign_up.status is not SignUpStatus.CANCELLED
-
-    return earlier if weight(earlier) > weight(later) else later
 
 
 def _shared_emails(found: Iterable[IncomingSignUp]) -> Iterable[Remark]:

@@ -41,13 +41,7 @@ def known_about(
         for row in connection.execute(select(EventRow.id, EventRow.server_id, EventRow.title))
     ]
     about = [row.event for row in rows] + list(listed)
-    server_ids = {event.server_id for event in about}
-    titles = {fold(event.title) for event in about if event.server_id is None}
-    named = [
-        event.id
-        for event in events
-        if (event.server_id and event.server_id in server_ids) or fold(event.title) in titles
-    ]
+    named = _named(events, about)
     timeslots = [
         KnownTimeslot(TimeslotId(row.id), EventId(row.event_id), _server(row.server_id), row.starts)
         for row in _in_chunks(connection, _timeslots, named)
@@ -75,12 +69,12 @@ def known_of_page(
     Far less than `known_about`, so that a page of a large event holds up no press at the desk;
     a merge with it cannot find what is gone (see `reading.find_gone`).
     """
-    wanted = {row.event.server_id for row in rows} | {event.server_id for event in listed}
+    about = [row.event for row in rows] + list(listed)
     events = [
         KnownEvent(EventId(row.id), _server(row.server_id), row.title)
         for row in connection.execute(select(EventRow.id, EventRow.server_id, EventRow.title))
     ]
-    named = [event.id for event in events if event.server_id in wanted]
+    named = _named(events, about)
     timeslots = [
         KnownTimeslot(TimeslotId(row.id), EventId(row.event_id), _server(row.server_id), row.starts)
         for row in _in_chunks(connection, _timeslots, named)
@@ -103,6 +97,20 @@ def known_of_page(
     for row in _in_chunks(connection, whose, list(people)):
         signups[row.id] = _signup(row)
     return Known(events, timeslots, list(people.values()), list(signups.values()))
+
+
+def _named(events: Iterable[KnownEvent], about: Iterable[IncomingEvent]) -> list[EventId]:
+    """The known events these may be: by number, by title, or one that has neither yet."""
+    about = list(about)
+    server_ids = {event.server_id for event in about}
+    titles = {fold(event.title) for event in about} | {""}
+    unnumbered = {fold(event.title) for event in about if event.server_id is None}
+    return [
+        event.id
+        for event in events
+        if (event.server_id in server_ids if event.server_id else fold(event.title) in titles)
+        or fold(event.title) in unnumbered
+    ]
 
 
 def apply(connection: Connection, plan: RosterPlan, at: datetime) -> set[SignUpId]:

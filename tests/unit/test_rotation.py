@@ -30,7 +30,7 @@ def rooms(draw: some.DrawFn) -> list[Load]:
 
 def _answer(*loads: Load) -> tuple[str, Why] | None:
     suggestion = suggest(loads)
-    return suggestion and (suggestion.name, suggestion.why)
+    return (suggestion.name, suggestion.why) if suggestion else None
 
 
 def test_the_only_dialer_is_the_answer() -> None:

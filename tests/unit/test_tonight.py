@@ -42,7 +42,7 @@ def a_shift(
 
 def _at(hour: float, *shifts: Shift) -> str | None:
     found = tonight(shifts, FIRST + timedelta(hours=hour))
-    return found and found.timeslot_id
+    return found.timeslot_id if found else None
 
 
 EARLY, LATE = a_shift("early", 0), a_shift("late", 2)
