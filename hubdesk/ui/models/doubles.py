@@ -61,12 +61,11 @@ class DoublesModel(QAbstractListModel):
     def _view(self, double: Double) -> RowView:
         reasons = ", ".join(tr(DOUBLES[reason]) for reason in double.reasons)
         four = last_four(double.contact.phone)
-        phone = tr("phone {four}").format(four=four) if four else ""
         found: list[Hit] = self._room.desk.finder.who(double.person, self._room.shift)
         pills = tuple(state_pill(hit, self._room.shift, self._room.clock) for hit in found[:1])
         return RowView(
             double.contact.full_name,
-            subtitle=" · ".join(filter(None, (reasons, phone))),
+            subtitle=" · ".join(filter(None, (reasons, four))),
             pills=pills,
             key_hint="Enter",
         )

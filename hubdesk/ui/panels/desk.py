@@ -25,6 +25,7 @@ from hubdesk.ui import theme
 from hubdesk.ui.models.hits import BY_ENTER, Place, other_shift, place_of
 from hubdesk.ui.panels import person_words
 from hubdesk.ui.panels.history import History
+from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.people_list import PeopleList
 from hubdesk.ui.panels.person_card import PersonCard
 from hubdesk.ui.panels.person_words import Notice
@@ -50,7 +51,7 @@ _NO_ASIDE = Aside({}, None)
 Answer = TypeVar("Answer")
 
 
-class DeskPage(QWidget):
+class DeskPage(Page):
     """Search and rows on the left, the current person on the right, the walk-in form over both."""
 
     def __init__(self, room: Room) -> None:
@@ -187,9 +188,10 @@ class DeskPage(QWidget):
             ),
         )
         card = Card(padding=0)
-        card.body.addWidget(nothing, 1)
+        card.body.addStretch(2)
+        card.body.addWidget(nothing)
         card.body.addWidget(buttons, 0, Qt.AlignmentFlag.AlignHCenter)
-        card.body.addStretch(1)
+        card.body.addStretch(3)
         column = QVBoxLayout(view)
         column.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S24 - 2)
         column.addWidget(card)
@@ -262,7 +264,7 @@ class DeskPage(QWidget):
         if hit is None:
             return
         if place_of(hit, self._room.shift) is Place.HERE:
-            self.card.count()
+            self._count(hit)
         else:
             words = tr(OUTCOMES[Outcome.NOT_HERE]).format(name=hit.contact.full_name)
             self.card.say(Notice("look", words))
@@ -321,22 +323,21 @@ class DeskPage(QWidget):
         self._show_dialer()
 
     def _show_nobody(self) -> None:
-        if self.people.search.text().strip():
-            near = self.people.model.rowCount() > 0
-            self.card.show_nobody(
-                tr("Nobody by exactly that name"),
-                tr("Down takes a near name from the list.")
-                if near
-                else tr("Not on the list? Ctrl+N takes a walk-in; a name is enough."),
-            )
+        typed = bool(self.people.search.text().strip())
+        any_rows = self.people.model.rowCount() > 0
+        if typed and any_rows:
+            title = tr("Nobody by exactly that name")
+            sentence = tr("Down takes a near name from the list, Ctrl+N a walk-in.")
+        elif typed or not any_rows:
+            title = tr("Not on the list?")
+            sentence = tr("Ctrl+N takes a walk-in: a name is enough to get in.")
         else:
-            self.card.show_nobody(
-                tr("Who is next?"),
-                tr(
-                    "Type a few letters of a name, the e-mail or the last four of the phone. "
-                    "Up and Down choose, Enter checks in."
-                ),
+            title = tr("Who is next?")
+            sentence = tr(
+                "Type a few letters of a name, the e-mail or the last four of the phone. "
+                "Up and Down choose, Enter checks in."
             )
+        self.card.show_nobody(title, sentence)
 
     def _show_dialer(self) -> None:
         hit = self.people.current()
@@ -379,7 +380,7 @@ class DeskPage(QWidget):
             return
         place = place_of(hit, self._room.shift)
         if place is Place.HERE and not self.card.counting:
-            self.card.count()
+            self._count(hit)
         else:
             self._enter(confirmed=place not in BY_ENTER)
 
@@ -436,6 +437,11 @@ class DeskPage(QWidget):
             self.people.next_person()
         self.card.say(notice)
         self.focus_search()
+
+    def _count(self, hit: Hit) -> None:
+        shift = self._room.shift
+        self.card.say(person_words.notice(hit, Place.HERE, shift, self._room.clock))
+        self.card.count()
 
     def _check_out(self, calls: int | None, conversations: int | None) -> None:
         hit = self.people.current()

@@ -75,8 +75,7 @@ class GoesTo(Card):
             hint = tr("Waiting on the floor for a dialer.")
             self._show(tr("Now"), tr("Waiting"), None, hint, can_choose=can_choose)
         else:
-            words = dialer.notes or tr("Calling.")
-            self._show(tr("Now on"), dialer.name, dialer.kind, words, can_choose=can_choose)
+            self._show(tr("Now on"), dialer.name, dialer.kind, dialer.notes, can_choose=can_choose)
 
     def open_menu(self, columns: Sequence[Column]) -> QMenu:
         """Offer every dialer with how many are on it; Alt and its figure picks it without this."""
@@ -115,4 +114,5 @@ class GoesTo(Card):
         elif kind is not None:
             self._tag.set(tr("campaign"), "campaign")
         self._why.setText(why)
+        self._why.setVisible(bool(why))
         self.other.setVisible(can_choose)

@@ -50,13 +50,14 @@ class History(Sheet):
             tr("Why is it taken back?"), placeholder=tr("kept in the history")
         )
         self._fill(self._whole)
-        back = SecondaryButton(tr("Back to the desk"), key="Esc")
-        back.clicked.connect(self.close)
-        self.add_button(back)
         latest = hit.signup.mark if hit.signup else None
         standing = latest.standing if latest else Standing.EXPECTED
         if standing in _TAKE_BACK:
             self.body.addWidget(self._reason)
+        back = SecondaryButton(tr("Back to the desk"), key="Esc")
+        back.clicked.connect(self.close)
+        self.add_button(back)
+        if standing in _TAKE_BACK:
             undo = DangerButton(tr(_TAKE_BACK[standing]), key="Enter")
             undo.clicked.connect(self._take_back)
             self.add_button(undo)
@@ -84,9 +85,16 @@ class History(Sheet):
             )
             return
         dialers = {dialer.id: dialer.name for dialer in self._room.desk.floor.dialers()}
-        lines = [(mark.at, self._mark_row(mark)) for mark in whole.history]
+        # A stint begins after the check-in of the same moment, and before a check-out of it.
+        lines = [
+            ((mark.at, 0 if mark.kind is MarkKind.IN else 2), self._mark_row(mark))
+            for mark in whole.history
+        ]
         lines += [
-            (stint.started_at, self._stint_row(stint, dialers.get(stint.dialer_id, tr("a dialer"))))
+            (
+                (stint.started_at, 1),
+                self._stint_row(stint, dialers.get(stint.dialer_id, tr("a dialer"))),
+            )
             for stint in whole.stints
         ]
         rows = ListCard()

@@ -59,6 +59,7 @@ class PeopleList(QWidget):
         self._nobody = EmptyState("search", "", "")
         self._empty = Card(padding=0)
         self._empty.add(self._nobody)
+        self._empty.setMinimumHeight(224)
         self._empty.hide()
         for widget in (self.search.edit, self.rows):
             widget.installEventFilter(self)
@@ -192,15 +193,12 @@ class PeopleList(QWidget):
         if self.search.text().strip():
             self._nobody.set_words(
                 tr("Nobody by that name"),
-                tr(
-                    "Try fewer letters, the e-mail or the last four of the phone. "
-                    "Or take a walk-in: what you typed is filled in."
-                ),
+                tr("Try fewer letters, the e-mail or the last four of the phone."),
             )
         else:
             self._nobody.set_words(
                 tr("Nobody has signed up yet"),
-                tr("Whoever comes is a walk-in: Ctrl+N. A name is enough to get in."),
+                tr("Bring the roster in on Today whenever you have it."),
             )
 
     def _take(self, row: int) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from hubdesk.desk.finder import Hit
-from hubdesk.domain.people import last_four, masked_email
 from hubdesk.domain.roster import Shift
 from hubdesk.ui import theme
 from hubdesk.ui.models.hits import Place, place_of
@@ -95,7 +94,6 @@ class PersonCard(Card):
         self._place = Place.NOT_SIGNED_UP
         self._name = ElidedLabel("", "title")
         self._line = ElidedLabel("", "body", "quiet")
-        self._known_by = ElidedLabel("", "small", "quiet")
         self._first = Pill(tr("first phone bank"), "accent", "star", large=True)
         self._language = Pill("", large=True)
         self._near = Pill(tr("near name"), "plain", "search", large=True)
@@ -141,13 +139,13 @@ class PersonCard(Card):
         person = hit.person
         self._name.setText(hit.contact.full_name)
         self._line.setText(person_words.line(hit, place, clock, zone))
-        known_by = [masked_email(hit.contact.email), last_four(hit.contact.phone)]
-        self._known_by.setText(" · ".join(filter(None, known_by)))
         self._first.setVisible(person.first_time)
         language = _LANGUAGES.get(person.language.lower(), person.language)
         self._language.set(language, "plain")
         self._language.setVisible(bool(language) and language != "English")
         self._near.setVisible(hit.near)
+        any_pill = person.first_time or hit.near or not self._language.isHidden()
+        self._pills.setVisible(any_pill)
         self._attention.set_words(person.attention)
         self._attention.setVisible(bool(person.attention))
         warnings = []
@@ -208,13 +206,13 @@ class PersonCard(Card):
         names.setSpacing(0)
         names.addWidget(self._name)
         names.addWidget(self._line)
-        names.addWidget(self._known_by)
-        pills = QHBoxLayout()
+        self._pills = QWidget()
+        pills = QHBoxLayout(self._pills)
+        pills.setContentsMargins(0, 0, 0, 0)
         pills.setSpacing(theme.S8)
         for pill in (self._first, self._language, self._near):
             pills.addWidget(pill)
         pills.addStretch(1)
-        pills.addWidget(self.history)
         inside = QWidget()
         inside.setProperty("ground", "none")
         middle = QVBoxLayout(inside)
@@ -242,8 +240,9 @@ class PersonCard(Card):
         column.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S24)
         column.setSpacing(theme.S16)
         column.addLayout(names)
-        column.addLayout(pills)
+        column.addWidget(self._pills)
         column.addWidget(scroll, 1)
+        column.addWidget(self.history, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._primary)
         column.addWidget(self._secondary)
         return page

@@ -117,4 +117,6 @@ def outcome(pressed: Pressed, shift_words: str, clock: Clock) -> Notice:
 
 def _arrival(mark: Mark, clock: Clock) -> dict[str, str]:
     at: datetime = mark.arrived_at or mark.at
-    return {"at": clock(at), "by": mark.arrived_by or mark.by or tr("the desk")}
+    # The sentence brings its own full stop: "Ruth K." shall not end in two.
+    by = (mark.arrived_by or mark.by).rstrip(".")
+    return {"at": clock(at), "by": by or tr("the desk")}

@@ -113,7 +113,8 @@ class ListRow(QWidget):
         super().__init__()
         self.title = ElidedLabel(title, "body_strong")
         self.subtitle = ElidedLabel(subtitle, "small", "quiet")
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:  # shown before it has a parent, it would be a window of its own
+            self.subtitle.hide()
         self.setMinimumHeight(56)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
