@@ -27,7 +27,8 @@ from hubdesk.ui.windows.host import HostWindow
 
 if TYPE_CHECKING:
     from hubdesk.ui.opening import Opened
-    from hubdesk.ui.windows.setup import Answers
+    from hubdesk.ui.windows.passphrase import PassphraseWindow
+    from hubdesk.ui.windows.setup import FirstAnswers, SetupWindow
 
 
 def run(*, practice: bool) -> int:
@@ -58,8 +59,9 @@ class Program(QObject):
         self._environ = dict(os.environ)
         self._task: Task | None = None
         self._opened: Opened | None = None
-        self._setup: QObject | None = None
-        self._answers: Answers | None = None
+        self._setup: SetupWindow | None = None
+        self._passphrase: PassphraseWindow | None = None
+        self._answers: FirstAnswers | None = None
         self.window: HostWindow | None = None
         sys.excepthook = self._bug
 
@@ -79,11 +81,11 @@ class Program(QObject):
         from hubdesk.ui.windows.setup import SetupWindow
 
         setup = SetupWindow()
-        setup.answered.connect(self._answered)
+        setup.finished.connect(self._answered)
         self._setup = setup
         setup.show()
 
-    def _answered(self, answers: Answers) -> None:
+    def _answered(self, answers: FirstAnswers) -> None:
         self._practice = answers.practice
         self._answers = None if answers.practice else answers
         self._setup, setup = None, self._setup
@@ -113,19 +115,48 @@ class Program(QObject):
     def _loaded(self, opened: Opened) -> None:
         assert self.window is not None
         self._opened = opened
-        self._environ.pop("HUBDESK_PASSPHRASE", None)
         opened.show_in(self.window, self._answers)
 
     def _refused(self, problem: Problem) -> None:
         """Say what keeps the folder shut; ask for the passphrase where that is all it needs."""
-        from hubdesk.ui.windows.refusal import show_refusal
+        if problem.code in {"no_keyring", "passphrase_wrong"}:
+            self._ask_passphrase()
+        else:
+            from hubdesk.ui.windows.refusal import show_refusal
 
+            assert self.window is not None
+            show_refusal(self.window, problem)
+
+    def _ask_passphrase(self) -> None:
+        from hubdesk.ui.windows.passphrase import PassphraseWindow
+
+        environ = dict(self._environ)
+
+        def unlock(passphrase: str) -> object:
+            from hubdesk.ui import opening
+
+            return opening.open_for_window(False, environ | {"HUBDESK_PASSPHRASE": passphrase})
+
+        asking = PassphraseWindow(unlock, new=not kept_how(paths.data_home(environ)))
+        asking.opened.connect(self._unlocked)
+        asking.left.connect(self._left_locked)
+        self._passphrase = asking
         assert self.window is not None
-        show_refusal(self.window, problem, self._environ, self._try_again)
+        self.window.hide()
+        asking.show()
 
-    def _try_again(self, passphrase: str) -> None:
-        self._environ["HUBDESK_PASSPHRASE"] = passphrase
-        self._load()
+    def _unlocked(self, opened: Opened) -> None:
+        assert self.window is not None
+        self.window.show()
+        self._loaded(opened)
+        if self._passphrase is not None:
+            self._passphrase.hide()
+            self._passphrase.deleteLater()
+
+    def _left_locked(self) -> None:
+        """The host closed the question: without the passphrase there is nothing to show."""
+        if self._opened is None:
+            QApplication.quit()
 
     def leave(self) -> None:
         """End in order: the worker stops, the store closes, the folder is free."""
@@ -144,7 +175,7 @@ class Program(QObject):
         """Keep the desk usable after a bug: log it, say it, go on."""
         del bug
         sys.stderr.write(note_bug(kind, trace))
-        if self._opened is not None:
+        if self._opened is not None and self._opened.room is not None:
             self._opened.room.show_problem(Problem("unexpected"))
 
 
@@ -160,4 +191,11 @@ def _leave_on_signals(app: QApplication, leave: Callable[[], None]) -> None:
     # The notifier only has to wake Python, which then runs the handler above.
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: reading.recv(16))
-    app.aboutToQuit.connect(lambda: (notifier.setEnabled(False), reading.close(), writing.close()))
+
+    def put_away() -> None:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        reading.close()
+        writing.close()
+
+    app.aboutToQuit.connect(put_away)

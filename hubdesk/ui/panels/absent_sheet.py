@@ -16,6 +16,9 @@ from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
 
+_SHOWN = 6
+"""So many people are seen at once; the list scrolls."""
+
 
 def unmarked(room: Room, shift: Shift) -> list[tuple[SignUpId, str, str]]:
     """List (sign-up, name as the dashboard sorts it, e-mail) of whom nobody has said anything."""
@@ -103,15 +106,15 @@ class AbsentSheet(kit.Sheet):
         self.list = kit.TickList(name=tr("Not marked yet"), backdrop="surface")
         self.list.setModel(self._model)
         self.list.setCurrentIndex(self._model.index(0))
-        self.list.setFixedHeight(min(self.list.sizeHint().height(), 7 * 49 + 3))
+        most = _SHOWN * kit.TICK_HEIGHT + 3
+        self.list.setFixedHeight(min(self.list.sizeHint().height(), most))
         self.list.pressed_tick.connect(self._tick)
         self.body.addWidget(self.list)
-        self.body.addWidget(self.everybody)
         foot = QHBoxLayout()
         foot.setSpacing(theme.S8)
+        foot.addWidget(self.everybody, 1)
         foot.addWidget(kit.KeyCap("Space"))
         foot.addWidget(kit.Text(tr("ticks and moves on"), "label", "quiet"))
-        foot.addStretch(1)
         self.body.addLayout(foot)
         back = kit.SecondaryButton(tr("Go back"), key="Esc")
         self.note = kit.PrimaryButton(tr("Note them"), key="Enter")

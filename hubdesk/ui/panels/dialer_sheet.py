@@ -103,7 +103,11 @@ class DialerSheet(kit.Sheet):
         shown = self._rest.isHidden()
         self._rest.setVisible(shown)
         self.more.set_words(tr("Less") if shown else tr("More"))
-        self._place()
+        if shown:
+            self.reveal(self.needs["needs_computer"])
+            self.reveal(self.texts["campaign"])
+        else:
+            self._place()
 
     def _from_template(self) -> None:
         if self.template is not None:
@@ -162,6 +166,7 @@ class DialerSheet(kit.Sheet):
             if wrong is self.link and _is_https(self.link.text()):
                 wrong = script
                 self._rest.setVisible(True)
+                self.reveal(script)
             said = self._room.said(problem)
             if wrong is None:
                 self.set_error(f"{said.what} {said.todo}")

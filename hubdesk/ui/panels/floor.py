@@ -27,13 +27,14 @@ from hubdesk.store.floor import Caller
 from hubdesk.ui import theme
 from hubdesk.ui.panels.floor_column import Column
 from hubdesk.ui.panels.floor_share import ShareCard
+from hubdesk.ui.panels.page import Page
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import Banner, EmptyState, PrimaryButton, SecondaryButton, UndoBar
 
 _KINDS = frozenset({Kind.FLOOR, Kind.ATTENDANCE, Kind.DIALER, Kind.ROSTER})
 
 
-class FloorPage(QWidget):
+class FloorPage(Page):
     """A column per dialer and one for those who wait.
 
     `person_wanted` gives the person whose card was opened, after the desk was asked for.
@@ -54,6 +55,9 @@ class FloorPage(QWidget):
         self.trouble = Banner("stop", "")
         self.undo_bar = UndoBar()
         self.undo_bar.undo.connect(self._undo)
+        room_kept = self.undo_bar.sizePolicy()
+        room_kept.setRetainSizeWhenHidden(False)  # only the foot of the columns gives way to it
+        self.undo_bar.setSizePolicy(room_kept)
         go = PrimaryButton(tr("Go to the desk"))
         go.clicked.connect(lambda: room.page_wanted.emit("desk"))
         self.empty = EmptyState(
@@ -82,7 +86,7 @@ class FloorPage(QWidget):
         self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.S16)
-        self._row.addStretch(1)
+        self._row.addStretch(0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -245,6 +249,7 @@ class FloorPage(QWidget):
             column.cards.let_go.connect(self._let_go)
             column.cards.selectionModel().selectionChanged.connect(self._hint)
             column.dropped.connect(partial(self._dropped, column))
+            column.link_wanted.connect(partial(self._room.page_wanted.emit, "hub"))
         if at is not None:
             self.columns[-1].cards.setFocus()
 

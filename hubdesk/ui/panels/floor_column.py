@@ -27,6 +27,7 @@ class Column(QWidget):
     """A column; `dialer` is None for those who wait. `key` is the digit that moves people here."""
 
     dropped = Signal(list)
+    link_wanted = Signal()
 
     def __init__(self, dialer: Dialer | None, key: str, clock: Callable[[datetime], str]) -> None:
         super().__init__()
@@ -39,7 +40,8 @@ class Column(QWidget):
         self.cards = CallerList(self.model, name=tr("On {name}").format(name=self.name))
         self._pill = Pill("0")
         self._wait = ElidedLabel("", "label", "quiet")
-        self.copy = SecondaryButton(tr("Copy"), icon="copy", size="small")
+        self._lines = words.joining(dialer, tr) if dialer else []
+        self.copy = SecondaryButton(tr("Copy"), icon="copy" if self._lines else "", size="small")
         self.copy.clicked.connect(self._copy)
         self._join = ElidedLabel("", "label", "quiet")
         title = ElidedLabel(self.name, "heading")
@@ -51,15 +53,18 @@ class Column(QWidget):
         head.addStretch(1)
         if key:
             head.addWidget(KeyCap(key))
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self._wait)
+        told.addWidget(self._join)
         join = QHBoxLayout()
         join.setSpacing(theme.S8)
-        join.addWidget(self._join, 1)
+        join.addLayout(told, 1)
         join.addWidget(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S4)
         column.addLayout(head)
-        column.addWidget(self._wait)
         column.addLayout(join)
         column.addSpacing(theme.S4)
         column.addWidget(self.cards, 1)
@@ -104,23 +109,30 @@ class Column(QWidget):
         self.cards.set_empty(tr("Everybody is on a dialer."))
 
     def _say_how_to_join(self) -> None:
-        policy = self.copy.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.copy.setSizePolicy(policy)
-        lines = words.joining(self.dialer, tr) if self.dialer else []
-        self.copy.setVisible(bool(lines))
-        if self.dialer is None:
+        dialer = self.dialer
+        if dialer is None:
+            policy = self.copy.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.copy.setSizePolicy(policy)
+            self.copy.hide()
+            self._join.setText(tr("who came first is on top"))
             return
-        code = self.dialer.code or self.dialer.dial_in
-        what = tr("Copy link") if lines and not code else tr("Copy link and code")
-        if not self.dialer.link:
-            what = tr("Copy code")
-        self.copy.set_words(what)
-        self.copy.setAccessibleName(f"{self.name}: {what}")
-        self._join.setText(code if lines else tr("no link or code yet"))
-        self._join.set_tone("quiet" if lines else "look")
+        code = dialer.code or dialer.dial_in
+        if code:
+            self._join.setText(tr("join with {code}").format(code=code))
+        elif self._lines:
+            self._join.setText(tr("join by link"))
+        else:
+            self._join.setText(tr("no link or code yet"))
+        self._join.set_tone("quiet" if self._lines else "look")
+        self.copy.set_words(tr("Copy") if self._lines else tr("Add link"))
+        does = tr("copy what callers need to join") if self._lines else tr("add a link")
+        self.copy.setAccessibleName(f"{self.name}: {does}")
+        self.copy.setToolTip("\n".join(self._lines))
 
     def _copy(self) -> None:
-        if self.dialer is not None:
-            QGuiApplication.clipboard().setText("\n".join(words.joining(self.dialer, tr)))
-            self.copy.set_words(tr("Copied"))
+        if not self._lines:
+            self.link_wanted.emit()
+            return
+        QGuiApplication.clipboard().setText("\n".join(self._lines))
+        self.copy.set_words(tr("Copied"))

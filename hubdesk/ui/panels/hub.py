@@ -14,13 +14,14 @@ from hubdesk.ui.panels.dialer_sheet import DialerSheet
 from hubdesk.ui.panels.import_sheet import ImportSheet
 from hubdesk.ui.panels.leader_sheet import HubSheet, LeaderSheet
 from hubdesk.ui.panels.mobilize_card import KeyBox, MobilizeCard
+from hubdesk.ui.panels.page import Page
 from hubdesk.ui.room import Room, tr
 from hubdesk.words.hub import ROLES
 
 __all__ = ["HubPage", "KeyBox"]
 
 
-class HubPage(QWidget):
+class HubPage(Page):
     """Everything a leader fills in; what changes per shift stands first."""
 
     def __init__(self, room: Room, keys: KeyBox) -> None:
@@ -71,9 +72,10 @@ class HubPage(QWidget):
         self.folder = kit.ElidedLabel("", "small", "quiet")
         self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         look = kit.Text(tr("Look"), "label", "quiet")
+        look.setFont(theme.font("label", theme.SEMIBOLD))
         self.hub_card.add(head, self.hub_name, self.stored, self.folder)
         self.hub_card.body.addSpacing(theme.S4)
-        self.hub_card.add(look, self.theme)
+        self.hub_card.add(self.on_duty, look, self.theme)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(theme.S16)
@@ -85,7 +87,6 @@ class HubPage(QWidget):
         left.addStretch(1)
         right.addWidget(kit.SectionTitle(tr("Leaders"), self.add_leader))
         right.addWidget(self.leaders)
-        right.addWidget(self.on_duty)
         right.addWidget(self.hub_card)
         right.addStretch(1)
         inside = QWidget()
@@ -111,14 +112,13 @@ class HubPage(QWidget):
         for dialer in dialers:
             dnc = dialer.kind is DialerKind.SCALE_TO_WIN
             pill = kit.Pill(tr("DNC"), "accent") if dnc else kit.Pill(tr("campaign"), "campaign")
-            edit = kit.SecondaryButton(tr("Edit"), name=f"{tr('Edit')} {dialer.name}")
+            said = tr("Edit") if dialer.link else tr("Add link")
+            make = kit.SecondaryButton if dialer.link or not dnc else kit.PrimaryButton
+            edit = make(said, name=f"{said}: {dialer.name}")
             edit.clicked.connect(
                 lambda _=False, one=dialer: DialerSheet(self.window(), self._room, one).open()
             )
-            trailing: list[QWidget] = [pill, edit]
-            if not dialer.link:
-                trailing.insert(0, kit.Pill(tr("no link yet"), "look", "warning"))
-            self.dialers.add_row(kit.ListRow(dialer.name, _about(dialer), trailing=trailing))
+            self.dialers.add_row(kit.ListRow(dialer.name, _about(dialer), trailing=[pill, edit]))
         if not dialers:
             self.dialers.add_row(
                 kit.EmptyState(
@@ -200,21 +200,17 @@ class HubPage(QWidget):
 
 def _about(dialer: Dialer) -> str:
     """Say in one line what callers need to know of a dialer."""
-    needs = [
-        said
-        for wanted, said in (
-            (dialer.needs_account, tr("wants an account")),
-            (dialer.needs_phone, tr("wants a phone")),
-        )
-        if wanted
-    ]
+    needs = {
+        (True, True): tr("wants an account and a phone"),
+        (True, False): tr("wants an account"),
+        (False, True): tr("wants a phone"),
+        (False, False): tr("no account needed"),
+    }[dialer.needs_account, dialer.needs_phone]
     parts = [
-        dialer.campaign if dialer.kind is DialerKind.CAMPAIGN else "",
+        "" if dialer.link else tr("no link yet"),
         tr("code {code}").format(code=dialer.code) if dialer.code else "",
-        tr("{count} or more callers").format(count=dialer.min_callers)
-        if dialer.min_callers > 1
-        else "",
+        tr("{count} or more").format(count=dialer.min_callers) if dialer.min_callers > 1 else "",
+        needs,
         dialer.hours,
-        *(needs or [tr("no account needed")]),
     ]
     return " · ".join(part for part in parts if part)

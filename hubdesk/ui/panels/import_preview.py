@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.desk.roster import Imported, Preview
+from hubdesk.domain.sheet_remarks import Remark, RemarkCode
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
@@ -65,6 +66,11 @@ def result_words(result: Imported, verified: int, *, checking: bool) -> tuple[st
     return title, " ".join(said)
 
 
+def _remark(remark: Remark) -> str:
+    one = words.REMARKS_ONE.get(remark.code) if remark.count == 1 else None
+    return tr(one or REMARKS[remark.code]).format(count=remark.count, value=remark.value)
+
+
 class PreviewPart(QWidget):
     """The preview of one file: what changes, what to know, and how its columns are understood."""
 
@@ -119,10 +125,16 @@ class PreviewPart(QWidget):
         return row
 
     def _remarks(self, column: QVBoxLayout, preview: Preview) -> None:
-        said = [
-            tr(REMARKS[remark.code]).format(count=remark.count, value=remark.value)
-            for remark in preview.reading.remarks
-        ]
+        said = [_remark(remark) for remark in preview.reading.remarks]
+        sharing = preview.counts.get("people_sharing", 0)
+        told = any(one.code is RemarkCode.SHARED_EMAIL for one in preview.reading.remarks)
+        if sharing and not told:
+            said.append(
+                tr(
+                    "{count} people share an e-mail with somebody else; Mobilize would take them "
+                    "for one."
+                ).format(count=sharing)
+            )
         if said:
             column.addWidget(kit.Banner("look", "\n".join(said)))
 

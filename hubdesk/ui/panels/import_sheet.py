@@ -51,13 +51,16 @@ class ImportSheet(kit.Sheet):
         self.setAcceptDrops(True)
         self.back = kit.SecondaryButton(tr("Go back"), key="Esc")
         self.choose = kit.PrimaryButton(tr("Choose a file"), icon="upload")
+        self.another = kit.SecondaryButton(tr("Another file"), icon="upload")
         self.do = kit.PrimaryButton(tr("Check it") if checking else tr("Import"), key="Enter")
         self.finish = kit.PrimaryButton(tr("Done"), key="Enter")
         self.back.clicked.connect(self.close)
         self.choose.clicked.connect(self._ask)
+        self.another.clicked.connect(self._ask)
         self.do.clicked.connect(self._import)
         self.finish.clicked.connect(self.close)
-        for button in (self.back, self.choose, self.do, self.finish):
+        self._all = (self.back, self.choose, self.another, self.do, self.finish)
+        for button in self._all:
             self.add_button(button)
         self._drop_here()
         if path is not None:
@@ -67,6 +70,13 @@ class ImportSheet(kit.Sheet):
         """Read a file and show what it says; nothing is changed by that."""
         self._path, self._event = path, ""
         self._look(read_file=True)
+
+    def open(self) -> None:
+        """Show the sheet with the keyboard on what comes next."""
+        super().open()
+        going_on = [button for button in self._all if button.isVisibleTo(self)]
+        if going_on:
+            going_on[-1].setFocus()
 
     def close(self) -> bool:
         """Put the sheet away; work that runs is cancelled first and changes nothing."""
@@ -95,7 +105,7 @@ class ImportSheet(kit.Sheet):
             self._part.deleteLater()
         self._part = part
         self.body.addWidget(part)
-        for button in (self.back, self.choose, self.do, self.finish):
+        for button in self._all:
             button.setVisible(button in buttons)
         if buttons:
             buttons[-1].setFocus()
@@ -141,15 +151,14 @@ class ImportSheet(kit.Sheet):
             said = self._room.said(preview)
             self.set_error(f"{said.what} {said.todo}")
             part = PreviewPart(name, None, event_options(self._room), self._event)
-            self._show(part, self.back, self.choose)
+            self._show(part, self.back, self.another)
         else:
             unnamed = any(
                 remark.code is RemarkCode.EVENT_UNNAMED for remark in preview.reading.remarks
             )
             options = event_options(self._room) if unnamed or self._event else []
             part = PreviewPart(name, preview, options, self._event)
-            self._show(part, self.back, self.choose, self.do)
-        self.choose.set_words(tr("Another file"))
+            self._show(part, self.back, self.another, self.do)
         part.event_chosen.connect(self._event_named)
 
     def _event_named(self, event_id: str) -> None:

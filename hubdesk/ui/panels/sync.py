@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +24,7 @@ from hubdesk.ui.models.lines import LinesModel, stands
 from hubdesk.ui.panels.absent_sheet import AbsentSheet, unmarked
 from hubdesk.ui.panels.contact_sheet import ContactSheet
 from hubdesk.ui.panels.import_sheet import ImportSheet
+from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.sync_cards import LinkCard, NeedsCard, StandsCard
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import times
@@ -32,6 +34,8 @@ _SURVEY_AFTER = timedelta(hours=1)
 """So long after a shift's end Mobilize asks everyone itself whether they came."""
 
 _RIGHT = 394
+_BAR = 14
+"""The right side's width, and room for a scroll bar in the page's margin."""
 
 
 def safe_url(text: str | None) -> QUrl | None:
@@ -41,7 +45,7 @@ def safe_url(text: str | None) -> QUrl | None:
     return url if url.isValid() and url.host() and (url.scheme() == "https" or local) else None
 
 
-class SyncPage(QWidget):
+class SyncPage(Page):
     """What Mobilize has yet to learn, one line per person."""
 
     def __init__(self, room: Room) -> None:
@@ -124,7 +128,12 @@ class SyncPage(QWidget):
         self.progress = kit.Text("", "body", "quiet", wrap=True)
         self.problem = kit.Banner("stop", "")
         self.problem.hide()
-        self.empty = kit.EmptyState("check", "", "", kind="in")
+        self.nothing_yet = kit.EmptyState(
+            "list-time",
+            tr("Nothing to set yet"),
+            tr("Whoever is checked in appears here, in the order of Mobilize's dashboard."),
+        )
+        self.nothing_left = kit.EmptyState("check", "", "", kind="in")
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.title)
@@ -136,7 +145,8 @@ class SyncPage(QWidget):
         left.addWidget(self.list, 1)
         left.addSpacing(theme.S12)
         left.addWidget(self.progress)
-        left.addWidget(self.empty, 1)
+        left.addWidget(self.nothing_yet, 1)
+        left.addWidget(self.nothing_left, 1)
         left.addStretch(0)
         self.stands = StandsCard()
         self.needs = NeedsCard()
@@ -146,6 +156,7 @@ class SyncPage(QWidget):
         self.link.button.clicked.connect(self._try_now)
         side = QWidget()
         side.setProperty("ground", "none")
+        side.setFixedWidth(_RIGHT)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -159,15 +170,13 @@ class SyncPage(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(side)
-        scroll.setFixedWidth(_RIGHT)
+        scroll.setFixedWidth(_RIGHT + _BAR)
         page = QHBoxLayout(self)
-        page.setContentsMargins(theme.S24, theme.S24, theme.S24, 22)
+        page.setContentsMargins(theme.S24, theme.S24, theme.S24 - _BAR, 22)
         page.setSpacing(theme.S24)
         page.addLayout(left, 1)
         page.addWidget(scroll)
-        for earlier, later in zip(
-            (self.list, self.open, self.check), (self.open, self.check, self.by_key), strict=True
-        ):
+        for earlier, later in pairwise((self.open, self.check, self.by_key, self.list)):
             QWidget.setTabOrder(earlier, later)
 
     def _say(self) -> None:
@@ -176,7 +185,8 @@ class SyncPage(QWidget):
         counts = stands(self._all)
         self.list.setVisible(rows > 0)
         self.progress.setVisible(rows > 0)
-        self.empty.setVisible(rows == 0)
+        self.nothing_yet.setVisible(not self._all)
+        self.nothing_left.setVisible(rows == 0 and bool(self._all))
         self.title.setText(tr("Set these in Mobilize") if rows else tr("Sync"))
         self.sentence.setText(
             tr(
@@ -188,7 +198,7 @@ class SyncPage(QWidget):
         )
         said = tr("{ticked} of {rows} ticked").format(ticked=ticked, rows=rows)
         self.progress.setText(" · ".join(part for part in (said, self._survey()) if part))
-        self.empty.set_words(*self._nothing())
+        self.nothing_left.set_words(*self._nothing_left())
         self._url = self._event_url()
         self.open.setVisible(self._url is not None)
         keyed = room.worker is not None and room.sync is not None
@@ -210,17 +220,12 @@ class SyncPage(QWidget):
         at = shift.ends_at + _SURVEY_AFTER
         clock = self._room.clock(at)
         if at <= self._room.now():
-            return tr("Mobilize has asked everyone at {at}").format(at=clock)
-        return tr(
-            "Mobilize asks everyone at {at}, an hour after the shift, so before then saves "
-            "questions"
-        ).format(at=clock)
+            return tr("Mobilize's survey went out at {at}").format(at=clock)
+        return tr("Mobilize's survey goes out at {at}, so before then saves questions").format(
+            at=clock
+        )
 
-    def _nothing(self) -> tuple[str, str]:
-        if not self._all:
-            return tr("Nothing to set yet"), tr(
-                "Whoever is checked in appears here, in the order of Mobilize's dashboard."
-            )
+    def _nothing_left(self) -> tuple[str, str]:
         if any(line.state in OPEN_STATES for line in self._all):
             return tr("Nothing to tick now"), tr("What is left is on the right.")
         return tr("All of them are verified"), tr(

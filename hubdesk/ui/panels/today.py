@@ -17,6 +17,7 @@ from hubdesk.errors import Problem
 from hubdesk.store.floor import Session
 from hubdesk.ui import theme
 from hubdesk.ui.panels import today_sheets
+from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.today_cards import StepsCard, TonightCard, steps
 from hubdesk.ui.panels.today_empty import NoRoster
 from hubdesk.ui.panels.today_rows import ReadinessCard
@@ -63,7 +64,7 @@ def headline(
     return title, f"{sentence} {plug}".strip()
 
 
-class TodayPage(QWidget):
+class TodayPage(Page):
     """Readiness on the left, the hub and tonight on the right; Enter opens the doors.
 
     `on_import` and `on_pull` bring the roster in; `on_practice`, where given, begins a practice.

@@ -6,13 +6,13 @@ sentence, so nothing here may import the desk, the store or sync.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from hubdesk.ui.panels.page import Page
 from hubdesk.ui.widgets import EmptyState, HeaderBar, NavRail, Sheet
 
 PAGES = (
@@ -26,18 +26,6 @@ PAGES = (
 
 TICK_MS = 15_000
 """How often ages and the clock on screen are brought up to date."""
-
-
-class Page(Protocol):
-    """What the window needs of a page."""
-
-    def shown(self) -> None:
-        """The page is in front now."""
-        ...
-
-    def tick(self) -> None:
-        """Some seconds have passed: bring ages up to date."""
-        ...
 
 
 def _tr(words: str) -> str:
@@ -62,6 +50,7 @@ class HostWindow(QMainWindow):
         self.header = HeaderBar("HubDesk")
         self.stack = QStackedWidget()
         self._pages: dict[str, Page] = {}
+        self._places: dict[str, int] = {}
         self._painted = False
         self._opening = EmptyState(
             "lock", _tr("Opening your desk"), _tr("Unlocking the roster on this laptop.")
@@ -90,15 +79,12 @@ class HostWindow(QMainWindow):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
 
-    def fill(self, pages: dict[str, QWidget], first: str) -> None:
+    def fill(self, pages: Mapping[str, Page], first: str) -> None:
         """Put the pages in and show the first of them."""
         for key, _icon, _words in PAGES:
-            page = pages[key]
-            self.stack.addWidget(page)
-            self._pages[key] = page  # type: ignore[assignment]  # every page is a widget too
+            self._pages[key] = pages[key]
+            self._places[key] = self.stack.addWidget(pages[key])
         self.rail.setEnabled(True)
-        self.stack.removeWidget(self._opening)
-        self._opening.deleteLater()
         self._timer.start()
         self.go(first)
 
@@ -108,13 +94,13 @@ class HostWindow(QMainWindow):
         if page is None or self.sheet_open():
             return
         self.rail.select(key)
-        self.stack.setCurrentWidget(page)  # type: ignore[arg-type]  # every page is a widget too
+        self.stack.setCurrentIndex(self._places[key])
         page.shown()
 
     def current(self) -> str:
         """Name the page in front; "" before there is one."""
-        inside = self.stack.currentWidget()
-        return next((key for key, page in self._pages.items() if page is inside), "")
+        here = self.stack.currentIndex()
+        return next((key for key, place in self._places.items() if place == here), "")
 
     def sheet_open(self) -> bool:
         """Whether a sheet lies over the window: the pages rest until it is put away."""

@@ -73,14 +73,14 @@ class SetupWindow(QWidget):
             kit.Text(tr("Set up your desk"), "title"),
             kit.Text(tr("Four questions. Everything can be changed later."), "body", "quiet"),
         )
-        card.body.addSpacing(theme.S16)
+        card.body.addSpacing(20)
         card.add(self.hub_name, self.host_name)
         label = kit.Text(tr("Tonight's sign-ups"), "label", "quiet")
         label.setFont(theme.font("label", theme.SEMIBOLD))
         card.add(label)
         card.body.addSpacing(6)
         card.add(self.roster)
-        card.body.addSpacing(theme.S16)
+        card.body.addSpacing(20)
         card.add(
             kit.Banner(
                 "accent",
@@ -91,7 +91,7 @@ class SetupWindow(QWidget):
                 icon="star",
             )
         )
-        card.body.addSpacing(theme.S16)
+        card.body.addSpacing(20)
         row = QHBoxLayout()
         row.setSpacing(theme.S12)
         row.addWidget(self.start, 1)

@@ -1,0 +1,201 @@
+"""Opening the data folder for a window, and putting the pages in once it is open.
+
+Imported in a thread after the first paint, since it brings the desk, the store and the pages.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from tzlocal import get_localzone_name
+
+from hubdesk import config, paths
+from hubdesk.bootstrap import Practice, Station, open_practice, open_station
+from hubdesk.domain.changes import Change
+from hubdesk.errors import Problem
+from hubdesk.store.leaders import Role
+from hubdesk.sync.wire import check_address
+from hubdesk.sync.worker import Worker
+from hubdesk.ui import theme
+from hubdesk.ui.header import Header
+from hubdesk.ui.panels.desk import DeskPage
+from hubdesk.ui.panels.floor import FloorPage
+from hubdesk.ui.panels.hub import HubPage
+from hubdesk.ui.panels.import_sheet import ImportSheet
+from hubdesk.ui.panels.page import Page
+from hubdesk.ui.panels.sync import SyncPage
+from hubdesk.ui.panels.today import TodayPage
+from hubdesk.ui.room import Room, tr
+from hubdesk.ui.widgets import Sheet
+from hubdesk.ui.windows.host import HostWindow
+from hubdesk.ui.windows.setup import FirstAnswers
+
+WINDOW = "The HubDesk window"
+
+
+def open_for_window(practice: bool, environ: Mapping[str, str]) -> Opened:
+    """Open the real data folder, or begin a practice hub; raises the Problems of opening."""
+    home = paths.data_home(environ)
+    if practice:
+        begun = open_practice(paths.practice_home(home))
+        return Opened(begun.station, begun)
+    return Opened(open_station(environ, writes=WINDOW))
+
+
+class Keys:
+    """Where the Hub page puts the key: the system's keyring, or this session's memory."""
+
+    def __init__(self, station: Station, worker: Worker) -> None:
+        self._station, self._worker = station, worker
+
+    def has_key(self) -> bool:
+        """Whether the hub works by key."""
+        return self._station.by_key()
+
+    def put(self, url: str, org: str, key: str) -> None:
+        """Keep address, organisation and key ("": the one there stays); Problem changes nothing."""
+        address = check_address(url or config.MOBILIZE_URL, practice=self._station.practice)
+        if not org.isdecimal():
+            raise Problem("org_malformed")
+        tidy = key.strip()
+        if tidy and not (tidy.isascii() and tidy.isprintable() and " " not in tidy):
+            raise Problem("key_malformed")
+        if tidy:
+            self._station.credentials.put(config.KEY_NAME, tidy)
+        self._station.desk.hub.set(mobilize_url=address, mobilize_org=org)
+        self._changed()
+
+    def forget(self) -> None:
+        """Forget the key; what waits goes on waiting until there is one, or to the worksheet."""
+        self._station.credentials.forget(config.KEY_NAME)
+        self._changed()
+
+    def where(self) -> str:
+        """Say where it is kept."""
+        if self._station.environ.get("HUBDESK_MOBILIZE_KEY"):
+            return tr("this computer's environment")
+        lasting = self._station.credentials.lasting
+        return tr("the system's keyring") if lasting else tr("this session only")
+
+    def _changed(self) -> None:
+        self._station.key_changed()
+        self._worker.reconnect()
+
+
+class Opened:
+    """An open data folder behind a window: the station, its worker, and what to close after."""
+
+    def __init__(self, station: Station, practice: Practice | None = None) -> None:
+        self.station = station
+        self.practice = practice
+        desk = station.desk
+        if not desk.hub.settings().get("zone"):
+            desk.hub.set(zone=get_localzone_name())
+        station.by_key()
+        self.worker = Worker(station.store, desk.clock, station.connect, publish=self._publish)
+        desk.context.wake = self.worker.wake
+        self.room: Room | None = None
+        self._warming = threading.Thread(target=desk.finder.warm, name="warm", daemon=True)
+
+    def _publish(self, change: Change) -> None:
+        """Hand a change of the worker to the window, once there is one."""
+        if self.room is not None:
+            self.room.hear_change(change)
+
+    def show_in(self, window: HostWindow, answers: FirstAnswers | None = None) -> None:
+        """Put the pages into the window and start the worker; on the main thread."""
+        if answers is not None:
+            self._take(answers)
+        room = Room(self.station.desk, self.worker)
+        self.room = room
+        pages: dict[str, Page] = {
+            "today": TodayPage(room, lambda: bring_in(window, room), self.worker.pull_now),
+            "desk": DeskPage(room),
+            "floor": FloorPage(room),
+            "sync": SyncPage(room),
+            "hub": HubPage(room, Keys(self.station, self.worker)),
+        }
+        header = Header(room, window.header, window.rail, self.practice is not None)
+        window.ticked.connect(header.tick)
+        room.page_wanted.connect(window.go)
+        room.problem.connect(lambda problem: show_problem(window, room, problem))
+        room.duty_changed.connect(lambda: wear(room))
+        wear(room)
+        window.may_close = lambda: self._may_close(window)
+        self.worker.subscribe(room.hear_sync)
+        window.fill(pages, "today" if room.shift is None or not self._open(room) else "desk")
+        self.worker.start()
+        if self.practice is not None:
+            self.worker.pull_now()
+        self._warming.start()
+        if answers is not None and answers.roster == "csv":
+            bring_in(window, room)
+        elif answers is not None and answers.roster == "key":
+            window.go("hub")
+
+    def close(self) -> None:
+        """Stop the worker, close the store, give the folder free."""
+        self.worker.stop()
+        if self._warming.ident is not None:
+            self._warming.join()
+        if self.room is not None:
+            self.room.leave()
+        if self.practice is not None:
+            self.practice.close()
+        else:
+            self.station.close()
+
+    def _take(self, answers: FirstAnswers) -> None:
+        hub = self.station.desk.hub
+        hub.set(hub_name=answers.hub_name, host_name=answers.host_name)
+        hub.put_leader(answers.host_name, Role.HOST)
+
+    def _open(self, room: Room) -> bool:
+        """Whether the doors of the shift are open: then the desk comes first."""
+        shift = room.shift
+        return shift is not None and self.station.desk.floor.session(shift.timeslot_id) is not None
+
+    def _may_close(self, window: HostWindow) -> bool:
+        """Name what waits before the window goes; nothing of it is lost either way."""
+        counts = self.station.desk.hub.delivery_counts()
+        waiting = counts["waiting"] + counts["sending"]
+        if not waiting or self.practice is not None or window.sheet_open():
+            return True
+        words = tr(
+            "{count} people still wait for Mobilize. They are kept on this laptop: open HubDesk "
+            "again where there is a network, and they go by themselves."
+        )
+        Sheet.confirm(
+            window,
+            tr("Close HubDesk?"),
+            words.format(count=waiting),
+            tr("Close it"),
+            QApplication.quit,
+        )
+        return False
+
+
+def bring_in(window: HostWindow, room: Room, path: Path | None = None) -> None:
+    """Open the sheet that imports an exported file."""
+    if not window.sheet_open():
+        ImportSheet(window, room, path).open()
+
+
+def wear(room: Room) -> None:
+    """Wear the theme the hub has chosen."""
+    app = QApplication.instance()
+    chosen = room.settings.get("theme", "auto")
+    if isinstance(app, QApplication):
+        for mode in ("light", "dark", "auto"):
+            if chosen == mode:
+                theme.apply(app, mode)
+
+
+def show_problem(window: HostWindow, room: Room, problem: Problem) -> None:
+    """Say a problem that no page could say in place."""
+    said = room.said(problem)
+    if not window.sheet_open():
+        Sheet.confirm(window, said.what, said.todo, tr("Go on"), lambda: None, keep=tr("Close"))
