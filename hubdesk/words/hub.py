@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.sheet_columns import Field
+from hubdesk.domain.sheet_remarks import RemarkCode
 from hubdesk.store.leaders import Role
 
 ROLES: dict[Role, str] = {
@@ -43,10 +44,31 @@ FIELDS: dict[Field, str] = {
 """What a column of an exported sheet is taken for."""
 
 CHANGES: tuple[tuple[str, str, str], ...] = (
-    ("new", "new sign-up", "new sign-ups"),
+    ("new", "new", "new"),
     ("changed", "changed", "changed"),
     ("cancelled", "cancelled", "cancelled"),
     ("gone", "no longer listed", "no longer listed"),
     ("same", "as it was", "as they were"),
 )
 """What an import changes, by its count's name: one, several."""
+
+REMARKS_ONE: dict[RemarkCode, str] = {
+    RemarkCode.BLANK_ROWS: "1 blank row left out.",
+    RemarkCode.NOBODY: "1 row names nobody and was left out.",
+    RemarkCode.LONG_ROWS: "1 row has more cells than the header; the rest is in the notes.",
+    RemarkCode.SHORT_ROWS: "1 row has fewer cells than the header.",
+    RemarkCode.NO_NAME: "1 row has no name.",
+    RemarkCode.EMAIL_UNREADABLE: "1 e-mail is not an e-mail address; kept as a note.",
+    RemarkCode.PHONE_UNREADABLE: "1 phone number cannot be dialled; kept as a note.",
+    RemarkCode.ZIP_UNREADABLE: "1 ZIP code cannot be read; kept as a note.",
+    RemarkCode.ZIP_PADDED: "1 ZIP code had lost its leading zero.",
+    RemarkCode.STATUS_UNKNOWN: "1 status is a word HubDesk does not know.",
+    RemarkCode.DATE_ONLY: "1 row gives a day but no time.",
+    RemarkCode.START_UNREADABLE: "1 shift start cannot be read.",
+    RemarkCode.TIMESLOT_ASSUMED: "1 row gives no shift; the event's only one was taken.",
+    RemarkCode.NO_TIMESLOT: "1 row gives no shift and was left out.",
+    RemarkCode.EVENT_UNNAMED: "1 row names no event.",
+    RemarkCode.REPEATED: "1 row repeats a sign-up.",
+    RemarkCode.SHARED_EMAIL: "1 e-mail is shared by people of different names.",
+}
+"""The remarks on a sheet where they are about one row only; `words.desk.REMARKS` has the rest."""

@@ -14,7 +14,14 @@ from hubdesk.ui.widgets.notices import Banner, EmptyState, ProgressCard, UndoBar
 from hubdesk.ui.widgets.pills import KeyCap, Pill, PillView
 from hubdesk.ui.widgets.rows import ROW_VIEW_ROLE, RowDelegate, RowList, RowView
 from hubdesk.ui.widgets.sheet import Sheet
-from hubdesk.ui.widgets.ticks import TICK_VIEW_ROLE, TickDelegate, TickList, TickView, is_ticked
+from hubdesk.ui.widgets.ticks import (
+    TICK_HEIGHT,
+    TICK_VIEW_ROLE,
+    TickDelegate,
+    TickList,
+    TickView,
+    is_ticked,
+)
 from hubdesk.ui.widgets.words import (
     Avatar,
     ElidedLabel,
@@ -27,6 +34,7 @@ from hubdesk.ui.widgets.words import (
 
 __all__ = [
     "ROW_VIEW_ROLE",
+    "TICK_HEIGHT",
     "TICK_VIEW_ROLE",
     "Avatar",
     "Banner",

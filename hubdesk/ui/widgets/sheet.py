@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,14 @@ from hubdesk.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryBut
 from hubdesk.ui.widgets.cards import Card
 from hubdesk.ui.widgets.notices import Banner
 from hubdesk.ui.widgets.words import Text
+
+
+class _Inside(QWidget):
+    """What scrolls in a sheet; as high as its words are when wrapped, and not a line more."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for no height: Qt would ask for that of the narrowest wrapping."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Sheet(QWidget):
@@ -47,7 +55,7 @@ class Sheet(QWidget):
         self._width = width
         self._card = Card(padding=0, spacing=0)
         self._card.setParent(self)
-        inside = QWidget()
+        inside = _Inside()
         inside.setProperty("ground", "none")
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.S32, theme.S32, theme.S32, theme.S8)
@@ -63,7 +71,7 @@ class Sheet(QWidget):
         self.body.setSpacing(theme.S8)
         column.addLayout(self.body)
         self._inside = inside
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,6 +123,13 @@ class Sheet(QWidget):
         self._wrong.set_words(words or "")
         self._wrong.setVisible(bool(words))
         self._place()
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget that was just shown can be seen."""
+        self._place()
+        inside = self._inside
+        inside.resize(inside.width(), inside.heightForWidth(inside.width()))
+        self._scroll.ensureWidgetVisible(widget, 0, theme.S24)
 
     def open(self) -> None:
         """Show the sheet over its window and put the keyboard into its first field."""

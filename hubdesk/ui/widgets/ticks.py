@@ -83,8 +83,7 @@ class TickDelegate(QStyledItemDelegate):
             right -= _GAP
         room = right - left
         share = room * (0.46 if view.quiet else 1.0)
-        ink = worn.quiet if is_ticked(index) else worn.ink
-        _write(painter, left, box, share, view.title, "row", ink)
+        _write(painter, left, box, share, view.title, "row", worn.ink)
         if view.quiet:
             _write(
                 painter,
