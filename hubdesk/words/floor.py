@@ -25,16 +25,12 @@ JOINING: tuple[tuple[str, str], ...] = (
 
 
 def wait(dialer: Dialer, callers: int, translate: Callable[[str], str] = str) -> str:
-    """Say the wait a dialer has with so many callers, and how many more it needs."""
+    """Say the wait a dialer has with so many callers at once."""
     if not callers:
         return translate("nobody on it")
     if dialer.min_callers <= 1:
         return translate("everybody at their own pace")
-    words = translate(WAITS[expected_wait(callers)])
-    needs = dialer.min_callers - callers
-    if needs > 0:
-        return translate("needs {count} more · {wait}").format(count=needs, wait=words)
-    return words
+    return translate(WAITS[expected_wait(callers)])
 
 
 def joining(dialer: Dialer, translate: Callable[[str], str] = str) -> list[str]:

@@ -84,7 +84,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour(edge), 2 if focused else 1))
         painter.setBrush(theme.colour(ground))
-        painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 8, 8)
+        out = 0.0 if focused else 0.5
+        painter.drawRoundedRect(box.adjusted(-out, -out, out, out), 8, 8)
         self._write(painter, box, view, chosen=chosen)
 
     def _write(self, painter: QPainter, box: QRectF, view: CardView, *, chosen: bool) -> None:

@@ -1,0 +1,55 @@
+"""What tests of pages may ask for: a room on tonight's roster, and a page put on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from factories import DeskEvening
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from hubdesk.desk.desk import Desk
+from hubdesk.ui import theme
+from hubdesk.ui.room import Room
+
+
+@pytest.fixture
+def wearing(qapp: QApplication) -> None:
+    """The light theme, standing still."""
+    theme.apply(qapp, "light")
+    theme.reduce_motion(True)
+
+
+@pytest.fixture
+def room(evening: DeskEvening, wearing: None) -> Iterator[Room]:
+    """A room on tonight's small roster, Ruth on duty."""
+    evening.desk.hub.set(host_name="Ruth Kim", on_duty="Ruth Kim", zone="America/New_York")
+    made = Room(evening.desk)
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def bare_room(desk: Desk, wearing: None) -> Iterator[Room]:
+    """A room before any roster has come in."""
+    made = Room(desk)
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def put_up(qtbot: QtBot) -> Callable[[QWidget], None]:
+    """Show a page as large as the window leaves it at 1280 by 720, with the keyboard in it."""
+
+    def up(page: QWidget) -> None:
+        qtbot.addWidget(page)
+        page.resize(1096, 656)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        shown = getattr(page, "shown", None)
+        if shown is not None:
+            shown()
+
+    return up
