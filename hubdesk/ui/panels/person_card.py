@@ -127,8 +127,20 @@ class PersonCard(Card):
         """Whether the form on the way out is open."""
         return self.tally.isVisibleTo(self)
 
-    def show_nobody(self, title: str, sentence: str) -> None:
-        """Say what to do while nobody is chosen."""
+    def show_nobody(self, *, typed: bool, any_rows: bool) -> None:
+        """Say what to do while nobody is chosen: after typing, or with the whole list below."""
+        if typed and any_rows:
+            title = tr("Nobody by exactly that name")
+            sentence = tr("Down takes a near name from the list, Ctrl+N a walk-in.")
+        elif typed or not any_rows:
+            title = tr("Not on the list?")
+            sentence = tr("Ctrl+N takes a walk-in: a name is enough to get in.")
+        else:
+            title = tr("Who is next?")
+            sentence = tr(
+                "Type a few letters of a name, the e-mail or the last four of the phone. "
+                "Up and Down choose, Enter checks in."
+            )
         self._idle.set_words(title, sentence)
         self._pages.setCurrentIndex(0)
 
