@@ -14,6 +14,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from hubdesk.ui.app import run
 
         return run(practice=bool(words))
+    if words[:1] == ["rehearse"]:
+        from hubdesk.rehearsal import run as rehearse
+
+        return rehearse(words[1:])
     from hubdesk.cli import run as run_command
 
     return run_command(words)

@@ -19,6 +19,7 @@ from hubdesk.errors import Problem
 from hubdesk.store.deliveries import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
+from hubdesk.words import times
 from hubdesk.words.sync import CHOOSE, REASONS, STATES
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def sync(console: Console, _asked: argparse.Namespace) -> int:
     say_lines(console, [item.line for item in report.items])
     if report.link is Link.NO_KEY:
         console.say("This hub has no key, as most: what is left is on the worksheet.")
-    console.say(", ".join(f"{counts[state]} {STATES[state]}" for state in State) + ".")
+    console.say(", ".join(f"{counts[state]} {state.value}" for state in State) + ".")
     _tell_short(report.short)
     document = _sync_document(report, counts)
     trouble = None if report.finished else trouble_of(report.link, report.cause)
@@ -173,7 +174,7 @@ def _row(line: Line) -> tuple[str, ...]:
         line.event_title,
         documents.number(line.event_server_id) or "",
         line.event_url or "",
-        when(line.starts_at, line.timezone),
+        f"{times.local(line.starts_at, line.timezone):%Y-%m-%d %H:%M %Z}",
         contact.given_name,
         contact.family_name,
         contact.email,

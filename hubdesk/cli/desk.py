@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from hubdesk.bootstrap import Station
 from hubdesk.cli import documents
@@ -15,7 +16,7 @@ from hubdesk.desk.finder import Hit
 from hubdesk.domain.checkin import Outcome, Standing, standing_of
 from hubdesk.domain.ids import SignUpId, TimeslotId
 from hubdesk.domain.matching import Double
-from hubdesk.domain.people import Contact
+from hubdesk.domain.people import Contact, tidy_phone
 from hubdesk.domain.roster import EventKind, Shift
 from hubdesk.errors import Problem
 from hubdesk.store.people import SignUp
@@ -100,7 +101,9 @@ def walk_in(console: Console, asked: argparse.Namespace) -> int:
     with console.open("walk-in") as station:
         desk = station.desk
         shift = the_shift(desk, asked.timeslot)
-        doubles = desk.finder.doubles(contact)
+        # A phone is compared as it is kept; one that is none is refused below.
+        alike = replace(contact, phone=tidy_phone(contact.phone) or "")
+        doubles = desk.finder.doubles(alike)
         pressed = desk.attendance.walk_in(newcomer, shift.timeslot_id, by(station))
         (hit,) = desk.finder.who(pressed.signup_id, shift)
         others = [one for one in doubles if one.person != pressed.person_id]
