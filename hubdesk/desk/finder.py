@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -164,7 +164,15 @@ class Finder:
         return [hit for hit in self.find(text, shift) if not hit.near]
 
     def doubles(self, contact: Contact) -> tuple[Double, ...]:
-        """Find who on the list may be the person being added, with the reason, likeliest first."""
+        """Find who on the list may be the person being added, with the reason, likeliest first.
+
+        The contact may be as it was typed.
+        """
+        contact = replace(
+            contact,
+            email=tidy_email(contact.email) or "",
+            phone=tidy_phone(contact.phone) or "",
+        )
         with self._context.store.read() as connection:
             known: dict[PersonId, Person] = {}
             for ways in self._double_queries(connection, contact):
@@ -180,11 +188,10 @@ class Finder:
     def _double_queries(
         self, connection: Connection, contact: Contact
     ) -> Iterable[tuple[str, ...]]:
-        email, phone = tidy_email(contact.email), tidy_phone(contact.phone)
-        if email:
-            yield (email,)
-        if phone:
-            yield (phone[-10:],)
+        if contact.email:
+            yield (contact.email,)
+        if contact.phone:
+            yield (contact.phone[-10:],)
         names = query_words(f"{contact.family_name} {contact.given_name}")
         for word in names:
             yield (word, *near_words(word, self._vocabulary(connection)))

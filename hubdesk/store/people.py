@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, func, select
 
 from hubdesk.domain.checkin import Mark
 from hubdesk.domain.ids import EventId, PersonId, ServerId, SignUpId, TimeslotId
-from hubdesk.domain.people import Contact
+from hubdesk.domain.people import Contact, fold
 from hubdesk.domain.roster import EventKind, Shift, SignUpStatus
 from hubdesk.store.marks import is_latest, mark_of
 from hubdesk.store.tables import (
@@ -151,9 +151,12 @@ def people_of_event(connection: Connection, event_id: EventId) -> list[Person]:
         .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
         .where(TimeslotRow.event_id == event_id)
     )
-    by_name = (func.lower(PersonRow.family_name), func.lower(PersonRow.given_name), PersonRow.id)
-    statement = PERSON.where(PersonRow.id.in_(signed_up)).order_by(*by_name)
-    return [person_of(row) for row in connection.execute(statement)]
+    statement = PERSON.where(PersonRow.id.in_(signed_up)).order_by(PersonRow.id)
+    found = [person_of(row) for row in connection.execute(statement)]
+    # The database puts Á behind z.
+    return sorted(
+        found, key=lambda one: (fold(one.contact.family_name), fold(one.contact.given_name))
+    )
 
 
 def people_by_email(connection: Connection, email: str) -> list[Person]:

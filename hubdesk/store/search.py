@@ -90,17 +90,26 @@ def find_people(
 ) -> list[Person]:
     """Find people whose text has, for every word, one of its ways of writing it.
 
-    Words are matched from their beginning; the answer is unranked. With `event_number` only people
-    signed up for that event. No words find nobody.
+    Words are matched from their beginning; the answer is unranked. Where more are found than asked
+    for, those with the very words are among them. With `event_number` only people signed up for
+    that event. No words find nobody.
     """
-    terms = [" OR ".join(f'"{way}"*' for way in ways) for ways in words]
-    if not terms:
+    if not words:
         return []
+    query = _query(words, "*", event_number)
+    rows = connection.execute(_FIND, {"query": query, "most": limit}).all()
+    if len(rows) == limit:
+        query = _query(words, "", event_number)
+        whole = connection.execute(_FIND, {"query": query, "most": limit}).all()
+        rows = list(dict.fromkeys([*whole, *rows]))
+    return [person_of(row) for row in rows]
+
+
+def _query(words: Sequence[Sequence[str]], ending: str, event_number: int | None) -> str:
+    terms = [" OR ".join(f'"{way}"{ending}' for way in ways) for ways in words]
     if event_number is not None:
         terms.insert(0, f'"@{event_number}"')
-    query = " AND ".join(f"({term})" if " OR " in term else term for term in terms)
-    rows = connection.execute(_FIND, {"query": query, "most": limit}).all()
-    return [person_of(row) for row in rows]
+    return " AND ".join(f"({term})" if " OR " in term else term for term in terms)
 
 
 def vocabulary(connection: Connection) -> list[str]:

@@ -271,7 +271,7 @@ class Evening(RuleBasedStateMachine):
         seqs: dict[str, list[int]] = {}
         for row in now:
             seqs.setdefault(row["signup_id"], []).append(row["seq"])
-            here = row["standing"] in (Standing.HERE, Standing.LEFT)
+            here = Standing(row["standing"]) in {Standing.HERE, Standing.LEFT}
             assert (row["arrived_at"] is not None) is here
         assert all(sorted(one) == list(range(1, len(one) + 1)) for one in seqs.values())
 
