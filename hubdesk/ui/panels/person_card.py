@@ -106,6 +106,8 @@ class PersonCard(Card):
         self._warning = Banner("look", "")
         self.goes_to = GoesTo()
         self._notes = Text("", "body", "quiet", wrap=True)
+        self._answers = Card(padding=14, elevated=False)
+        self._answers.add(self._notes)
         self.tally = Tally()
         self.tally.saved.connect(self.checked_out)
         self.tally.installEventFilter(self)
@@ -169,7 +171,7 @@ class PersonCard(Card):
         self._warning.setVisible(bool(warnings))
         lines = [f"{header}: {words}" for header, words in notes.items() if words][:_MOST_NOTES]
         self._notes.setText("\n".join(lines))
-        self._notes.setVisible(bool(lines))
+        self._answers.setVisible(bool(lines))
         self.say(person_words.notice(hit, place, shift, clock))
         self.stop_counting()
         self._pages.setCurrentIndex(1)
@@ -183,7 +185,7 @@ class PersonCard(Card):
     def count(self) -> None:
         """Open the form on the way out."""
         self.goes_to.hide()
-        self._notes.hide()
+        self._answers.hide()
         self.tally.show()
         self._act(tr("Check out"), "Enter")
         self.tally.begin()
@@ -235,7 +237,7 @@ class PersonCard(Card):
             self._attention,
             self._warning,
             self.goes_to,
-            self._notes,
+            self._answers,
             self.tally,
         ):
             middle.addWidget(part)

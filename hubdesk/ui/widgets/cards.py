@@ -34,7 +34,13 @@ def paint_card(
     box = area.adjusted(0.5, 0.5, -0.5, -0.5)
     if elevated:
         box.setBottom(box.bottom() - SHADOW)
+        # The card covers the rest of its shadow; painting all of it would cost a large card twice.
+        painter.save()
+        foot = QRectF(area)
+        foot.setTop(box.bottom() - radius)
+        painter.setClipRect(foot, Qt.ClipOperation.IntersectClip)
         paint_shadow(painter, box, radius)
+        painter.restore()
     painter.setBrush(theme.colour(soft if filled else worn.surface))
     painter.setPen(QPen(theme.colour(worn.line if kind == "plain" else words), 1))
     painter.drawRoundedRect(box, radius, radius)

@@ -262,14 +262,24 @@ class RowList(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outer = QRectF(self.viewport().rect())
         box = outer.adjusted(0.5, 0.5, -0.5, -0.5 - SHADOW)
-        rounded, corners = QPainterPath(), QPainterPath()
-        rounded.addRoundedRect(box, theme.CARD_RADIUS, theme.CARD_RADIUS)
-        corners.addRect(outer)
         behind = worn.surface if self._backdrop == "surface" else worn.ground
-        outside = corners.subtracted(rounded)
+        outside, below = _around(outer.width(), outer.height())
         painter.fillPath(outside, theme.colour(behind))
-        painter.setClipPath(outside)
+        painter.setClipPath(below)
         paint_shadow(painter, box, theme.CARD_RADIUS)
         painter.setClipping(False)
         painter.setPen(QPen(theme.colour(worn.accent if self.hasFocus() else worn.line), 1))
-        painter.drawPath(rounded)
+        painter.drawRoundedRect(box, theme.CARD_RADIUS, theme.CARD_RADIUS)
+
+
+@lru_cache(maxsize=32)
+def _around(width: float, height: float) -> tuple[QPainterPath, QPainterPath]:
+    """Give what lies outside a list's rounded edge, and the part of it that its shadow reaches."""
+    outer = QRectF(0, 0, width, height)
+    rounded, outside, foot = QPainterPath(), QPainterPath(), QPainterPath()
+    box = outer.adjusted(0.5, 0.5, -0.5, -0.5 - SHADOW)
+    rounded.addRoundedRect(box, theme.CARD_RADIUS, theme.CARD_RADIUS)
+    outside.addRect(outer)
+    outside.addPath(rounded)  # odd and even: the ring between both
+    foot.addRect(outer.adjusted(0, height - theme.CARD_RADIUS - SHADOW - 1, 0, 0))
+    return outside, foot.subtracted(rounded)
