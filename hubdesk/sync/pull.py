@@ -65,6 +65,7 @@ class Short:
 class PullReport:
     """What a pull did. `whole`: everything Mobilize has for the span was read, nothing is short.
 
+    Not `finished`: it ended early; `link`, `cause` and `retry_after` (seconds) say why.
     `read` are the sign-ups read, `counts` what they changed (`new`, `changed`, `cancelled`,
     `gone`, `people_new`), `moved` the sign-ups whose delivery moved by it. `public_only`: the key
     may not see the hub's private events. `stopped`: the host cancelled; what was read stays.
@@ -72,6 +73,7 @@ class PullReport:
 
     link: Link = Link.UNTRIED
     cause: Cause = Cause.NONE
+    finished: bool = False
     whole: bool = False
     stopped: bool = False
     retry_after: float | None = None
@@ -116,8 +118,8 @@ class Pull:
         self.report = PullReport()
         self._round = about
         self._progress = progress
+        self.events_read = 0
         self._told: frozenset[str] = frozenset()
-        self._done = 0
         self._events = 0
 
     def everything(self) -> None:
@@ -159,14 +161,14 @@ class Pull:
             with self._round.store.write() as connection:
                 self._keep_event_page(connection, event, page, place, tally)
             self._progress(
-                PullStep(event.title, self._done, self._events, tally.read, tally.counted)
+                PullStep(event.title, self.events_read, self._events, tally.read, tally.counted)
             )
         self._changed()
         if tally.short and resumed:
             # Rows may have moved between its pages while it lay: only a fresh reading can tell.
             self.event(event)
             return
-        self._done += 1
+        self.events_read += 1
         if tally.short:
             self.report.short.append(Short(event.title, tally.read, tally.counted))
 

@@ -56,6 +56,7 @@ class Push:
     ) -> None:
         self.tried: list[SignUpId] = []
         self.sent_to: set[ServerId] = set()
+        self.looked = False
         self._round = about
         self._chance = chance
         self._step = step
@@ -228,7 +229,7 @@ class Push:
         if event not in self._seen:
             answer = look(self._round, event)
             known = self._why_not(event, answer) if isinstance(answer, Reply) else answer
-            self._seen[event] = known
+            self._seen[event], self.looked = known, True
         return self._seen[event]
 
     def _why_not(self, event: ServerId, reply: Reply) -> Reason:

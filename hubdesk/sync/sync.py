@@ -101,6 +101,8 @@ class Sync:
         try:
             push.drain(even_early=even_early)
             self._read_back(about, reader, None if read_all_back else push.sent_to)
+            if not push.looked and not reader.events_read:
+                about.check_account()
         except Halt as halt:
             halted = halt
         self._heard(halted)
@@ -125,6 +127,7 @@ class Sync:
         self._heard(halted)
         report = reader.report
         report.link, report.cause = self.link, halted.cause if halted else Cause.NONE
+        report.finished = halted is None
         report.stopped = halted is not None and halted.stopped
         report.retry_after = halted.retry_after if halted else None
         return report

@@ -1,0 +1,204 @@
+"""An evening for the tests of sync: a real store, the desk, and a practice Mobilize on loopback."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+from factories import KEY
+from sqlalchemy import select, update
+
+from hubdesk.clock import SetClock
+from hubdesk.desk.attendance import Newcomer, Pressed
+from hubdesk.desk.desk import Desk
+from hubdesk.domain.changes import Change
+from hubdesk.domain.checkin import Outcome
+from hubdesk.domain.delivery import State
+from hubdesk.domain.ids import ServerId, SignUpId, TimeslotId
+from hubdesk.domain.people import Contact
+from hubdesk.practice.hub import PracticeHub, make_hub
+from hubdesk.practice.limits import Limits
+from hubdesk.practice.messages import Drop, Request, Response
+from hubdesk.practice.records import Attendance, DashboardStatus
+from hubdesk.practice.server import PracticeServer, Reply
+from hubdesk.store import deliveries, people
+from hubdesk.store.deliveries import Line
+from hubdesk.store.engine import Store
+from hubdesk.store.migrate import prepare
+from hubdesk.store.tables import DeliveryRow, StepRow
+from hubdesk.sync.mobilize import Medium, Mobilize, SignUpToCreate
+from hubdesk.sync.pace import Pace
+from hubdesk.sync.sync import Sync
+from hubdesk.sync.wire import Timeouts, Wire
+
+NOW = datetime(2026, 10, 6, 21, 30, tzinfo=UTC)
+UNLIMITED = Limits(reads=None, writes=None)
+BY = "Rosa"
+
+
+@dataclass
+class Access:
+    """With what the hub talks to Mobilize (None is no key), and what the way there does to it."""
+
+    key: str | None = None
+    org: int = 0
+    fault: Reply | None = None
+
+    def reply(self, request: Request, response: Response) -> Response | Drop:
+        """Let the fault of the moment have its say."""
+        return response if self.fault is None else self.fault(request, response)
+
+
+@dataclass
+class SyncEvening:
+    """Everything of one evening; `access` is the key and organisation of the next connection."""
+
+    store: Store
+    clock: SetClock
+    hub: PracticeHub
+    server: PracticeServer
+    desk: Desk
+    sync: Sync
+    changes: list[Change]
+    access: Access
+
+    def shift(self, server_id: int | None = None) -> TimeslotId:
+        wanted = server_id or self.hub.first_shift
+        return next(
+            one.timeslot_id for one in self.desk.hub.shifts() if one.timeslot_server_id == wanted
+        )
+
+    def walk_in(self, name: str = "Wanda Inman", email: str | None = None) -> Pressed:
+        given, _, family = name.partition(" ")
+        if email is None:
+            email = f"{given}.{family}@example.org".lower()
+        contact = Contact(given, family, email, "+19375550177" if email else "", "45402")
+        return self.desk.attendance.walk_in(Newcomer(contact), self.shift(), BY)
+
+    def check_in(self, email: str, *, confirmed: bool = False) -> SignUpId:
+        """Check somebody of the roster in for the first shift."""
+        with self.store.read() as connection:
+            [person] = people.people_by_email(connection, email)
+            signups = people.signups_of(connection, [person.id])
+        tonight = {self.shift(), self.shift(self.hub.second_shift)}
+        [mine] = [one for one in signups if one.timeslot_id in tonight]
+        pressed = self.desk.attendance.check_in(mine.id, self.shift(), BY, confirmed=confirmed)
+        assert pressed.outcome is Outcome.IN
+        return pressed.signup_id
+
+    def somebody_expected(self) -> tuple[str, SignUpId]:
+        """The e-mail and sign-up of somebody who is expected for the first shift."""
+        for one in self.hub.mobilize.attendances_of(self.hub.tonight):
+            expected = one.attendance.status != "CANCELLED"
+            if one.timeslot.id == self.hub.first_shift and expected:
+                email = one.person.email_address
+                with self.store.read() as connection:
+                    found = people.people_by_email(connection, email)
+                    signups = people.signups_of(connection, [one.id for one in found])
+                mine = [one.id for one in signups if one.timeslot_id == self.shift()]
+                if len(found) == len(mine) == 1:
+                    return email, mine[0]
+        raise AssertionError("nobody is expected")
+
+    def freeze(self, signup_id: SignUpId, **person: str) -> None:
+        """Keep a delivery's content as its first try froze it, with `person`'s fields instead."""
+        with self.store.write() as connection:
+            [row] = [
+                row
+                for row in deliveries.due(connection, self.clock(), 99)
+                if row.signup_id == signup_id
+            ]
+            body = SignUpToCreate(
+                row.contact, row.timeslot_server_id, False, Medium.WALK_IN, row.event_id
+            ).body()
+            body["person"] = {**cast(dict[str, str], body["person"]), **person}
+            connection.execute(
+                update(DeliveryRow).where(DeliveryRow.id == row.id).values(content=json.dumps(body))
+            )
+
+    def steps(self, signup_id: SignUpId) -> list[str]:
+        """Why a sign-up's deliveries went where they went, step by step."""
+        rows = select(StepRow.reason).join(DeliveryRow, DeliveryRow.id == StepRow.delivery_id)
+        rows = rows.where(DeliveryRow.signup_id == signup_id).order_by(StepRow.number)
+        with self.store.read() as connection:
+            return list(connection.execute(rows).scalars())
+
+    def line(self, signup_id: SignUpId) -> Line:
+        with self.store.read() as connection:
+            [line] = deliveries.lines(connection, ids=[signup_id])
+        return line
+
+    def state(self, signup_id: SignUpId) -> State:
+        return self.line(signup_id).state
+
+    def on_mobilize(self, email: str, event: int | None = None) -> list[Attendance]:
+        return [
+            one.attendance
+            for one in self.hub.mobilize.attendances_of(event or self.hub.tonight)
+            if one.person.email_address.casefold() == email.casefold()
+        ]
+
+    def set_status(self, email: str, status: DashboardStatus) -> None:
+        self.clock.forward(1)
+        [one] = self.on_mobilize(email)
+        self.hub.mobilize.set_status(one.id, status)
+
+    def posts(self) -> int:
+        return sum(method == "POST" for method, _ in self.server.requests)
+
+
+def fast_wire(server: PracticeServer, clock: SetClock, key: str) -> Wire:
+    """A wire without a pace of its own and with short patience."""
+    return Wire(
+        server.url,
+        key,
+        clock=clock,
+        practice=True,
+        timeouts=Timeouts(connect=2.0, silence=2.0, whole=5.0),
+        reads=Pace(1e6, 10_000),
+        writes=Pace(1e6, 10_000),
+    )
+
+
+@contextmanager
+def syncing(
+    folder: Path,
+    *,
+    volunteers: int = 40,
+    limits: Limits = UNLIMITED,
+    may_create: bool = True,
+    reply: Reply | None = None,
+    pulled: bool = True,
+) -> Iterator[SyncEvening]:
+    """An evening with its roster pulled, unless told otherwise."""
+    clock = SetClock(NOW)
+    hub = make_hub(clock, volunteers=volunteers)
+    store = Store(folder / "hubdesk.db", KEY)
+    prepare(store, NOW)
+    changes: list[Change] = []
+    access = Access(fault=reply)
+    with PracticeServer(
+        hub.mobilize, limits=limits, may_create=may_create, reply=access.reply
+    ) as server:
+        access.key, access.org = server.key, server.org
+
+        def connect() -> Mobilize | None:
+            if access.key is None:
+                return None
+            return Mobilize(fast_wire(server, clock, access.key), ServerId(access.org))
+
+        sync = Sync(store, clock, connect, tell=changes.append, chance=lambda: 1.0)
+        desk = Desk(store, clock, by_key=lambda: access.key is not None)
+        try:
+            if pulled:
+                assert sync.pull().whole
+            server.requests.clear()
+            yield SyncEvening(store, clock, hub, server, desk, sync, changes, access)
+        finally:
+            sync.close()
+            store.close()
