@@ -11,15 +11,12 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import OperationalError
 
 from hubdesk.errors import Problem
-
-_WRITES = {"writes": True}
 
 
 class Store:
@@ -35,6 +32,7 @@ class Store:
         self._key = key
         self._writing = threading.Lock()
         self.engine = self._engine()
+        self._writer = self.engine.execution_options(writes=True)
 
     def _engine(self) -> Engine:
         engine = create_engine(
@@ -42,6 +40,7 @@ class Store:
             module=sqlcipher,
             creator=self.connect_raw,
             pool_size=4,
+            pool_reset_on_return=None,  # every way out of a transaction below has ended it
             hide_parameters=True,  # an error must not carry names into a log
         )
 
@@ -77,23 +76,19 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One transaction that is on the disk when the block ends, or did not happen at all."""
-        with self._writing, self._open(_WRITES) as connection:
+        with self._writing, self._in_words(), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Questions that see one state of the file; a writer beside it does not disturb them."""
-        with self._open({}) as connection:
+        with self._in_words(), self.engine.begin() as connection:
             yield connection
 
     @contextmanager
-    def _open(self, options: dict[str, Any]) -> Iterator[Connection]:
+    def _in_words(self) -> Iterator[None]:
         try:
-            with (
-                self.engine.connect().execution_options(**options) as connection,
-                connection.begin(),
-            ):
-                yield connection
+            yield
         except OperationalError as trouble:
             said = str(trouble.orig)
             if "disk is full" in said:

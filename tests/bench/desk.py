@@ -26,6 +26,7 @@ from bench.people import STARTS, crowd
 
 PRESSES = 300
 QUERIES = 600
+_AT = int(STARTS.timestamp() * 1000)
 
 
 def desk_with(folder: Path, people: int, tonight: int = 400) -> Desk:
@@ -46,29 +47,26 @@ def desk_with(folder: Path, people: int, tonight: int = 400) -> Desk:
 def commit(folder: Path) -> list[Figure]:
     """A check-in (mark and delivery, durable) against two raw inserts in one durable transaction.
 
-    Both go to the same encrypted file by turns, so that the disk's moods meet both alike.
+    The floor writes the same two rows through the bare driver, into a copy of the same encrypted
+    file, so that neither empties the other's page cache; by turns, so that the disk's moods meet
+    both alike.
     """
     desk = desk_with(folder, 2000, tonight=PRESSES)
     shift = desk.hub.shift()
     assert shift is not None
-    hits = desk.finder.everybody(shift)
-    raw = desk.context.store.connect_raw()
-    inserts = _twins(raw)
-
-    def two_inserts() -> None:
-        raw.execute("BEGIN IMMEDIATE")
-        for statement, width in inserts:
-            raw.execute(statement, [new_id() for _ in range(width)])
-        raw.execute("COMMIT")
-
+    store = desk.context.store
+    store.copy_to(folder / "twin.db")
+    raw = store.connect_raw(folder / "twin.db")
     pressed, floor = [], []
-    for hit in hits[:PRESSES]:
+    for hit in desk.finder.everybody(shift):
         assert hit.signup is not None
-        floor += times_ms([two_inserts])
-        press = partial(desk.attendance.check_in, hit.signup.id, shift.timeslot_id, "Ruth")
-        pressed += times_ms([press])
+        signup_id = hit.signup.id
+        floor += times_ms([partial(_two_inserts, raw, signup_id)])
+        pressed += times_ms(
+            [partial(desk.attendance.check_in, signup_id, shift.timeslot_id, "Ruth")]
+        )
     raw.close()
-    desk.context.store.close()
+    store.close()
     pressed.sort()
     floor.sort()
     return [
@@ -77,35 +75,22 @@ def commit(folder: Path) -> list[Figure]:
     ]
 
 
-def _twins(raw: Connection) -> list[tuple[str, int]]:
-    """Make empty twins of the two tables a press writes, with their indexes but no foreign keys.
-
-    Answers an insert statement for each, and how many values it takes.
-    """
-    inserts = []
-    for table in ("mark", "delivery"):
-        columns = [row[1] for row in raw.execute(f"PRAGMA table_info({table})").fetchall()]
-        rows = raw.execute(
-            "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type = 'index' AND sql NOT NULL",
-            (table,),
-        ).fetchall()
-        uniques = [
-            [row[2] for row in raw.execute(f"PRAGMA index_info('{index[1]}')").fetchall()]
-            for index in raw.execute(f"PRAGMA index_list({table})").fetchall()
-            if index[3] == "u"
-        ]
-        body = ", ".join(columns) + ", PRIMARY KEY (id)"
-        body += "".join(f", UNIQUE ({', '.join(unique)})" for unique in uniques)
-        raw.execute(f"CREATE TABLE twin_{table} ({body})")
-        for (sql,) in rows:
-            raw.execute(
-                sql.replace("INDEX ix_", "INDEX twin_ix_").replace(
-                    f"ON {table} ", f"ON twin_{table} "
-                )
-            )
-        marks = ", ".join("?" * len(columns))
-        inserts.append((f"INSERT INTO twin_{table} VALUES ({marks})", len(columns)))
-    return inserts
+def _two_inserts(raw: Connection, signup_id: str) -> None:
+    mark_id = new_id()
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute(
+        "INSERT INTO mark (id, signup_id, seq, kind, standing, was, at, by, arrived_at, arrived_by,"
+        " calls, conversations, reason)"
+        " VALUES (?, ?, 1, 'in', 'here', 'expected', ?, 'Ruth', ?, 'Ruth', NULL, NULL, '')",
+        (mark_id, signup_id, _AT, _AT),
+    )
+    raw.execute(
+        "INSERT INTO delivery (id, mark_id, signup_id, wanted, creates, state, reason, detail,"
+        " content, attempts, ticked_by, created_at, changed_at)"
+        " VALUES (?, ?, ?, 'completed', 0, 'worksheet', 'set_by_hand', '', '', 0, '', ?, ?)",
+        (new_id(), mark_id, signup_id, _AT, _AT),
+    )
+    raw.execute("COMMIT")
 
 
 def typed(desk: Desk, seed: int = 7) -> list[str]:

@@ -42,7 +42,8 @@ def crowd(people: int, tonight: int = 400, seed: int = 1) -> list[IncomingSignUp
             family = f"{family}-{dice.choice(_FAMILY)}"
         # A tail of made-up syllables keeps the number of distinct names near a real one.
         tail = "".join(dice.choice("aeioulmnrst") for _ in range(dice.randint(0, 4)))
-        week = 0 if number < tonight else 1 + number % (len(events) - 1)
+        # One event after the other, as Mobilize lists them page by page.
+        week = 0 if number < tonight else 1 + (number * (len(events) - 1)) // people
         starts = STARTS - timedelta(days=7 * week)
         rows.append(
             IncomingSignUp(
