@@ -181,7 +181,9 @@ def _row(line: Line) -> tuple[str, ...]:
         # Ten digits: with its + a spreadsheet would take the number for a sum.
         contact.phone.removeprefix("+1"),
         contact.zip_code,
-        "Choose the status" if line.on_mobilize else "+ New attendee, then the status",
+        "Choose the status"
+        if line.on_mobilize
+        else "Add with + New attendee, then choose the status",
         CHOOSE[line.wanted],
         REASONS[line.reason][0],
         "yes" if line.ticked_at else "",
