@@ -45,7 +45,8 @@ def result_words(result: Imported, verified: int, *, checking: bool) -> tuple[st
     said = []
     if checking or any(result.judged.values()):
         newly = max(result.judged["verified"], 0)
-        title = tr("{count} are verified in Mobilize").format(count=verified)
+        one, many = tr("1 is verified in Mobilize"), tr("{count} are verified in Mobilize")
+        title = one if verified == 1 else many.format(count=f"{verified:,}")
         said.append(tr("{count} of them with this file.").format(count=newly))
         if conflicts > 0:
             said.append(

@@ -71,6 +71,11 @@ class ImportSheet(kit.Sheet):
         self._path, self._event = path, ""
         self._look(read_file=True)
 
+    @property
+    def working(self) -> bool:
+        """Whether a file is being read or imported now."""
+        return self._task is not None
+
     def open(self) -> None:
         """Show the sheet with the keyboard on what comes next."""
         super().open()

@@ -250,12 +250,19 @@ class SyncPage(Page):
             ContactSheet(self.window(), self._room, line).open()
         elif what == "by_hand":
             self._do(lambda: self._room.desk.hub.by_hand(line.id, self._room.by))
+            self._go_on()
         else:
             self._ask_leave_out(line)
+
+    def _go_on(self) -> None:
+        """Put the keyboard where the next decision is, for the button pressed is gone."""
+        if not self.needs.take_keyboard():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_leave_out(self, line: Line) -> None:
         def leave_out() -> None:
             self._do(lambda: self._room.desk.hub.leave_out(line.id, self._room.by))
+            self._go_on()
 
         kit.Sheet.confirm(
             self.window(),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.store.deliveries import Line
@@ -118,6 +118,15 @@ class NeedsCard(kit.Card):
         rest = len(lines) - _SHOWN
         self._more.setText(tr("{n} more after these.").format(n=rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)
+
+    def take_keyboard(self) -> bool:
+        """Put the keyboard on the first person's first button; False where nobody needs one."""
+        button = self.findChild(QPushButton)
+        if button is None or not self._shown:
+            return False
+        button.show()
+        button.setFocus()
+        return True
 
     def _person(self, line: Line) -> QWidget:
         part = QWidget()

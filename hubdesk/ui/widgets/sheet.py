@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from hubdesk.ui import theme
 from hubdesk.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
@@ -112,6 +113,8 @@ class Sheet(QWidget):
         sheet.add_button(back)
         sheet.add_button(go)
         sheet.open()
+        if not danger:
+            go.setFocus(Qt.FocusReason.PopupFocusReason)  # Enter does what its key cap says
         return sheet
 
     def add_button(self, button: QPushButton) -> None:
@@ -145,7 +148,8 @@ class Sheet(QWidget):
         if self.isHidden():
             return True
         self.hide()
-        if self._before is not None and self._before.isVisible():
+        # What had the keyboard may be gone: a list made anew by what the sheet has saved.
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
         self.closed.emit()

@@ -1,0 +1,209 @@
+"""The Hub page: dialers, leaders, the key and the look, each saved as soon as it is right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import gallery
+import pytest
+from factories import a_dialer
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from hubdesk.domain.dialers import DialerKind
+from hubdesk.errors import Problem
+from hubdesk.store.leaders import Role
+from hubdesk.ui import widgets as kit
+from hubdesk.ui.panels.hub import HubPage
+from hubdesk.ui.room import Room
+
+Key = Qt.Key
+PutUp = Callable[[QWidget], None]
+
+
+class Keys:
+    """A key box that keeps nothing but what it was given."""
+
+    def __init__(self) -> None:
+        self.kept: tuple[str, str, str] | None = None
+
+    def has_key(self) -> bool:
+        return self.kept is not None
+
+    def put(self, url: str, org: str, key: str) -> None:
+        if not url.startswith("https://"):
+            raise Problem("address_not_https", host="example.org")
+        if not org.isdecimal():
+            raise Problem("org_malformed")
+        self.kept = (url, org, key)
+
+    def forget(self) -> None:
+        self.kept = None
+
+    def where(self) -> str:
+        return "this session only"
+
+
+@pytest.fixture
+def keys() -> Keys:
+    return Keys()
+
+
+@pytest.fixture
+def page(room: Room, keys: Keys, put_up: PutUp) -> HubPage:
+    made = HubPage(room, keys)
+    put_up(made)
+    return made
+
+
+def sheet(page: QWidget) -> kit.Sheet:
+    """The sheet that is open."""
+    (found,) = (one for one in page.findChildren(kit.Sheet) if one.isVisible())
+    return found
+
+
+def field(inside: QWidget, label: str) -> QWidget:
+    """What is filled in under a label."""
+    return next(
+        one
+        for one in inside.findChildren(QWidget)
+        if one.accessibleName() == label and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+
+
+def press(page: QWidget, name: str) -> None:
+    """Press the visible button of this spoken name."""
+    QApplication.processEvents()
+    (button,) = (
+        one
+        for one in page.findChildren(QPushButton)
+        if one.isVisible() and one.accessibleName() == name
+    )
+    button.setFocus()
+    QTest.keyClick(button, Key.Key_Return)
+
+
+def test_scale_to_win_needs_only_tonights_link(page: HubPage, room: Room) -> None:
+    assert page.add_dialer.hasFocus()
+    QTest.keyClick(page.add_dialer, Key.Key_Return)
+    link = field(sheet(page), "Link")
+    QTest.keyClicks(link, "https://dialer.example.org/tonight")
+    QTest.keyClick(link, Key.Key_Return)
+    (dialer,) = room.desk.floor.dialers()
+    assert (dialer.name, dialer.kind) == ("Scale to Win", DialerKind.SCALE_TO_WIN)
+    assert (dialer.link, dialer.min_callers) == ("https://dialer.example.org/tonight", 8)
+
+
+def test_link_without_https_is_said_under_its_field_and_saves_nothing(
+    page: HubPage, room: Room
+) -> None:
+    press(page, "Add dialer")
+    link = field(sheet(page), "Link")
+    QTest.keyClicks(link, "http://dialer.example.org")
+    QTest.keyClick(link, Key.Key_Return)
+    assert link.accessibleDescription() == "A dialer's link must begin with https."
+    assert link.hasFocus()
+    assert room.desk.floor.dialers() == []
+
+
+def test_editing_a_dialer_keeps_what_was_not_touched(page: HubPage, room: Room) -> None:
+    before = room.desk.floor.put_dialer(
+        a_dialer(
+            "Mayor Pat", kind=DialerKind.CAMPAIGN, notes="Mind the spaces.", dial_in="555-0100"
+        ),
+        "Ruth Kim",
+    )
+    press(page, "Edit: Mayor Pat")
+    code = field(sheet(page), "Join code or ID")
+    QTest.keyClicks(code, "A12")
+    QTest.keyClick(code, Key.Key_Return)
+    (after,) = room.desk.floor.dialers()
+    assert after.code == "A12"
+    assert (after.id, after.notes, after.dial_in) == (before.id, before.notes, before.dial_in)
+
+
+def test_leader_is_added_with_the_day_of_their_training(page: HubPage, room: Room) -> None:
+    press(page, "Add a leader")
+    name = field(sheet(page), "Name")
+    QTest.keyClick(name, Key.Key_Return)
+    assert name.accessibleDescription() == "Enter one."
+    QTest.keyClicks(name, "Sam Torres")
+    day = field(sheet(page), "Training done on")
+    QTest.keyClicks(day, "soon")
+    QTest.keyClick(day, Key.Key_Return)
+    assert "Not a day" in day.accessibleDescription()
+    QTest.keyClick(day, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(day, "3 Sep 2026")
+    QTest.keyClick(day, Key.Key_Return)
+    (leader,) = room.desk.hub.leaders()
+    assert (leader.name, leader.role) == ("Sam Torres", Role.CO_HOST)
+    assert leader.trained_on == date(2026, 9, 3)
+
+
+def test_who_is_on_duty_is_chosen_from_the_leaders(page: HubPage, room: Room) -> None:
+    room.desk.hub.put_leader("Sam Torres", Role.CO_HOST)
+    combo = page.on_duty.combo
+    combo.setFocus()
+    QTest.keyClick(combo, Key.Key_Down)
+    assert room.by == "Sam Torres"
+
+
+def test_look_is_kept_as_a_setting(page: HubPage, room: Room) -> None:
+    press(page, "Look: Dark")
+    assert room.settings["theme"] == "dark"
+
+
+def test_key_is_given_away_and_never_shown_again(page: HubPage, keys: Keys, room: Room) -> None:
+    assert not page.mobilize.key.isVisible()
+    QTest.keyClick(page.mobilize.way.combo, Key.Key_Down)
+    QTest.keyClicks(page.mobilize.org.edit, "77")
+    QTest.keyClicks(page.mobilize.key.edit, "made-up-key")
+    press(page, "Keep the key")
+    assert keys.kept == ("https://api.mobilize.us/v1", "77", "made-up-key")
+    assert page.mobilize.key.text() == ""
+    assert room.settings["mobilize_org"] == "77"
+    assert "made-up-key" not in room.settings.values()
+
+
+def test_wrong_organization_is_said_under_its_field(page: HubPage, keys: Keys) -> None:
+    QTest.keyClick(page.mobilize.way.combo, Key.Key_Down)
+    QTest.keyClicks(page.mobilize.org.edit, "our hub")
+    QTest.keyClicks(page.mobilize.key.edit, "made-up-key")
+    press(page, "Keep the key")
+    assert page.mobilize.org.edit.accessibleDescription() != ""
+    assert keys.kept is None
+
+
+def test_key_is_forgotten_only_after_the_consequence_is_named(page: HubPage, keys: Keys) -> None:
+    keys.kept = ("https://api.mobilize.us/v1", "77", "made-up-key")
+    page.shown()
+    press(page, "Forget the key")
+    assert keys.has_key()
+    sheet(page).findChildren(kit.DangerButton)[0].click()
+    assert not keys.has_key()
+
+
+def test_page_says_that_no_key_can_set_who_attended(page: HubPage) -> None:
+    assert "No key can set who attended" in page.mobilize.sentence.text()
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_nothing_is_clipped_and_everything_has_a_name(
+    page: HubPage, room: Room, keys: Keys, by_key: bool
+) -> None:
+    long = "Bartholomew-Maximilian Featherstonehaugh-Cholmondeley van der Westhuizen"
+    room.desk.hub.put_leader(long, Role.FLOOR_LEAD)
+    room.desk.floor.put_dialer(a_dialer(long, code="0O1l" * 8), "Ruth Kim")
+    if by_key:
+        keys.kept = ("https://api.mobilize.us/v1", "77", "made-up-key")
+    page.shown()
+    QApplication.processEvents()
+    assert gallery.clipped(page) == []
+    stops = [
+        one
+        for one in page.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()
+    ]
+    assert [one for one in stops if not one.accessibleName()] == []

@@ -1,0 +1,263 @@
+"""The Sync page: ticks that last, figures that add up, and buttons that only a leader presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import gallery
+import pytest
+from factories import FIRST, DeskEvening, open_deliveries, person
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from hubdesk.clock import SetClock
+from hubdesk.desk.attendance import Newcomer
+from hubdesk.domain.delivery import Reason, State
+from hubdesk.store import deliveries
+from hubdesk.ui import widgets as kit
+from hubdesk.ui.models.lines import LinesModel, stands
+from hubdesk.ui.panels.absent_sheet import AbsentModel, unmarked
+from hubdesk.ui.panels.sync import SyncPage, safe_url
+from hubdesk.ui.room import Room
+
+Key = Qt.Key
+PutUp = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def worked(evening: DeskEvening, clock: SetClock) -> DeskEvening:
+    """Ana and Eli are in, a walk-in came, and the shift has begun."""
+    clock.go_to(FIRST)
+    early = evening.early.timeslot_id
+    for name in ("Ana Klein", "Eli Strand"):
+        evening.desk.attendance.check_in(evening.signup(name), early, "Ruth Kim")
+    newcomer = Newcomer(person("Kwame Mensah", "kwame@example.org"))
+    evening.desk.attendance.walk_in(newcomer, early, "Ruth Kim")
+    return evening
+
+
+@pytest.fixture
+def page(worked: DeskEvening, room: Room, put_up: PutUp) -> SyncPage:
+    made = SyncPage(room)
+    put_up(made)
+    return made
+
+
+def held(worked: DeskEvening, name: str, reason: Reason, state: State = State.HELD) -> None:
+    """Put the line of one person where only a leader can move it on."""
+    (line,) = (one for one in worked.desk.hub.lines() if one.contact.full_name == name)
+    with worked.store.write() as connection:
+        deliveries.move(connection, line.id, state, reason, FIRST)
+
+
+def press(page: QWidget, words: str) -> None:
+    """Press the button whose spoken name begins so, by the keyboard."""
+    QApplication.processEvents()
+    (button,) = (
+        one
+        for one in page.window().findChildren(QPushButton)
+        if one.isVisible() and one.accessibleName().startswith(words)
+    )
+    button.setFocus()
+    QTest.keyClick(button, Key.Key_Return)
+
+
+def rows(page: SyncPage) -> list[str]:
+    """What a screen reader says of every row."""
+    model = page.model
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.data(model.index(row), role)) for row in range(model.rowCount())]
+
+
+def test_lines_are_in_the_dashboards_order_with_the_status_to_choose(page: SyncPage) -> None:
+    assert rows(page) == [
+        "Klein, Ana, Completed, ana@example.org, not ticked",
+        "Mensah, Kwame, + New attendee, Completed, kwame@example.org, not ticked",
+        "Strand, Eli, Completed, eli@example.org, not ticked",
+    ]
+
+
+def test_space_ticks_and_moves_on_and_the_tick_lasts(page: SyncPage, worked: DeskEvening) -> None:
+    assert page.list.hasFocus()
+    QTest.keyClick(page.list, Key.Key_Space)
+    QTest.keyClick(page.list, Key.Key_Space)
+    assert page.list.currentIndex().row() == 2
+    ticked = [line.contact.family_name for line in worked.desk.hub.lines() if line.ticked_at]
+    assert ticked == ["Klein", "Mensah"]
+    assert page.progress.text().startswith("2 of 3 ticked")
+
+
+def test_space_on_a_ticked_row_takes_the_tick_back_and_stays(
+    page: SyncPage, worked: DeskEvening
+) -> None:
+    QTest.keyClick(page.list, Key.Key_Space)
+    QTest.keyClick(page.list, Key.Key_Up)
+    QTest.keyClick(page.list, Key.Key_Space)
+    assert page.list.currentIndex().row() == 0
+    assert all(line.ticked_at is None for line in worked.desk.hub.lines())
+
+
+def test_a_new_page_begins_at_the_first_line_not_ticked(
+    page: SyncPage, room: Room, put_up: PutUp
+) -> None:
+    QTest.keyClick(page.list, Key.Key_Space)
+    again = SyncPage(room)
+    put_up(again)
+    assert again.list.currentIndex().row() == 1
+
+
+def test_survey_is_an_hour_after_the_shifts_end(page: SyncPage) -> None:
+    assert "survey goes out at 21:00" in page.progress.text()
+
+
+def test_ticked_is_not_called_verified(page: SyncPage, room: Room) -> None:
+    for _ in range(3):
+        QTest.keyClick(page.list, Key.Key_Space)
+    counts = stands(room.desk.hub.lines(list(State)))
+    assert (counts.came, counts.verified, counts.to_set) == (3, 0, 3)
+    assert "HubDesk checks afterwards" in page.sentence.text()
+
+
+def test_figures_add_up_whatever_happened(worked: DeskEvening) -> None:
+    held(worked, "Kwame Mensah", Reason.NO_ZIP)
+    held(worked, "Ana Klein", Reason.READ_BACK, State.VERIFIED)
+    (line,) = (one for one in worked.desk.hub.lines([State.HELD]))
+    worked.desk.hub.leave_out(line.id, "Ruth Kim")
+    worked.desk.attendance.undo(worked.signup("Eli Strand"), "Ruth Kim")
+    counts = stands(worked.desk.hub.lines(list(State)))
+    parts = counts.verified + counts.to_set + counts.waiting + counts.needs_you + counts.left_out
+    assert (counts.came, parts) == (2, 2)
+    assert (counts.verified, counts.left_out) == (1, 1)
+
+
+def test_held_line_is_added_by_hand(page: SyncPage, worked: DeskEvening) -> None:
+    held(worked, "Kwame Mensah", Reason.SHARED_EMAIL)
+    page.shown()
+    assert page.needs.title.text() == "One needs you"
+    press(page, "Add by hand")
+    assert ("completed", "worksheet", "leader") in open_deliveries(worked.store)
+    assert not page.needs.isVisible()
+
+
+def test_leaving_somebody_out_names_the_consequence_first(
+    page: SyncPage, worked: DeskEvening
+) -> None:
+    held(worked, "Kwame Mensah", Reason.NO_EMAIL)
+    page.shown()
+    press(page, "Leave out: Kwame Mensah")
+    assert len(open_deliveries(worked.store)) == 3
+    (danger,) = page.findChildren(kit.DangerButton)
+    danger.click()
+    assert len(open_deliveries(worked.store)) == 2
+    assert page.stands.left_out.isVisible()
+
+
+def test_giving_what_was_missing_moves_the_line_on(page: SyncPage, worked: DeskEvening) -> None:
+    held(worked, "Kwame Mensah", Reason.NO_ZIP)
+    page.shown()
+    press(page, "Give ZIP code")
+    (sheet,) = page.findChildren(kit.Sheet)
+    zip_code = next(
+        field for field in sheet.findChildren(QLineEdit) if field.accessibleName() == "ZIP code"
+    )
+    QTest.keyClicks(zip_code, "4540")
+    QTest.keyClick(zip_code, Key.Key_Return)
+    assert "five digits" not in zip_code.accessibleDescription()
+    assert zip_code.accessibleDescription() != ""
+    QTest.keyClicks(zip_code, "2")
+    QTest.keyClick(zip_code, Key.Key_Return)
+    assert ("completed", "worksheet", "no_key") in open_deliveries(worked.store)
+    (line,) = (one for one in worked.desk.hub.lines() if one.creates)
+    assert line.contact.zip_code == "45402"
+
+
+def test_conflict_keeps_ours_or_theirs_by_a_leaders_word(
+    page: SyncPage, worked: DeskEvening
+) -> None:
+    for name in ("Ana Klein", "Eli Strand"):
+        held(worked, name, Reason.THEY_SAY_NO_SHOW, State.CONFLICT)
+    page.shown()
+    press(page, "Keep ours: Ana Klein")
+    press(page, "Keep theirs: Eli Strand")
+    (sheet,) = (one for one in page.findChildren(kit.Sheet) if one.isVisible())
+    QTest.keyClick(sheet, Key.Key_Return)
+    assert open_deliveries(worked.store) == [
+        ("completed", "worksheet", "leader"),
+        ("completed", "worksheet", "no_key"),
+    ]
+
+
+def test_decision_on_a_line_that_was_read_back_meanwhile_changes_nothing(
+    worked: DeskEvening,
+) -> None:
+    (line,) = (one for one in worked.desk.hub.lines() if one.contact.family_name == "Klein")
+    held(worked, "Ana Klein", Reason.READ_BACK, State.VERIFIED)
+    assert not worked.desk.hub.leave_out(line.id, "Ruth Kim")
+    assert ("completed", "verified", "read_back") in open_deliveries(worked.store)
+
+
+def test_nobody_is_noted_absent_without_a_tick(
+    room: Room, evening: DeskEvening, clock: SetClock, put_up: PutUp
+) -> None:
+    clock.go_to(FIRST)
+    page = SyncPage(room)
+    put_up(page)
+    press(page, "Note who did not come")
+    (sheet,) = page.findChildren(kit.Sheet)
+    note = sheet.findChildren(kit.PrimaryButton)[0]
+    assert not note.isEnabled()
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, kit.TickList)
+    QTest.keyClick(focused, Key.Key_Space)
+    QTest.keyClick(focused, Key.Key_Return)
+    assert open_deliveries(evening.store) == []
+    (confirm,) = (one for one in page.findChildren(kit.Sheet) if one.isVisible())
+    QTest.keyClick(confirm, Key.Key_Return)
+    assert open_deliveries(evening.store) == [("no_show", "worksheet", "set_by_hand")]
+    assert rows(page)[0].startswith("Klein, Ana, No Show")
+
+
+def test_nobody_can_be_missing_before_the_shift_begins(page: SyncPage, clock: SetClock) -> None:
+    assert not page.stands.unmarked.isVisible()  # everybody of the early shift is in
+
+
+def test_only_addresses_that_are_safe_are_opened() -> None:
+    assert safe_url("https://www.mobilize.us/hub/event/90001/") is not None
+    assert safe_url("http://127.0.0.1:8080/event") is not None
+    for bad in ("http://mobilize.us/", "file:///etc/passwd", "javascript:alert(1)", "", None):
+        assert safe_url(bad) is None
+
+
+def test_models_hold_to_qts_own_rules(worked: DeskEvening, room: Room, qtbot: QtBot) -> None:
+    model = LinesModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(worked.desk.hub.lines())
+    worked.desk.hub.tick(worked.desk.hub.lines()[0].id, True, "Ruth Kim")
+    model.show(worked.desk.hub.lines())
+    model.show([])
+    people = AbsentModel(unmarked(room, worked.late))
+    QAbstractItemModelTester(people, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    people.toggle(people.index(0))
+    people.tick_all(True)
+    assert [people.rowCount(), len(people.ticked)] == [1, 1]
+
+
+def test_page_without_a_roster_says_what_will_be_here(bare_room: Room, put_up: PutUp) -> None:
+    page = SyncPage(bare_room)
+    put_up(page)
+    assert page.nothing_yet.isVisible()
+    QApplication.processEvents()
+    assert gallery.clipped(page) == []
+
+
+def test_nothing_is_clipped_and_everything_has_a_name(page: SyncPage, worked: DeskEvening) -> None:
+    held(worked, "Kwame Mensah", Reason.SHARED_EMAIL)
+    page.shown()
+    QApplication.processEvents()
+    assert gallery.clipped(page) == []
+    stops = [
+        one for one in page.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert [one for one in stops if not one.accessibleName()] == []
