@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, insert, select, update
+from sqlalchemy import Connection, and_, case, func, insert, select, update
+from sqlalchemy.orm import aliased
 
 from hubdesk.domain.checkin import Standing
 from hubdesk.domain.dialers import Dialer, DialerKind
@@ -168,7 +169,18 @@ class Caller:
 
 
 def callers(connection: Connection, timeslot_id: TimeslotId | None = None) -> list[Caller]:
-    """List everybody who is here, by when they came to where they are now."""
+    """List everybody who is here, by when they came to where they are now.
+
+    Who was on a dialer before waits since they left it, not since they came in.
+    """
+    earlier = aliased(StintRow)
+    left_last = (
+        select(func.max(earlier.ended_at))
+        .where(earlier.signup_id == SignUpRow.id)
+        .scalar_subquery()
+    )
+    waits_since = case((left_last > MarkRow.at, left_last), else_=MarkRow.at)
+    since = func.coalesce(StintRow.started_at, waits_since)
     statement = (
         select(
             SignUpRow.id,
@@ -180,16 +192,15 @@ def callers(connection: Connection, timeslot_id: TimeslotId | None = None) -> li
             PersonRow.zip_code,
             PersonRow.first_time,
             PersonRow.attention,
-            MarkRow.at,
+            since.label("since"),
             StintRow.dialer_id,
-            StintRow.started_at,
             StintRow.reason,
         )
         .join(PersonRow, PersonRow.id == SignUpRow.person_id)
         .join(MarkRow, is_latest())
         .outerjoin(StintRow, and_(StintRow.signup_id == SignUpRow.id, StintRow.ended_at.is_(None)))
         .where(MarkRow.standing == Standing.HERE.value)
-        .order_by(func.coalesce(StintRow.started_at, MarkRow.at), SignUpRow.id)
+        .order_by(since, SignUpRow.id)
     )
     if timeslot_id is not None:
         statement = statement.where(SignUpRow.timeslot_id == timeslot_id)
@@ -201,7 +212,7 @@ def callers(connection: Connection, timeslot_id: TimeslotId | None = None) -> li
             row.first_time,
             row.attention,
             None if row.dialer_id is None else DialerId(row.dialer_id),
-            row.started_at or row.at,
+            row.since,
             row.reason or "",
         )
         for row in connection.execute(statement)
