@@ -69,10 +69,14 @@ class Floor:
         self._context.publish(Kind.DIALER, Kind.FLOOR, by=by)
         return tidy
 
-    def suggestion(self) -> Suggestion | None:
-        """Suggest where the next caller goes, and why; None while the hub has no dialer."""
+    def suggestion(self, timeslot_id: TimeslotId | None = None) -> Suggestion | None:
+        """Suggest where the next caller goes, and why; None while the hub has no dialer.
+
+        Callers of that shift are counted (None: of all): who was never checked out last week
+        holds no seat tonight.
+        """
         with self._context.store.read() as connection:
-            return suggest(floor.loads(connection))
+            return suggest(floor.loads(connection, timeslot_id))
 
     def session(self, timeslot_id: TimeslotId) -> Session | None:
         """Answer the evening of a timeslot; None while its doors are closed."""

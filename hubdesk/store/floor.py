@@ -105,9 +105,14 @@ _OPEN_ON = (
 )
 
 
-def loads(connection: Connection) -> list[Load]:
-    """List the dialers with how many callers each has now."""
-    on = {row[0]: int(row[1]) for row in connection.execute(_OPEN_ON)}
+def loads(connection: Connection, timeslot_id: TimeslotId | None = None) -> list[Load]:
+    """List the dialers with how many callers each has now, of one timeslot where asked."""
+    statement = _OPEN_ON
+    if timeslot_id is not None:
+        statement = statement.join(SignUpRow, SignUpRow.id == StintRow.signup_id).where(
+            SignUpRow.timeslot_id == timeslot_id
+        )
+    on = {row[0]: int(row[1]) for row in connection.execute(statement)}
     return [Load(dialer, on.get(dialer.id, 0)) for dialer in dialers(connection)]
 
 
