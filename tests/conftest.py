@@ -1,6 +1,6 @@
 """What every test may ask for: a clock that stands, an encrypted store, a desk on it.
 
-Nothing here knows Qt. A test that leaves a thread of its own running fails.
+What knows Qt is in pages.py. A test that leaves a thread of its own running fails.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from hubdesk.desk.desk import Desk
 from hubdesk.domain.changes import Change
 from hubdesk.store.engine import Store
 from hubdesk.store.migrate import prepare
+
+pytest_plugins = ["pages"]
 
 DOORS = datetime(2026, 10, 20, 21, 45, tzinfo=UTC)
 """17:45 in New York, a quarter of an hour before the made-up evening's first shift."""

@@ -1,4 +1,8 @@
-"""What tests of pages may ask for: a room on tonight's roster, and a page put on the screen."""
+"""What tests of pages may ask for: a room on tonight's roster, and a page put on the screen.
+
+The fixtures of tests/conftest.py that know Qt; a second conftest would be a second module of that
+name.
+"""
 
 from __future__ import annotations
 
