@@ -67,30 +67,30 @@ class _StepColumn(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._bar = QVBoxLayout()
-        self._meter: Meter | None = None
+        self._bars = {
+            done: Meter(1.0, None, "in" if done else "look", height=6) for done in (True, False)
+        }
         self._title = Text("", "small")
         self._title.setFont(theme.font("small", theme.SEMIBOLD))
         self._note = Text("", "label", "quiet", wrap=True)
-        self._note.setFixedHeight(34)
+        self._note.setMinimumHeight(34)
         self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar)
+        for bar in self._bars.values():
+            column.addWidget(bar)
         column.addSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._note)
+        column.addStretch(1)
 
     def show_step(self, step: Step) -> None:
         """Show a step; amber while it is open, and its note says so."""
-        if self._meter is not None:
-            self._bar.removeWidget(self._meter)
-            self._meter.deleteLater()
-        self._meter = Meter(1.0, None, "in" if step.done else "look", height=6, name=step.title)
         state = tr("done") if step.done else tr("open")
-        self._meter.setAccessibleName(f"{step.title}: {state}, {step.note}")
-        self._bar.addWidget(self._meter)
+        for done, bar in self._bars.items():
+            bar.setVisible(done == step.done)
+            bar.setAccessibleName(f"{step.title}: {state}, {step.note}")
         self._title.setText(step.title)
         self._note.setText(step.note)
         self._note.setToolTip(step.note)

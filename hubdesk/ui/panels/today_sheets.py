@@ -121,6 +121,7 @@ def ask_steps(room: Room, window: QWidget) -> Sheet:
         name: LabeledField(titles[name], placeholder=hints[name]) for name, _title, _open in STEPS
     }
     for name, field in fields.items():
+        field.edit.setMaxLength(60)
         field.set_text(room.settings.get(name, ""))
         sheet.body.addWidget(field)
 

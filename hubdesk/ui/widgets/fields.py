@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -131,7 +132,14 @@ class LabeledField(_Field):
 
 
 class _Combo(QComboBox):
-    """A choice with the kit's own arrow."""
+    """A choice with the kit's own arrow; words longer than their room end in an ellipsis."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
+        """Cut what is chosen to the room left of the arrow."""
+        super().initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self.width() - 52
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the choice as styled, then the arrow."""
