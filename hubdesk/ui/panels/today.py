@@ -80,7 +80,6 @@ class TodayPage(Page):
         super().__init__()
         self._room = room
         self._on_import, self._on_pull = on_import, on_pull
-        self._stale = True
         self._session: Session | None = None
         self.sheet: Sheet | None = None
         self._title = Text("", "title", wrap=True)
@@ -101,8 +100,8 @@ class TodayPage(Page):
         self._stack.addWidget(self._full())
         self._stack.addWidget(self.empty)
         room.changed.connect(self._changed)
-        room.shift_changed.connect(self._mark_stale)
-        room.duty_changed.connect(self._mark_stale)
+        room.shift_changed.connect(self._look_if_seen)
+        room.duty_changed.connect(self._look_if_seen)
 
     def _full(self) -> QWidget:
         left = QVBoxLayout()
@@ -156,7 +155,6 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read every fact anew."""
-        self._stale = False
         room = self._room
         shift = room.shift
         shifts = room.desk.hub.shifts()
@@ -286,10 +284,9 @@ class TodayPage(Page):
         self.sheet = today_sheets.ask_steps(self._room, self.window())
 
     def _changed(self, _change: Change) -> None:
-        self._mark_stale()
+        self._look_if_seen()
 
-    def _mark_stale(self) -> None:
-        """Look again now, or when the page is next shown."""
-        self._stale = True
+    def _look_if_seen(self) -> None:
+        """Look again where anybody sees it; `shown` looks again anyway."""
         if self.isVisible():
             self.refresh()
