@@ -6,12 +6,15 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 PATIENCE_MS = 20_000
 """How long anything may take before the rehearsal says that it did not happen."""
+
+_MOST_TABS = 80
 
 _NAMED = {
     "Enter": Qt.Key.Key_Return,
@@ -57,9 +60,14 @@ class Hands:
             QApplication.processEvents()
 
     def type(self, text: str) -> None:
-        """Type letters."""
+        """Type letters; those no American keyboard has come as a compose key sends them."""
         for letter in text:
-            QTest.keyClicks(self._target(), letter)
+            if letter.isascii():
+                QTest.keyClicks(self._target(), letter)
+            else:
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                    QApplication.sendEvent(self._target(), event)
             self.presses += 1
         QApplication.processEvents()
 
@@ -67,6 +75,15 @@ class Hands:
         """Empty the field that has the keyboard."""
         QTest.keyClick(self._target(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(self._target(), Qt.Key.Key_Delete)
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until the control of this name has the keyboard; `NotSeen` if none has."""
+        for _ in range(_MOST_TABS):
+            here = QApplication.focusWidget()
+            if here is not None and here.accessibleName().startswith(name):
+                return
+            self.press("Tab")
+        raise NotSeen(f"a control called {name}")
 
     def until(self, seen: Callable[[], bool], what: str) -> None:
         """Wait until something is seen; `NotSeen` names it if it never is."""

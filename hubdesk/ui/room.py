@@ -99,11 +99,15 @@ class Room(QObject):
         self.shift_changed.emit()
 
     def read_again(self) -> None:
-        """Read shift and settings anew."""
+        """Read shift and settings anew; an evening whose doors are open is not left by itself."""
         self.settings = self.desk.hub.settings()
+        wanted = self._chosen
+        if wanted is None and self.shift and self.desk.floor.session(self.shift.timeslot_id):
+            wanted = self.shift.timeslot_id
         try:
-            self.shift = self.desk.hub.shift(self._chosen)
+            self.shift = self.desk.hub.shift(wanted)
         except Problem:
+            # The shift is no longer on Mobilize's list.
             self._chosen = None
             self.shift = self.desk.hub.shift()
 

@@ -1,0 +1,378 @@
+"""The evening that is played: who is in it, what they do, and what is counted by hand meanwhile.
+
+Everything the host does is a key press. The count by hand is kept from what the story knows, never
+from what HubDesk answers, so that both can be held against each other in the end.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from hubdesk.bootstrap import Practice
+from hubdesk.clock import SetClock
+from hubdesk.domain.checkin import Standing
+from hubdesk.practice.records import DashboardStatus, SignUp
+from hubdesk.rehearsal.hands import Hands, NotSeen
+from hubdesk.ui.opening import Opened
+from hubdesk.ui.windows.host import HostWindow
+
+SHARE_THAT_COMES = 0.75
+
+
+@dataclass(slots=True)
+class ByHand:
+    """What the story counts while it plays; names are told apart by their e-mail and name."""
+
+    here: set[str] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
+    walk_ins: set[str] = field(default_factory=set)
+    no_show: int = 0
+    created: int = 0
+    moved: int = 0
+    held: int = 0
+    moves: int = 0
+    undone: int = 0
+    ticked: int = 0
+    conflict: int = 0
+    steps: list[str] = field(default_factory=list)
+
+
+class Evening:
+    """One evening from setting up to the last line in Mobilize, played by key presses."""
+
+    def __init__(
+        self,
+        practice: Practice,
+        opened: Opened,
+        window: HostWindow,
+        hands: Hands,
+        clock: SetClock,
+        *,
+        doors: datetime,
+        seed: int,
+    ) -> None:
+        self.by_hand = ByHand()
+        self._practice, self._opened, self._window = practice, opened, window
+        self._hands, self._clock, self._doors = hands, clock, doors
+        self._dice = random.Random(seed)  # noqa: S311 - made-up people, no secret
+        signups = practice.hub.mobilize.attendances_of(practice.hub.tonight)
+        self.on_mobilize = len(signups)
+        first = [one for one in signups if one.timeslot.id == practice.hub.first_shift]
+        second = [one for one in signups if one.timeslot.id == practice.hub.second_shift]
+        self.expected = [one for one in first if one.shown is not DashboardStatus.CANCELLED]
+        self.cancelled = [one for one in first if one.shown is DashboardStatus.CANCELLED][:1]
+        self.later = [one for one in second if one.shown is not DashboardStatus.CANCELLED][:1]
+        coming = list(self.expected)
+        self._dice.shuffle(coming)
+        self.coming = coming[: max(2, round(len(coming) * SHARE_THAT_COMES))]
+
+    def at(self, minutes: int, step: str) -> None:
+        """Put the clock to so many minutes after the doors, and note the step."""
+        self._clock.go_to(self._doors + timedelta(minutes=minutes))
+        self._window.tick()
+        shown = self._clock().astimezone(self._doors.tzinfo)
+        self.by_hand.steps.append(f"{shown:%H:%M} {step}")
+
+    def _forward(self) -> None:
+        self._clock.forward(1)
+        self._window.tick()
+
+    def play(self) -> None:
+        """Play it all."""
+        self._before()
+        half = len(self.coming) // 2
+        self._arrivals(self.coming[:half])
+        self._network_goes()
+        self._odd_ones()
+        self._arrivals(self.coming[half:])
+        self._walk_ins()
+        self._rotations()
+        self._network_returns()
+        self._check_outs()
+        self._close()
+
+    def _before(self) -> None:
+        hub = self._opened.station.desk.hub
+        total = self._practice.hub.mobilize.counts()["signups"]
+        self._hands.until(lambda: hub.status().roster["signups"] == total, "the whole roster")
+        self._hands.until(lambda: hub.roster_read_at() is not None, "the end of the pull")
+        self.at(-20, "the roster is in; the card on Today says what is missing")
+        self._hands.press("Ctrl+1")
+        self._hands.picture("today before the doors")
+        self._hands.press("Ctrl+5")
+        self._hands.picture("hub")
+        self._hands.press("Ctrl+1")
+        self.at(0, "the doors open")
+        self._hands.press("Enter")
+        shift = self._opened.room.shift if self._opened.room else None
+        if shift is None:
+            raise NotSeen("tonight's shift")
+        floor = self._opened.station.desk.floor
+        self._hands.until(lambda: floor.session(shift.timeslot_id) is not None, "open doors")
+
+    def _arrivals(self, people: Sequence[SignUp]) -> None:
+        self._hands.press("Ctrl+2")
+        for number, one in enumerate(people):
+            if number % 3 == 0:
+                self._forward()
+            self._find(one)
+            if number == 0:
+                self._hands.picture("desk, somebody found")
+            self._hands.press("Enter")
+            self._seen(one, Standing.HERE)
+            self.by_hand.here.add(_who(one))
+        self.by_hand.steps.append(f"      {len(people)} people check in by name and Enter")
+        self._hands.picture("desk, the last one is in")
+
+    def _odd_ones(self) -> None:
+        """The double press, the undo, the cancelled one and the one of another shift."""
+        again = self.coming[0]
+        self._find(again)
+        self._hands.press("Enter")
+        self._hands.picture("desk, a double press")
+        self._hands.press("Esc")
+        self.by_hand.steps.append("      a double press says: already here")
+        wrong_one = self.coming[len(self.coming) // 2]
+        self._find(wrong_one)
+        self._hands.press("Enter")
+        self._seen(wrong_one, Standing.HERE)
+        self._hands.press("Ctrl+Z")
+        self._seen(wrong_one, Standing.EXPECTED)
+        self.by_hand.undone += 1
+        self.by_hand.steps.append("      a check-in of the wrong person is taken back")
+        self._hands.press("Esc")
+        for one in self.cancelled:
+            self._find(one)
+            self._hands.press("Enter")
+            self._seen(one, Standing.EXPECTED)
+            self._hands.picture("desk, a cancelled sign-up")
+            self._hands.press("Ctrl+Enter")
+            self._seen(one, Standing.HERE)
+            self.by_hand.here.add(_who(one))
+            self.by_hand.steps.append("      somebody who had cancelled comes, and is let in")
+        for one in self.later:
+            self._find(one)
+            self._hands.picture("desk, another shift")
+            self._hands.press("Enter")
+            self._seen(one, Standing.HERE)
+            self.by_hand.here.add(_who(one))
+            self.by_hand.moved += 1
+            self.by_hand.created += 1
+            self.by_hand.steps.append("      somebody of the later shift takes this one")
+
+    def _walk_ins(self) -> None:
+        """Two whole ones, one with a name only, and one who shares an e-mail."""
+        shared = self.expected[0].person.email_address
+        newcomers = (
+            ("Katherine", "Brandt", "kat.brandt@example.com", "9375550177", "45402"),
+            ("Imani", "Oyelaran", "imani.o@example.com", "", "45403"),
+            ("Rosa", "Delgado", "", "", ""),
+            ("Chip", "Voss", shared, "", "45404"),
+        )
+        for number, (first, last, email, phone, zip_code) in enumerate(newcomers):
+            self._forward()
+            self._hands.press("Ctrl+N")
+            for text in (first, last, email, phone, zip_code):
+                self._hands.clear()
+                self._hands.type(text)
+                self._hands.press("Tab")
+            if number == 0:
+                self._hands.picture("walk-in")
+            self._hands.press("Enter")
+            who = f"{email}|{first} {last}"
+            self._hands.until(
+                partial(self._walked_in, len(self.by_hand.walk_ins) + 1), f"walk-in {number + 1}"
+            )
+            self.by_hand.here.add(who)
+            self.by_hand.walk_ins.add(who)
+            if email and email != shared:
+                self.by_hand.created += 1
+            else:
+                self.by_hand.held += 1
+        self.by_hand.steps.append(f"      {len(newcomers)} walk-ins, two of them need a leader")
+        self._hands.picture("desk with the network away")
+
+    def _network_goes(self) -> None:
+        self.at(20, "the network is lost; nobody at the desk notices")
+        self._practice.server.offline()
+        self._opened.worker.try_now()
+
+    def _rotations(self) -> None:
+        floor = self._opened.station.desk.floor
+        for minutes, place in ((50, 2), (80, 1)):
+            self.at(minutes, f"a rotation: a column moves to dialer {place}")
+            self._hands.press("Ctrl+3")
+            self._hands.picture("floor before a rotation")
+            board = floor.board()
+            columns = [len(column.callers) for column in board.columns]
+            source = max(
+                (number for number in range(len(columns)) if number != place - 1),
+                key=lambda number: columns[number],
+            )
+            self._focus_column(source)
+            self._hands.press("Ctrl+A", str(place))
+            wanted = columns[place - 1] + columns[source]
+            self._hands.until(
+                partial(self._stand_on, place - 1, wanted), "everybody on the other dialer"
+            )
+            self.by_hand.moves += columns[source]
+            self._hands.picture("floor after a rotation")
+
+    def _walked_in(self, wanted: int) -> bool:
+        return self._opened.station.desk.hub.status().attendance["walk_ins"] == wanted
+
+    def _stand_on(self, place: int, wanted: int) -> bool:
+        return len(self._opened.station.desk.floor.board().columns[place].callers) == wanted
+
+    def _focus_column(self, number: int) -> None:
+        """Walk to a column with the arrow keys; the page puts the keyboard on the first one."""
+        names = [one.name for one in self._opened.station.desk.floor.dialers()]
+        for _ in range(len(names) + 4):
+            here = QApplication.focusWidget()
+            if here is not None and names[number] in here.accessibleName():
+                return
+            self._hands.press("Right")
+        for _ in range(len(names) + 4):
+            here = QApplication.focusWidget()
+            if here is not None and names[number] in here.accessibleName():
+                return
+            self._hands.press("Left")
+        raise NotSeen(f"the column of {names[number]}")
+
+    def _network_returns(self) -> None:
+        self.at(98, "Sync says what waits while the network is away")
+        self._hands.press("Ctrl+4")
+        self._hands.picture("sync with the network away")
+        self.at(100, "the network is back; what waited goes by itself")
+        self._practice.server.online()
+        self._hands.tab_to("Try now")
+        self._hands.press("Space")
+        server, hub = self._practice.hub, self._opened.station.desk.hub
+        wanted = self.on_mobilize + self.by_hand.created
+        self._hands.until(
+            lambda: len(server.mobilize.attendances_of(server.tonight)) == wanted,
+            "every walk-in's sign-up on Mobilize, once",
+        )
+        self._hands.until(
+            lambda: not any(hub.delivery_counts()[s] for s in ("waiting", "sending", "sent")),
+            "nothing waiting any more",
+        )
+        self._hands.picture("sync, the worksheet")
+
+    def _check_outs(self) -> None:
+        self.at(110, "people leave with their own count of calls and conversations")
+        self._hands.press("Ctrl+2")
+        leaving = [one for one in self.coming if _who(one) in self.by_hand.here]
+        for number, one in enumerate(leaving):
+            self._find(one)
+            self._hands.press("Ctrl+O")
+            self._hands.type(str(self._dice.randint(20, 70)))
+            self._hands.press("Tab")
+            self._hands.type(str(self._dice.randint(2, 12)))
+            if number == 0:
+                self._hands.picture("desk, on the way out")
+            self._hands.press("Enter")
+            self._seen(one, Standing.LEFT)
+            self.by_hand.here.discard(_who(one))
+            self.by_hand.left.add(_who(one))
+        self.by_hand.steps.append(f"      {len(leaving)} people leave")
+
+    def _close(self) -> None:
+        """The leader's word on who did not come, the dashboard by hand, and reading it back."""
+        self.at(125, "a leader notes who did not come")
+        self._hands.press("Ctrl+4")
+        missing = len(self.expected) - len(self.coming)
+        if missing:
+            self._hands.tab_to("Note who did not come")
+            self._hands.press("Space")
+            self._hands.tab_to("All")
+            self._hands.press("Space")
+            self._hands.picture("who did not come")
+            self._hands.tab_to("Note")
+            self._hands.press("Space")
+            self._hands.press("Enter")
+            hub = self._opened.station.desk.hub
+            self._hands.until(
+                lambda: hub.status().attendance["no_show"] == missing, "the leader's word"
+            )
+            self.by_hand.no_show = missing
+        self.at(130, "somebody sets the statuses in Mobilize's dashboard, ticking each here")
+        self._set_in_dashboard()
+        self._hands.press("Ctrl+1", "Ctrl+4")
+        for _ in range(self.by_hand.ticked):
+            self._hands.press("Space")
+        self._hands.picture("sync, ticked and not yet verified")
+        self.at(135, "HubDesk reads back: verified is only what it read")
+        self._hands.tab_to("Try now")
+        self._hands.press("Space")
+        counts = self._opened.station.desk.hub.delivery_counts
+        self._hands.until(lambda: counts()["worksheet"] == 0, "every line read back")
+        self._hands.picture("sync, verified")
+
+    def _set_in_dashboard(self) -> None:
+        """Do in the practice dashboard what the worksheet says; one person's own answer differs."""
+        mobilize, came = self._practice.hub.mobilize, self.by_hand.here | self.by_hand.left
+        signups = mobilize.attendances_of(self._practice.hub.tonight)
+        for one in signups:
+            if one.timeslot.id != self._practice.hub.first_shift:
+                continue
+            if _who(one) in came:
+                answer = DashboardStatus.COMPLETED
+                if not self.by_hand.conflict and one.person.user_id == self._disagrees():
+                    answer = DashboardStatus.NO_SHOW
+                    self.by_hand.conflict = 1
+                mobilize.set_status(one.attendance.id, answer)
+                self.by_hand.ticked += 1
+            elif one.shown is not DashboardStatus.CANCELLED and self.by_hand.no_show:
+                mobilize.set_status(one.attendance.id, DashboardStatus.NO_SHOW)
+                self.by_hand.ticked += 1
+
+    def _disagrees(self) -> int:
+        return self.coming[-1].person.user_id
+
+    def _find(self, one: SignUp) -> None:
+        """Type a name as a host would; where namesakes remain, the e-mail."""
+        self._hands.press("Esc", "Esc")
+        name = f"{one.person.family_name} {one.person.given_name}"
+        for text in (name, one.person.email_address, f"{one.person.email_address} {name}"):
+            here = QApplication.focusWidget()
+            if isinstance(here, QLineEdit) and here.text():
+                self._hands.clear()
+            self._hands.type(text)
+            shift = self._opened.room.shift if self._opened.room else None
+            hits = self._opened.station.desk.finder.find(text, shift)
+            if hits and _same(hits[0].contact, one):
+                return
+        raise NotSeen("one person for a name and an e-mail")
+
+    def _seen(self, one: SignUp, standing: Standing) -> None:
+        """Wait until HubDesk says where the person stands."""
+        finder = self._opened.station.desk.finder
+        shift = self._opened.room.shift if self._opened.room else None
+        name = f"{one.person.given_name} {one.person.family_name}"
+
+        def stands() -> bool:
+            for hit in finder.find(f"{one.person.email_address} {name}", shift):
+                if _same(hit.contact, one) and hit.signup is not None:
+                    mark = hit.signup.mark
+                    return (mark.standing if mark else Standing.EXPECTED) is standing
+            return False
+
+        self._hands.until(stands, f"somebody {standing.value}")
+
+
+def _who(one: SignUp) -> str:
+    return f"{one.person.email_address}|{one.person.given_name} {one.person.family_name}"
+
+
+def _same(contact: object, one: SignUp) -> bool:
+    name = f"{one.person.given_name} {one.person.family_name}"
+    return getattr(contact, "full_name", "") == name and (
+        getattr(contact, "email", "") == one.person.email_address
+    )
