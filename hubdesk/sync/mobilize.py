@@ -130,6 +130,8 @@ class Mobilize:
     def __init__(self, wire: Wire, org: ServerId) -> None:
         self._wire = wire
         self._org = f"organizations/{org}"
+        self.source = f"{wire.address}/{self._org}"
+        """Whose roster it is: a place kept in one source's lists means nothing in another's."""
 
     def events_page(
         self,

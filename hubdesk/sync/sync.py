@@ -11,7 +11,7 @@ from hubdesk.clock import Clock
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.delivery import OPEN_STATES, State
 from hubdesk.domain.ids import ServerId, SignUpId
-from hubdesk.store import deliveries, people, reading, settings
+from hubdesk.store import cursors, deliveries, people, reading, settings
 from hubdesk.store.deliveries import Line
 from hubdesk.store.engine import Store
 from hubdesk.store.reading import ListedEvent
@@ -24,6 +24,9 @@ from hubdesk.sync.status import Link, PullStep, SyncStatus
 
 READ_BACK_WITHIN = timedelta(days=4)
 """Shifts that began this long ago are read back: VAN may set attendance for three days."""
+
+PULLED_FROM = "pulled_from"
+"""The setting that says whose lists the cursors are places in."""
 
 Connect = Callable[[], Mobilize | None]
 """Makes the calls to Mobilize with the hub's address, organisation and key; None without a key."""
@@ -171,10 +174,19 @@ class Sync:
     def _round(self, stopped: Callable[[], bool]) -> Round | None:
         if self._mobilize is None:
             self._mobilize = self._connect()
+            if self._mobilize is not None:
+                self._begin_anew_elsewhere(self._mobilize.source)
         if self._mobilize is None:
             self._stand(Link.NO_KEY, Cause.NONE)
             return None
         return Round(self._store, self._clock, self._mobilize, stopped, self._tell)
+
+    def _begin_anew_elsewhere(self, source: str) -> None:
+        """Forget every place in the lists of another address or organisation."""
+        with self._store.write() as connection:
+            if settings.all_settings(connection).get(PULLED_FROM) != source:
+                cursors.forget_cursors(connection)
+                settings.put_settings(connection, {PULLED_FROM: source})
 
     def _read_back(self, about: Round, reader: Pull, only: set[ServerId] | None) -> None:
         with self._store.read() as connection:

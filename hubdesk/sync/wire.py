@@ -111,6 +111,11 @@ class Wire:
             transport=transport,
         )
 
+    @property
+    def address(self) -> str:
+        """The address as it is used."""
+        return str(self._base)
+
     def get(self, path_or_next: str, params: Params = ()) -> Reply:
         """Read `path_or_next`: a path under the base, or a `next` link exactly as it was given."""
         url = self._resolve(path_or_next)

@@ -211,9 +211,7 @@ class Worker:
         resting = self._rest_until is not None and now < self._rest_until
         if resting and not asked & {Ask.NOW, Ask.PULL}:
             return
-        if Ask.PULL in asked or _is_due(self._pull_at(), now):
-            self._pull()
-        if self._rest_until is not None and self._rest_until > now:
+        if (Ask.PULL in asked or _is_due(self._pull_at(), now)) and not self._pull():
             return
         read_back = Ask.NOW in asked or _is_due(self._back_at(), now)
         with self._store.read() as connection:
@@ -223,7 +221,8 @@ class Worker:
         if Ask.NOW in asked or due or read_back or self._sync.link is not Link.CONNECTED:
             self._run(even_early=Ask.NOW in asked, read_back=read_back)
 
-    def _pull(self) -> None:
+    def _pull(self) -> bool:
+        """Pull the roster; False where Mobilize cannot be asked any further now."""
         self._show()
         report = self._sync.pull(self._step_pull, self._cancel.is_set)
         self.last_pull, self._pulling = report, None
@@ -233,6 +232,8 @@ class Worker:
             self._rest(None)
         elif report.link is not Link.NO_KEY and not report.stopped:
             self._fail(report.link, report.retry_after)
+            return False
+        return True
 
     def _step_pull(self, step: PullStep) -> None:
         self._pulling = step

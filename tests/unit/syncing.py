@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
+import httpx
 from factories import KEY
 from sqlalchemy import select, update
 
@@ -30,10 +31,10 @@ from hubdesk.store import deliveries, people
 from hubdesk.store.deliveries import Line
 from hubdesk.store.engine import Store
 from hubdesk.store.migrate import prepare
-from hubdesk.store.tables import DeliveryRow, StepRow
+from hubdesk.store.tables import DeliveryRow, SignUpRow, StepRow
 from hubdesk.sync.mobilize import Medium, Mobilize, SignUpToCreate
 from hubdesk.sync.pace import Pace
-from hubdesk.sync.sync import Sync
+from hubdesk.sync.sync import Connect, Sync
 from hubdesk.sync.wire import Timeouts, Wire
 
 NOW = datetime(2026, 10, 6, 21, 30, tzinfo=UTC)
@@ -48,6 +49,7 @@ class Access:
     key: str | None = None
     org: int = 0
     fault: Reply | None = None
+    transport: httpx.BaseTransport | None = None
 
     def reply(self, request: Request, response: Response) -> Response | Drop:
         """Let the fault of the moment have its say."""
@@ -66,6 +68,13 @@ class SyncEvening:
     sync: Sync
     changes: list[Change]
     access: Access
+    connect: Connect
+    names: dict[int, str] = field(default_factory=dict)
+
+    def server_id(self, signup_id: SignUpId) -> int | None:
+        with self.store.read() as connection:
+            statement = select(SignUpRow.server_id).where(SignUpRow.id == signup_id)
+            return connection.execute(statement).scalar_one()
 
     def shift(self, server_id: int | None = None) -> TimeslotId:
         wanted = server_id or self.hub.first_shift
@@ -152,16 +161,17 @@ class SyncEvening:
         return sum(method == "POST" for method, _ in self.server.requests)
 
 
-def fast_wire(server: PracticeServer, clock: SetClock, key: str) -> Wire:
+def fast_wire(server: PracticeServer, clock: SetClock, access: Access) -> Wire:
     """A wire without a pace of its own and with short patience."""
     return Wire(
         server.url,
-        key,
+        access.key or "",
         clock=clock,
         practice=True,
         timeouts=Timeouts(connect=2.0, silence=2.0, whole=5.0),
         reads=Pace(1e6, 10_000),
         writes=Pace(1e6, 10_000),
+        transport=access.transport,
     )
 
 
@@ -190,7 +200,7 @@ def syncing(
         def connect() -> Mobilize | None:
             if access.key is None:
                 return None
-            return Mobilize(fast_wire(server, clock, access.key), ServerId(access.org))
+            return Mobilize(fast_wire(server, clock, access), ServerId(access.org))
 
         sync = Sync(store, clock, connect, tell=changes.append, chance=lambda: 1.0)
         desk = Desk(store, clock, by_key=lambda: access.key is not None)
@@ -198,7 +208,7 @@ def syncing(
             if pulled:
                 assert sync.pull().whole
             server.requests.clear()
-            yield SyncEvening(store, clock, hub, server, desk, sync, changes, access)
+            yield SyncEvening(store, clock, hub, server, desk, sync, changes, access, connect)
         finally:
             sync.close()
             store.close()
