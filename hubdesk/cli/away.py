@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.cli import documents
-from hubdesk.cli.console import Console, Exit, tell
+from hubdesk.cli.console import Console, Exit, plain, tell
 from hubdesk.cli.documents import Document
 from hubdesk.cli.who import when
 from hubdesk.domain.delivery import FOR_A_PERSON, OPEN_STATES, State
@@ -35,7 +35,7 @@ _HEADER = (
     *("Event", "Event ID", "Event address", "Timeslot start", "First name", "Last name", "Email"),
     *("Mobile number", "ZIP", "What to do", "Status to choose", "Why", "Set already"),
 )
-_COMMANDS_A_SPREADSHEET = "=+-@\t\r\n＝＋－＠"
+_BEGINS_A_FORMULA = tuple("=+-@＝＋－＠")
 
 
 def pull(console: Console, _asked: argparse.Namespace) -> int:
@@ -162,7 +162,7 @@ def worksheet(console: Console, asked: argparse.Namespace) -> int:
 def sheet(lines: Iterable[Line]) -> str:
     """Write worksheet lines as CSV; no cell can act as a formula when a spreadsheet opens it."""
     text = io.StringIO()
-    rows = csv.writer(text, lineterminator="\r\n")
+    rows = csv.writer(text, lineterminator="\n")
     rows.writerow(_HEADER)
     rows.writerows(map(_safe, _row(line)) for line in lines)
     return text.getvalue()
@@ -192,8 +192,8 @@ def _row(line: Line) -> tuple[str, ...]:
 
 def _safe(cell: str) -> str:
     """Put an apostrophe before what a spreadsheet would carry out instead of showing."""
-    risky = cell[:1] in _COMMANDS_A_SPREADSHEET or cell.lstrip()[:1] in _COMMANDS_A_SPREADSHEET
-    return f"'{cell}" if cell and risky else cell
+    tidy = plain(cell)
+    return f"'{tidy}" if tidy.lstrip().startswith(_BEGINS_A_FORMULA) else tidy
 
 
 def _write(name: str, text: str) -> None:
@@ -201,7 +201,7 @@ def _write(name: str, text: str) -> None:
     try:
         place = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         # The mark at its beginning is how spreadsheets know UTF-8.
-        with os.fdopen(place, "w", encoding="utf-8-sig", newline="") as file:
+        with os.fdopen(place, "w", encoding="utf-8-sig", newline="\r\n") as file:
             file.write(text)
     except OSError as trouble:
         raise Problem("file_not_written", file=name) from trouble

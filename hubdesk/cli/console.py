@@ -112,11 +112,15 @@ def by(station: Station) -> str:
 
 
 def _ask(new: bool) -> str:
-    if not new:
-        return getpass.getpass("Passphrase of this data folder: ")
-    for _ in range(_TRIES):
-        first = getpass.getpass("A new passphrase for this data folder: ")
-        if not first or getpass.getpass("The same once more: ") == first:
-            return first
-        tell("Those two were not the same.")
+    try:
+        if not new:
+            return getpass.getpass("Passphrase of this data folder: ")
+        for _ in range(_TRIES):
+            first = getpass.getpass("A new passphrase for this data folder: ")
+            if not first or getpass.getpass("The same once more: ") == first:
+                return first
+            tell("Those two were not the same.")
+    except EOFError:
+        # The end of input is giving up, as an empty line is.
+        return ""
     return ""

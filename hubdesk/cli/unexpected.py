@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import traceback
 from pathlib import Path
 
@@ -21,7 +20,7 @@ def note_unexpected(bug: BaseException, console: Console) -> str:
         # Without a folder there is nowhere to write; the host is told all the same.
         return str(home / "logs")
     try:
-        log.log(logging.ERROR, "unexpected: %s", _where(bug))
+        log.error("unexpected: %s", _where(bug))
     finally:
         log.removeHandler(handler)
         handler.close()

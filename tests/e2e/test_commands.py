@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import signal
 import socket
 import subprocess
 import sys
 import urllib.parse
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PHRASE = "a phrase nobody else has"
+NO_KEYRING = "keyring.backends.fail.Keyring"
 
 
 @dataclass
@@ -30,19 +32,38 @@ class Program:
     environ: dict[str, str] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
 
-    def start(self, *words: str) -> subprocess.Popen[str]:
+    def start(self, *words: str, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
         clean = {name: value for name, value in os.environ.items() if "HUBDESK" not in name}
         own = {"HUBDESK_HOME": str(self.home), "HUBDESK_PASSPHRASE": PHRASE}
         return subprocess.Popen(
             [sys.executable, "main.py", *words],
             cwd=ROOT,
             env=clean | own | self.environ,
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
+            # Without a terminal of its own it asks on the one it is given.
+            start_new_session=True,
         )
+
+    def typed(self, answers: Sequence[str], *words: str) -> tuple[int, list[str]]:
+        """Run at a terminal, giving each answer when it is asked for; say what was asked."""
+        ours, theirs = pty.openpty()
+        prompts: list[str] = []
+        with self.start(*words, stdin=theirs) as process:
+            assert process.stderr
+            for answer in answers:
+                prompt = ""
+                while not prompt.endswith(": "):
+                    prompt += process.stderr.read(1) or pytest.fail(f"ended after {prompt!r}")
+                prompts.append(prompt.splitlines()[-1].removesuffix(": "))
+                os.write(ours, f"{answer}\n".encode())
+            process.communicate(timeout=60)
+        os.close(ours)
+        os.close(theirs)
+        return process.returncode, [prompt.split(" for ")[0] for prompt in prompts]
 
     def run(self, *words: str, status: int = 0) -> str:
         """Run to the end; answer what it said on stdout, or on stderr where it is a problem."""
@@ -279,3 +300,12 @@ def test_the_practice_server_says_when_its_port_is_taken_and_stops_by_ctrl_c(
         process.communicate(timeout=20)
     assert process.returncode == 0
     assert not hubdesk.home.exists()
+
+
+def test_a_passphrase_is_asked_for_on_a_terminal_twice_when_it_is_new(hubdesk: Program) -> None:
+    hubdesk.environ = {"HUBDESK_PASSPHRASE": "", "PYTHON_KEYRING_BACKEND": NO_KEYRING}
+    assert hubdesk.run("status", status=1).startswith("This computer has no keyring")
+    prompts = ["A new passphrase", "The same once more"]
+    assert hubdesk.typed([PHRASE, "a slip", PHRASE, PHRASE], "status") == (0, [*prompts, *prompts])
+    assert hubdesk.typed([PHRASE], "status") == (0, ["Passphrase of this data folder"])
+    assert hubdesk.typed(["something else"], "status")[0] == 1

@@ -315,6 +315,12 @@ def test_a_walk_in_that_mobilize_would_refuse_adds_nobody(
     assert hubdesk.json("status") == before
 
 
+def test_nobody_walks_in_to_an_event_that_meets_online(hubdesk: Commands) -> None:
+    words = ["walk-in", "--first", "Zoe", "--last", "Quill", "--timeslot", "91003"]
+    assert hubdesk.json(*words, status=1) == {"problem": "virtual_event"}
+    assert hubdesk.counts() == {}
+
+
 def test_without_a_roster_there_is_no_shift_to_check_in_for(
     tmp_path: Path, clock: SetClock, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,8 +12,8 @@ from hubdesk.domain.matching import (
     KnownPerson,
     Telling,
     TellingField,
+    Vocabulary,
     likely_doubles,
-    near_words,
     rank,
     same_person,
     spans,
@@ -226,11 +226,17 @@ def test_namesakes_with_nothing_different_are_not_told_apart() -> None:
 def test_one_slip_still_finds_the_name_and_two_in_a_long_one(
     typed: str, near: tuple[str, ...]
 ) -> None:
-    assert near_words(typed, ["klein", "alvarez", "nguyen", "park"]) == near
+    assert Vocabulary(["klein", "alvarez", "nguyen", "park"]).near(typed) == near
 
 
 def test_near_names_with_the_same_first_letter_come_first() -> None:
-    assert near_words("marta", ["karta", "martha", "maria"], limit=2) == ("maria", "martha")
+    names = Vocabulary(["karta", "martha", "maria"])
+    assert names.near("marta", limit=2) == ("maria", "martha")
+
+
+@pytest.mark.parametrize("typed", ["llein", "lein", "aklein", "lkein"])
+def test_a_slip_in_the_first_letter_is_a_slip_too(typed: str) -> None:
+    assert Vocabulary(["klein", "kim", "lee"]).near(typed) == ("klein",)
 
 
 ANA = Contact("Ana", "Klein", "ana@example.org", "+19375550142")

@@ -72,13 +72,16 @@ def test_roster_from_before_eight_in_the_morning_needs_a_look(evening: DeskEveni
 
 def test_short_roster_is_never_called_ready(evening: DeskEvening, clock: SetClock) -> None:
     read_roster(evening.desk, clock())
-    evening.desk.hub.set(roster_short="3")
+    evening.desk.hub.set(
+        roster_short='[{"event": "a", "read": 38, "counted": 40}, '
+        '{"event": "b", "read": 4, "counted": 5}]'
+    )
     check = found(evening.desk, Code.ROSTER)
     assert (check.finding, check.level) == (Finding.ROSTER_SHORT, Level.LOOK)
-    assert sentence(evening.desk, Code.ROSTER) == (
-        "2 sign-ups, 3 fewer than Mobilize counts; read just now"
-    )
+    assert sentence(evening.desk, Code.ROSTER) == ("2 sign-ups, 3 fewer than Mobilize counts")
     assert not can_unplug((check,))
+    evening.desk.hub.set(roster_short="torn note")
+    assert found(evening.desk, Code.ROSTER).finding is Finding.ROSTER_SHORT
 
 
 def test_roster_never_read_whole_is_not_ready(evening: DeskEvening) -> None:
