@@ -5,6 +5,7 @@ Nothing is checked that HubDesk cannot know. `hubdesk.words.readiness` says it i
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -182,21 +183,32 @@ def _roster(
     zone: str,
     short: str,
 ) -> Check:
-    """Judge the roster: there, of today since 08:00 on the shift's clock, and not cut short.
-
-    `short` is how many rows are missing of what Mobilize counted, "" or "0" for none.
-    """
+    """Judge the roster: there, not cut short, and of today since 08:00 on the shift's clock."""
     if shift is None:
         return _look(Code.ROSTER, Finding.ROSTER_NONE)
+    missing = _missing(short)
+    if missing:
+        return _look(Code.ROSTER, Finding.ROSTER_SHORT, count=signups, missing=missing)
     if read_at is None:
         return _look(Code.ROSTER, Finding.ROSTER_NO_AGE, count=signups)
     values = {"count": signups, "age": now - read_at}
-    if short.strip() not in {"", "0"}:
-        return _look(Code.ROSTER, Finding.ROSTER_SHORT, missing=short.strip(), **values)
     here = now.astimezone(_zone(zone))
     if read_at < datetime.combine(here.date(), _MORNING, here.tzinfo):
         return _look(Code.ROSTER, Finding.ROSTER_OLD, **values)
     return _fact(Code.ROSTER, Finding.ROSTER_WHOLE, **values)
+
+
+def _missing(short: str) -> int:
+    """Count the rows Mobilize counted and did not give, as the pull noted them per event (JSON).
+
+    A note that cannot be read is at least one row: better a look too many than a roster cut short.
+    """
+    if not short:
+        return 0
+    try:
+        return sum(int(one["counted"]) - int(one["read"]) for one in json.loads(short))
+    except (ValueError, TypeError, KeyError):
+        return 1
 
 
 def _dnc(dialers: list[Dialer], without: str) -> Check:

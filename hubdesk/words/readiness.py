@@ -25,7 +25,7 @@ SENTENCES: dict[Finding, str] = {
     Finding.ROSTER_NONE: "None yet. Walk-ins can be checked in as soon as there is a shift.",
     Finding.ROSTER_NO_AGE: "{count} sign-ups, but the last reading did not finish.",
     Finding.ROSTER_OLD: "{count} sign-ups, {age}: people may have signed up or cancelled since.",
-    Finding.ROSTER_SHORT: "{count} sign-ups, {missing} fewer than Mobilize counts; {age}",
+    Finding.ROSTER_SHORT: "{count} sign-ups, {missing} fewer than Mobilize counts",
     Finding.ROSTER_WHOLE: "{count} sign-ups, all of them; {age}",
     Finding.DNC_NO_LINK: "None for tonight yet. Callers cannot start without it.",
     Finding.DNC_LINK: "Here. Each shift has a new one: check that it is tonight's.",

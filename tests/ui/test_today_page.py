@@ -91,7 +91,7 @@ def test_title_says_what_is_missing(today: Today) -> None:
 def test_ready_lets_the_plug_be_pulled(today: Today, evening: DeskEvening, clock: SetClock) -> None:
     make_ready(evening, clock)
     assert "Ready: you can pull the network plug now" in today.says()
-    evening.desk.hub.set(roster_short="4")
+    evening.desk.hub.set(roster_short='[{"event": "a", "read": 36, "counted": 40}]')
     assert "Ready: you can pull" not in today.says()
     assert "4 fewer than Mobilize counts" in today.says()
 
