@@ -91,8 +91,7 @@ class Hub:
         if timeslot_id is None:
             return tonight(shifts, self._context.clock())
         for shift in shifts:
-            named = {shift.timeslot_id, str(shift.timeslot_server_id or "")}
-            if timeslot_id in named:
+            if timeslot_id in {shift.timeslot_id, str(shift.timeslot_server_id)}:
                 return shift
         raise Problem("no_timeslot")
 

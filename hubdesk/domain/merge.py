@@ -109,7 +109,10 @@ class SignUpPut:
 
 @dataclass(slots=True)
 class RosterPlan:
-    """What an import would do; the preview shows it, the store applies it."""
+    """What an import would do; the preview shows it, the store applies it.
+
+    `changed_people` are those of `people` that are new, told anew, or signed up for something new.
+    """
 
     events: dict[EventId, IncomingEvent] = field(default_factory=dict)
     timeslots: dict[TimeslotId, tuple[EventId, IncomingTimeslot]] = field(default_factory=dict)
@@ -117,6 +120,7 @@ class RosterPlan:
     signups: dict[SignUpId, SignUpPut] = field(default_factory=dict)
     gone: list[SignUpId] = field(default_factory=list)
     new_people: set[PersonId] = field(default_factory=set)
+    changed_people: set[PersonId] = field(default_factory=set)
     repeated: int = 0
 
     def counts(self) -> dict[str, int]:
@@ -214,7 +218,10 @@ class _Merge:
             )
             self._signups[person_id, slot_id] = made
             self._in_slot.setdefault(slot_id, set()).add(person_id)
-        change = _change(self._before.get(signup_id), row, slot_id)
+        was = self._before.get(signup_id)
+        change = _change(was, row, slot_id)
+        if was is None or was.timeslot_id != slot_id:
+            self.result.changed_people.add(person_id)
         original = self._originals.get(person_id)
         if change is ChangeOf.SAME and original:
             told = _fuller(original.contact, row.contact) != original.contact
@@ -299,6 +306,8 @@ class _Merge:
     def _put(self, person: KnownPerson) -> None:
         self._people[person.id] = person
         self.result.people[person.id] = person
+        if person != self._originals.get(person.id):
+            self.result.changed_people.add(person.id)
         if person.user_id:
             self._users[person.user_id] = person.id
         email = person.contact.email

@@ -119,7 +119,7 @@ def apply(connection: Connection, plan: RosterPlan, at: datetime) -> set[SignUpI
     _put_timeslots(connection, plan)
     _put_people(connection, plan, at)
     touched = _put_signups(connection, plan, at)
-    index_people(connection, sorted(plan.people))
+    index_people(connection, sorted(plan.changed_people))
     return touched
 
 
@@ -306,6 +306,7 @@ def _put_people(connection: Connection, plan: RosterPlan, at: datetime) -> None:
             "blocked": person.blocked,
         }
         for person in plan.people.values()
+        if person.id in plan.changed_people
     ]
     first = next_number(connection, PersonRow.number)
     _upsert(connection, PersonRow, rows, lambda index: {"number": first + index, "created_at": at})
