@@ -53,7 +53,6 @@ class Tally(QWidget):
         fields.setSpacing(theme.S16)
         for field in (self.calls, self.conversations):
             field.edit.setValidator(QIntValidator(0, 9999, field.edit))
-            field.edit.returnPressed.connect(self.save)
             fields.addWidget(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,8 +112,8 @@ class PersonCard(Card):
         self.tally.installEventFilter(self)
         for field in (self.tally.calls, self.tally.conversations):
             field.edit.installEventFilter(self)
-        self._primary = PrimaryButton("", key="Enter", size="large")
-        self._secondary = SecondaryButton("", size="large")
+        self._primary = PrimaryButton(tr("Check in"), key="Enter", size="large")
+        self._secondary = SecondaryButton(tr("Check out"), size="large")
         for button in (self._primary, self._secondary):
             button.clicked.connect(self.acted)
         self._idle = EmptyState("user-check", "", "")
@@ -198,14 +197,15 @@ class PersonCard(Card):
         self._act(action.words, action.key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let Esc step out of the form."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self.tally_left.emit()
-            return True
+        """Let Enter save the form, empty or not, and Esc step out of it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.tally_left.emit()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if not event.isAutoRepeat():
+                    self.tally.save()
+                return True
         return super().eventFilter(watched, event)
 
     def _act(self, words: str, key: str) -> None:
