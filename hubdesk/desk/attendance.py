@@ -23,6 +23,7 @@ from hubdesk.domain.checkin import (
     decide_check_out,
     decide_no_show,
     decide_undo,
+    standing_of,
 )
 from hubdesk.domain.delivery import settle
 from hubdesk.domain.ids import DialerId, MarkId, PersonId, SignUpId, TimeslotId, new_id
@@ -33,6 +34,7 @@ from hubdesk.errors import Problem
 from hubdesk.store import deliveries, floor, marks, newcomers, people
 from hubdesk.store.marks import NewMark, Situation
 
+_CAME = {Standing.HERE, Standing.LEFT}
 _CHANGED = (Kind.ATTENDANCE, Kind.DELIVERY, Kind.FLOOR)
 
 
@@ -306,6 +308,9 @@ class Attendance:
     def _put(self, connection: Connection, found: Situation, mark: NewMark) -> bool:
         if not marks.put_mark(connection, mark, found.asked.latest):
             return False
+        if {standing_of(found.asked.latest), mark.standing} <= _CAME:
+            # Mobilize hears the same of both: a line a leader has left out stays out.
+            return True
         settlement = settle(mark.standing, found.active, found.way)
         deliveries.put_settlement(connection, settlement, mark.id, mark.signup_id, mark.at)
         return True

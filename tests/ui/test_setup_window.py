@@ -77,7 +77,12 @@ def test_practice_asks_for_nothing(qtbot: QtBot, setup: SetupWindow) -> None:
 
 def test_new_passphrase_is_typed_twice_and_warned_about(qtbot: QtBot, wearing: None) -> None:
     tried: list[str] = []
-    window = PassphraseWindow(lambda words: tried.append(words) or "open", new=True)
+
+    def unlock(words: str) -> str:
+        tried.append(words)
+        return "open"
+
+    window = PassphraseWindow(unlock, new=True)
     up(qtbot, window)
     QTest.keyClicks(now(), "short")
     QTest.keyClick(now(), Key.Key_Return)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import gallery
 import pytest
-from factories import FIRST, DeskEvening, open_deliveries, person
+from factories import FIRST, TONIGHT, DeskEvening, a_row, open_deliveries, person, put_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -16,6 +16,7 @@ from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.store import deliveries
+from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.models.lines import LinesModel, stands
 from hubdesk.ui.panels.absent_sheet import AbsentModel, unmarked
@@ -154,6 +155,24 @@ def test_leaving_somebody_out_names_the_consequence_first(
     assert page.stands.left_out.isVisible()
 
 
+def test_whoever_was_left_out_stays_out_when_they_leave(worked: DeskEvening) -> None:
+    held(worked, "Kwame Mensah", Reason.NO_EMAIL)
+    (line,) = worked.desk.hub.lines([State.HELD])
+    worked.desk.hub.leave_out(line.id, "Ruth Kim")
+    worked.desk.attendance.check_out(line.signup_id, "Ruth Kim", calls=12)
+    worked.desk.attendance.undo(line.signup_id, "Ruth Kim")
+    assert len(open_deliveries(worked.store)) == 2
+
+
+def test_walk_in_found_in_an_export_is_not_added_a_second_time(
+    page: SyncPage, worked: DeskEvening
+) -> None:
+    kwame = a_row(person("Kwame Mensah", "kwame@example.org"))
+    put_in(worked.store, [kwame, *TONIGHT])
+    page.shown()
+    assert rows(page)[1] == "Mensah, Kwame, Completed, kwame@example.org, not ticked"
+
+
 def test_giving_what_was_missing_moves_the_line_on(page: SyncPage, worked: DeskEvening) -> None:
     held(worked, "Kwame Mensah", Reason.NO_ZIP)
     page.shown()
@@ -221,6 +240,43 @@ def test_nobody_is_noted_absent_without_a_tick(
 
 def test_nobody_can_be_missing_before_the_shift_begins(page: SyncPage, clock: SetClock) -> None:
     assert not page.stands.unmarked.isVisible()  # everybody of the early shift is in
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (SyncStatus(Link.AWAY, FIRST), "No network since 18:00."),
+        (SyncStatus(Link.REFUSED, FIRST), "Mobilize refused the key at 18:00."),
+        (SyncStatus(Link.NO_KEY, FIRST), "No key: most hubs have none."),
+        (
+            SyncStatus(Link.UNTRIED, FIRST, problem="address_not_https"),
+            "would be reached without encryption",
+        ),
+    ],
+)
+def test_link_is_told_in_a_sentence(
+    page: SyncPage, room: Room, status: SyncStatus, said: str
+) -> None:
+    room.hear_sync(status)
+    assert said in page.link.sentence.text()
+
+
+def test_try_now_asks_the_worker_and_is_offered_only_with_a_key(page: SyncPage, room: Room) -> None:
+    asked: list[str] = []
+
+    class Worker:
+        def try_now(self) -> None:
+            asked.append("try")
+
+        def pull_now(self) -> None:
+            asked.append("pull")
+
+    assert not page.link.button.isVisible()
+    room.worker = Worker()
+    room.hear_sync(SyncStatus(Link.AWAY, FIRST))
+    press(page, "Try now")
+    press(page, "Check by key now")
+    assert asked == ["try", "try"]
 
 
 def test_only_addresses_that_are_safe_are_opened() -> None:

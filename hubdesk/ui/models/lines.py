@@ -31,7 +31,9 @@ def sorted_name(line: Line) -> str:
 def to_choose(line: Line) -> PillView:
     """Say what to choose in the dashboard for a line."""
     choose = tr(sync.CHOOSE[line.wanted])
-    if line.wanted is Wanted.COMPLETED and not line.on_mobilize:
+    # Read back without anybody's word on attendance: the sign-up was made, only the status is not.
+    there = line.on_mobilize or line.reason is Reason.SET_BY_HAND
+    if line.wanted is Wanted.COMPLETED and not there:
         return PillView(tr(sync.ADD).format(choose=choose), "accent")
     return PillView(choose, _KINDS[line.wanted])
 

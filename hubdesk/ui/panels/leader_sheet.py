@@ -39,9 +39,7 @@ class LeaderSheet(kit.Sheet):
         self.role = kit.LabeledChoice(
             tr("Role"), [(role.value, tr(said)) for role, said in ROLES.items()], value="co_host"
         )
-        self.trained = kit.LabeledField(
-            tr("Training done on"), placeholder=tr("3 Sep 2026; empty: not yet")
-        )
+        self.trained = kit.LabeledField(tr("Training done on"), placeholder=tr("empty: not yet"))
         if leader is not None:
             self.name.set_text(leader.name)
             self.role.choose(leader.role.value)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hubdesk.domain.delivery import Reason, State
+from hubdesk.errors import Problem
 from hubdesk.store.deliveries import Line
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import theme
@@ -47,10 +48,13 @@ class StandsCard(kit.Card):
         self.left_out = kit.FigureRow(tr("left out"), kind="ink")
         self.add(self.came, self.verified, self.to_set, self.waiting, self.needs_you, self.left_out)
         self.others = kit.Text("", "small", "quiet", wrap=True)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.S12)
         self.unmarked = kit.SecondaryButton(tr("Note who did not come"), size="small")
         self.unmarked.clicked.connect(self.absent_wanted)
-        self.add(self.others)
-        self.body.addWidget(self.unmarked, 0, Qt.AlignmentFlag.AlignLeft)
+        foot.addWidget(self.others, 1)
+        foot.addWidget(self.unmarked)
+        self.add(foot)
 
     def show_counts(self, stands: Stands, unmarked: int, *, begun: bool) -> None:
         """Show the counts; before the shift begins nobody can be missing from it."""
@@ -213,6 +217,10 @@ class LinkCard(kit.Card):
 
 
 def _title(status: SyncStatus | None, waiting: int) -> str:
+    if status and status.pulling:
+        return tr("Reading the roster, event {n} of {of}").format(
+            n=min(status.pulling.events_done + 1, status.pulling.events), of=status.pulling.events
+        )
     if status and status.busy:
         return tr("Talking to Mobilize now")
     if waiting == 1:
@@ -226,6 +234,9 @@ def _sentences(room: Room, status: SyncStatus | None, waiting: int) -> list[str]
     now: datetime = room.now()
     if status is None:
         return [tr(words.LINKS[Link.NO_KEY])]
+    if status.problem:
+        trouble = room.said(Problem(status.problem, host=tr("That address")))
+        return [trouble.what, trouble.todo]
     said = [tr(words.LINKS[status.link]).format(since=room.clock(status.since))]
     if waiting and status.oldest_at:
         said.append(tr("Oldest {age}.").format(age=times.length(now - status.oldest_at)))

@@ -93,7 +93,7 @@ class PassphraseWindow(QWidget):
             )
             card.body.addSpacing(theme.S16)
         card.add(self.words, self.again, self.wrong)
-        card.body.addSpacing(theme.S8)
+        card.body.addSpacing(theme.S16)
         row = QHBoxLayout()
         row.setSpacing(theme.S12)
         row.addWidget(self.go, 2)

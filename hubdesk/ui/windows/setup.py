@@ -75,6 +75,7 @@ class SetupWindow(QWidget):
         )
         card.body.addSpacing(20)
         card.add(self.hub_name, self.host_name)
+        card.body.addSpacing(theme.S4)
         label = kit.Text(tr("Tonight's sign-ups"), "label", "quiet")
         label.setFont(theme.font("label", theme.SEMIBOLD))
         card.add(label)
