@@ -14,8 +14,8 @@ from hubdesk.domain.ids import DialerId, PersonId, SignUpId
 from hubdesk.domain.matching import (
     Double,
     Telling,
+    Vocabulary,
     likely_doubles,
-    near_words,
     rank,
     spans,
     telling_field,
@@ -90,7 +90,7 @@ class Finder:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._words: list[str] | None = None
+        self._words: Vocabulary | None = None
         context.listeners.append(self._forget_words)
 
     def find(self, text: str, shift: Shift | None, limit: int = LIMIT) -> list[Hit]:
@@ -108,11 +108,12 @@ class Finder:
             near: list[Person] = []
             if len(found) < min(_ROOM_FOR_NEAR, limit):
                 near = self._near(connection, words, shift, found, limit)
-            hits = _with_signups(connection, [*found, *near], shift)
-        told = telling_field(hits)
+            best = _best_signups(connection, [*found, *near], shift)
+        told = telling_field([*found, *near])
         return [
-            Hit(hit.person, hit.signup, words, told.get(hit.id), place >= len(found))
-            for place, hit in enumerate(hits)
+            Hit(person, best.get(person.id), words, told.get(person.id), is_near)
+            for some, is_near in ((found, False), (near, True))
+            for person in some
         ]
 
     def everybody(self, shift: Shift) -> list[Hit]:
@@ -194,7 +195,7 @@ class Finder:
             yield (contact.phone[-10:],)
         names = query_words(f"{contact.family_name} {contact.given_name}")
         for word in names:
-            yield (word, *near_words(word, self._vocabulary(connection)))
+            yield (word, *self._vocabulary(connection).near(word))
 
     def _near(
         self,
@@ -205,16 +206,16 @@ class Finder:
         limit: int,
     ) -> list[Person]:
         vocabulary = self._vocabulary(connection)
-        ways = [(word, *near_words(word, vocabulary)) for word in words]
+        ways = [(word, *vocabulary.near(word)) for word in words]
         if all(len(way) == 1 for way in ways):
             return []
         seen = {person.number for person in already}
         found = _found(connection, words, ways, shift, limit)
         return [person for person in found if person.number not in seen][: limit - len(already)]
 
-    def _vocabulary(self, connection: Connection) -> list[str]:
+    def _vocabulary(self, connection: Connection) -> Vocabulary:
         if self._words is None:
-            self._words = search.vocabulary(connection)
+            self._words = Vocabulary(search.vocabulary(connection))
         return self._words
 
     def _forget_words(self, change: Change) -> None:
@@ -244,10 +245,22 @@ def _found(
 def _with_signups(
     connection: Connection, found: Sequence[Person], shift: Shift | None
 ) -> list[Hit]:
+    best = _best_signups(connection, found, shift)
+    return [Hit(person, best.get(person.id)) for person in found]
+
+
+def _best_signups(
+    connection: Connection, found: Sequence[Person], shift: Shift | None
+) -> dict[PersonId, SignUp | None]:
+    if not found:
+        return {}
     by_person: dict[PersonId, list[SignUp]] = {}
     for signup in people.signups_of(connection, [person.id for person in found]):
         by_person.setdefault(signup.person_id, []).append(signup)
-    return [Hit(one, best_signup(by_person.get(one.id, []), shift)) for one in found]
+    return {
+        person_id: signups[0] if len(signups) == 1 else best_signup(signups, shift)
+        for person_id, signups in by_person.items()
+    }
 
 
 def best_signup(signups: Sequence[SignUp], shift: Shift | None) -> SignUp | None:

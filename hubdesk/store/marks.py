@@ -56,6 +56,18 @@ class Situation:
     active: Active | None
 
 
+MARK = (
+    MarkRow.seq,
+    MarkRow.kind,
+    MarkRow.standing,
+    MarkRow.was,
+    MarkRow.at,
+    MarkRow.by,
+    MarkRow.arrived_at,
+    MarkRow.arrived_by,
+)
+"""The columns of a `Mark`, in the order of its fields; last in a row that was joined with it."""
+
 _CANCELLED: ColumnElement[str] = literal_column(f"'{State.CANCELLED.value}'")
 """Written into the statement: a bound value in the condition of a partial index makes SQLite plan
 the question anew at every press, which takes eight times as long as answering it."""
@@ -80,18 +92,11 @@ _SITUATION = (
         PersonRow.zip_code,
         PersonRow.shares_email,
         PersonRow.blocked,
-        MarkRow.seq,
-        MarkRow.kind,
-        MarkRow.standing,
-        MarkRow.was,
-        MarkRow.at,
-        MarkRow.by,
-        MarkRow.arrived_at,
-        MarkRow.arrived_by,
         DeliveryRow.id.label("delivery_id"),
         DeliveryRow.wanted,
         DeliveryRow.state,
         DeliveryRow.ticked_at,
+        *MARK,
     )
     .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
     .join(EventRow, EventRow.id == TimeslotRow.event_id)
@@ -121,7 +126,7 @@ def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> S
         row.gone_at is not None,
         EventKind(row.event_kind),
         made_here,
-        mark_of(row),
+        mark_of(*row[-len(MARK) :]),
     )
     way = Way(
         made_here=made_here,
@@ -144,20 +149,11 @@ def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> S
     return Situation(PersonId(row.person_id), contact, row.starts_at, asked, way, active)
 
 
-def mark_of(row: Any) -> Mark | None:
-    """Read the latest mark out of a row that was joined with it; None where there is none."""
-    if row.seq is None:
+def mark_of(seq: int | None, kind: str, standing: str, was: str, *rest: Any) -> Mark | None:
+    """Make the latest mark of the columns in MARK; None where a sign-up has none."""
+    if seq is None:
         return None
-    return Mark(
-        row.seq,
-        MarkKind(row.kind),
-        Standing(row.standing),
-        Standing(row.was),
-        row.at,
-        row.by,
-        row.arrived_at,
-        row.arrived_by,
-    )
+    return Mark(seq, MarkKind(kind), Standing(standing), Standing(was), *rest)
 
 
 @dataclass(frozen=True, slots=True)

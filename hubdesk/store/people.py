@@ -14,7 +14,7 @@ from hubdesk.domain.checkin import Mark
 from hubdesk.domain.ids import EventId, PersonId, ServerId, SignUpId, TimeslotId
 from hubdesk.domain.people import Contact, fold
 from hubdesk.domain.roster import EventKind, Shift, SignUpStatus
-from hubdesk.store.marks import is_latest, mark_of
+from hubdesk.store.marks import MARK, is_latest, mark_of
 from hubdesk.store.tables import (
     CursorRow,
     EventRow,
@@ -179,14 +179,7 @@ _SIGNUP = (
         EventRow.timezone,
         EventRow.kind.label("event_kind"),
         EventRow.title,
-        MarkRow.seq,
-        MarkRow.kind,
-        MarkRow.standing,
-        MarkRow.was,
-        MarkRow.at,
-        MarkRow.by,
-        MarkRow.arrived_at,
-        MarkRow.arrived_by,
+        *MARK,
     )
     .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
     .join(EventRow, EventRow.id == TimeslotRow.event_id)
@@ -210,22 +203,24 @@ def signup(connection: Connection, signup_id: SignUpId) -> SignUp | None:
     return None if row is None else _signup(row)
 
 
-def _signup(row: Any) -> SignUp:
+def _signup(row: Sequence[Any]) -> SignUp:
+    identity, person_id, timeslot_id, status, attended, origin, gone_at, signed_up_at, *rest = row
+    event_id, starts_at, timezone, kind, title, *mark = rest
     return SignUp(
-        SignUpId(row.id),
-        PersonId(row.person_id),
-        TimeslotId(row.timeslot_id),
-        EventId(row.event_id),
-        row.starts_at,
-        row.timezone,
-        EventKind(row.event_kind),
-        row.title,
-        SignUpStatus(row.status),
-        row.attended,
-        row.origin,
-        row.gone_at is not None,
-        row.signed_up_at,
-        mark_of(row),
+        identity,
+        person_id,
+        timeslot_id,
+        event_id,
+        starts_at,
+        timezone,
+        EventKind(kind),
+        title,
+        SignUpStatus(status),
+        attended,
+        origin,
+        gone_at is not None,
+        signed_up_at,
+        mark_of(*mark),
     )
 
 
