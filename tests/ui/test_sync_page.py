@@ -238,8 +238,15 @@ def test_nobody_is_noted_absent_without_a_tick(
     assert rows(page)[0].startswith("Klein, Ana, No Show")
 
 
-def test_nobody_can_be_missing_before_the_shift_begins(page: SyncPage, clock: SetClock) -> None:
-    assert not page.stands.unmarked.isVisible()  # everybody of the early shift is in
+def test_nobody_can_be_missing_before_the_shift_begins(
+    room: Room, clock: SetClock, put_up: PutUp
+) -> None:
+    page = SyncPage(room)
+    put_up(page)
+    assert not page.stands.unmarked.isVisible()
+    clock.go_to(FIRST)
+    page.tick()
+    assert page.stands.unmarked.isVisible()
 
 
 @pytest.mark.parametrize(
