@@ -266,7 +266,7 @@ class Attendance:
             again = self._situation(connection, found.asked.signup_id)
             return _pressed(Outcome.ALREADY_HERE, again, at, by)
         if dialer_id is not None:
-            floor.start_stint(connection, mark.signup_id, dialer_id, at, by, why.value)
+            floor.start_stints(connection, [mark.signup_id], dialer_id, at, by, why.value)
         return _pressed(Outcome.IN, found, at, by)
 
     def _mark(

@@ -28,7 +28,7 @@ from hubdesk.store.marks import HistoryLine
 from hubdesk.store.people import Person, SignUp
 
 LIMIT = 20
-_AMONG = 60
+AMONG = 60
 """How many unranked hits are read before ranking; more never change the first few."""
 
 _ROOM_FOR_NEAR = 5
@@ -177,7 +177,7 @@ class Finder:
         with self._context.store.read() as connection:
             known: dict[PersonId, Person] = {}
             for ways in self._double_queries(connection, contact):
-                found = search.find_people(connection, [ways], _AMONG)
+                found = search.find_people(connection, [ways], AMONG)
                 known |= {person.id: person for person in found}
         return likely_doubles(contact, known.values())
 
@@ -233,11 +233,11 @@ def _found(
     """Find people, those of the shift's event first; within both the best name first."""
     here: list[Person] = []
     if shift is not None:
-        here = search.find_people(connection, ways, _AMONG, shift.event_number)
+        here = search.find_people(connection, ways, AMONG, shift.event_number)
     best = rank(words, here)
     if len(best) < limit:
         seen = {person.number for person in here}
-        others = search.find_people(connection, ways, _AMONG)
+        others = search.find_people(connection, ways, AMONG)
         best += rank(words, [person for person in others if person.number not in seen])
     return best[:limit]
 

@@ -8,12 +8,11 @@ from datetime import timedelta
 
 from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
-from hubdesk.domain.checkin import Standing, standing_of
 from hubdesk.domain.dialers import Dialer, DialerKind, check
 from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.rotation import Suggestion, Why, suggest
 from hubdesk.errors import Problem
-from hubdesk.store import floor, marks
+from hubdesk.store import floor
 from hubdesk.store.floor import Caller, Session
 
 
@@ -119,23 +118,18 @@ class Floor:
         Problem("not_here") if anybody named is not here.
         """
         at = self._context.clock()
-        moved = []
         with self._context.store.write() as connection:
             if dialer_id and dialer_id not in {d.id for d in floor.dialers(connection)}:
                 raise Problem("dialer_unknown")
-            for signup_id in signup_ids:
-                found = marks.situation(connection, signup_id, by_key=False)
-                if standing_of(found.asked.latest) is not Standing.HERE:
-                    raise Problem("not_here")
-                now_on = floor.open_stint(connection, signup_id)
-                if (now_on[1] if now_on else None) == dialer_id:
-                    continue
-                floor.end_stint(connection, [signup_id], at, by, why.value)
-                if dialer_id:
-                    floor.start_stint(connection, signup_id, dialer_id, at, by, why.value)
-                moved.append(str(signup_id))
+            now_on = floor.standing_on(connection, signup_ids)
+            if set(signup_ids) - set(now_on):
+                raise Problem("not_here")
+            moved = [one for one, on in now_on.items() if on != dialer_id]
+            floor.end_stint(connection, moved, at, by, why.value)
+            if dialer_id and moved:
+                floor.start_stints(connection, moved, dialer_id, at, by, why.value)
         if moved:
-            self._context.publish(Kind.FLOOR, ids=frozenset(moved), by=by)
+            self._context.publish(Kind.FLOOR, ids=frozenset(str(one) for one in moved), by=by)
         return len(moved)
 
     def board(self, timeslot_id: TimeslotId | None = None) -> Board:

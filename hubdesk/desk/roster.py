@@ -19,7 +19,7 @@ from hubdesk.domain.merge import RosterPlan, plan
 from hubdesk.domain.roster import IncomingEvent, IncomingTimeslot, Shift
 from hubdesk.domain.sheet import SheetReading, read_sheet, sign_ups
 from hubdesk.errors import Problem
-from hubdesk.store import cursors, deliveries, people, roster
+from hubdesk.store import cursors, deliveries, people, roster, settings
 
 Progress = Callable[[int, int], None]
 """Told how many rows are done and how many there are; whatever it raises stops the import."""
@@ -80,6 +80,8 @@ class RosterIn:
             moved = deliveries.judge(connection, touched, at)
             after = deliveries.state_counts(connection)
             cursors.note_roster_read(connection, at)
+            # An export is whole by itself: what an earlier pull lacked is no longer the question.
+            settings.put_settings(connection, {"roster_short": ""})
         told = [Kind.DELIVERY] if moved else []
         self._context.publish(Kind.ROSTER, Kind.ATTENDANCE, *told)
         judged = {state.value: after[state.value] - before[state.value] for state in State}

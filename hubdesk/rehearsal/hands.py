@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 PATIENCE_MS = 20_000
 """How long anything may take before the rehearsal says that it did not happen."""
 
-_MOST_TABS = 80
-
 _NAMED = {
     "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape,
@@ -78,11 +76,14 @@ class Hands:
 
     def tab_to(self, name: str) -> None:
         """Press Tab until the control of this name has the keyboard; `NotSeen` if none has."""
-        for _ in range(_MOST_TABS):
+        patience = QDeadlineTimer(PATIENCE_MS)
+        while not patience.hasExpired():
             here = QApplication.focusWidget()
             if here is not None and here.accessibleName().startswith(name):
                 return
             self.press("Tab")
+            # What is busy cannot take the keyboard yet: go round more slowly than the eye.
+            QTest.qWait(2)
         raise NotSeen(f"a control called {name}")
 
     def until(self, seen: Callable[[], bool], what: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -98,6 +98,8 @@ def put_session(connection: Connection, session: Session) -> None:
     connection.execute(insert(SessionRow), asdict(session))
 
 
+_START = insert(StintRow)
+
 _OPEN_ON = (
     select(StintRow.dialer_id, func.count())
     .where(StintRow.ended_at.is_(None))
@@ -114,6 +116,25 @@ def loads(connection: Connection, timeslot_id: TimeslotId | None = None) -> list
         )
     on = {row[0]: int(row[1]) for row in connection.execute(statement)}
     return [Load(dialer, on.get(dialer.id, 0)) for dialer in dialers(connection)]
+
+
+def standing_on(
+    connection: Connection, signup_ids: Sequence[SignUpId]
+) -> dict[SignUpId, DialerId | None]:
+    """Answer for each of these who is here which dialer they are on, None for those who wait."""
+    found: dict[SignUpId, DialerId | None] = {}
+    for start in range(0, len(signup_ids), 500):
+        rows = connection.execute(
+            select(SignUpRow.id, StintRow.dialer_id)
+            .join(MarkRow, is_latest())
+            .outerjoin(
+                StintRow, and_(StintRow.signup_id == SignUpRow.id, StintRow.ended_at.is_(None))
+            )
+            .where(MarkRow.standing == Standing.HERE.value)
+            .where(SignUpRow.id.in_(list(signup_ids[start : start + 500])))
+        )
+        found |= {SignUpId(row[0]): DialerId(row[1]) if row[1] else None for row in rows}
+    return found
 
 
 def open_stint(connection: Connection, signup_id: SignUpId) -> tuple[StintId, DialerId] | None:
@@ -137,17 +158,16 @@ def end_stint(
     )
 
 
-def start_stint(
+def start_stints(
     connection: Connection,
-    signup_id: SignUpId,
+    signup_ids: Iterable[SignUpId],
     dialer_id: DialerId,
     at: datetime,
     by: str,
     reason: str,
 ) -> None:
-    """Begin a stint; the unique index refuses a second open one."""
-    connection.execute(
-        insert(StintRow),
+    """Begin a stint for each of these; the unique index refuses a second open one."""
+    stints = [
         {
             "id": new_id(),
             "signup_id": signup_id,
@@ -155,8 +175,10 @@ def start_stint(
             "started_at": at,
             "reason": reason,
             "by": by,
-        },
-    )
+        }
+        for signup_id in signup_ids
+    ]
+    connection.execute(_START, stints)
 
 
 @dataclass(frozen=True, slots=True)

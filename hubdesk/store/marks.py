@@ -115,7 +115,7 @@ _PUT = insert(MarkRow)
 
 def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> Situation:
     """Read what a press on this sign-up is judged by; Problem("signup_unknown") if it is not."""
-    row = connection.execute(_SITUATION, {"signup": signup_id}).one_or_none()
+    row: Any = connection.execute(_SITUATION, {"signup": signup_id}).one_or_none()
     if row is None:
         raise Problem("signup_unknown")
     made_here = row.origin != "roster"

@@ -115,7 +115,17 @@ class Program(QObject):
     def _loaded(self, opened: Opened) -> None:
         assert self.window is not None
         self._opened = opened
-        opened.show_in(self.window, self._answers)
+        on_practice = None if self._practice else self._to_practice
+        opened.show_in(self.window, self._answers, on_practice)
+
+    def _to_practice(self) -> None:
+        """Close the real data and begin a practice evening in its place."""
+        self.leave()
+        before, self._practice, self._answers = self.window, True, None
+        self._open()
+        if before is not None:
+            before.stop()
+            before.deleteLater()
 
     def _refused(self, problem: Problem) -> None:
         """Say what keeps the folder shut; ask for the passphrase where that is all it needs."""

@@ -6,7 +6,7 @@ Imported in a thread after the first paint, since it brings the desk, the store 
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -14,6 +14,7 @@ from tzlocal import get_localzone_name
 
 from hubdesk import config, paths
 from hubdesk.bootstrap import Practice, Station, open_practice, open_station
+from hubdesk.credentials import kept_how
 from hubdesk.domain.changes import Change
 from hubdesk.errors import Problem
 from hubdesk.store.leaders import Role
@@ -85,6 +86,11 @@ class Keys:
         self._worker.reconnect()
 
 
+def _own_zone() -> str:
+    """Answer the laptop's own time zone; UTC where it does not say."""
+    return get_localzone_name() or "UTC"
+
+
 class Opened:
     """An open data folder behind a window: the station, its worker, and what to close after."""
 
@@ -92,8 +98,10 @@ class Opened:
         self.station = station
         self.practice = practice
         desk = station.desk
-        if not desk.hub.settings().get("zone"):
-            desk.hub.set(zone=get_localzone_name())
+        known = desk.hub.settings()
+        told = {"store_lock": kept_how(station.home), "zone": known.get("zone") or _own_zone()}
+        if any(known.get(name) != value for name, value in told.items()):
+            desk.hub.set(**told)
         station.by_key()
         self.worker = Worker(station.store, desk.clock, station.connect, publish=self._publish)
         desk.context.wake = self.worker.wake
@@ -105,16 +113,25 @@ class Opened:
         if self.room is not None:
             self.room.hear_change(change)
 
-    def show_in(self, window: HostWindow, answers: FirstAnswers | None = None) -> None:
+    def show_in(
+        self,
+        window: HostWindow,
+        answers: FirstAnswers | None = None,
+        on_practice: Callable[[], None] | None = None,
+    ) -> None:
         """Put the pages into the window and start the worker; on the main thread."""
         if answers is not None:
             self._take(answers)
         room = Room(self.station.desk, self.worker)
         self.room = room
+        desk_page, floor_page = DeskPage(room), FloorPage(room)
+        floor_page.person_wanted.connect(desk_page.show_person)
         pages: dict[str, Page] = {
-            "today": TodayPage(room, lambda: bring_in(window, room), self.worker.pull_now),
-            "desk": DeskPage(room),
-            "floor": FloorPage(room),
+            "today": TodayPage(
+                room, lambda: bring_in(window, room), self.worker.pull_now, on_practice
+            ),
+            "desk": desk_page,
+            "floor": floor_page,
             "sync": SyncPage(room),
             "hub": HubPage(room, Keys(self.station, self.worker)),
         }

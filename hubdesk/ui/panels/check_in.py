@@ -7,6 +7,7 @@ somebody who left) has a key of its own, so that no Enter, pressed twice, confir
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -191,6 +192,15 @@ class CheckIn(QWidget):
             *self.findChildren(SecondaryButton),
         ):
             widget.installEventFilter(self)
+        stops: list[QWidget] = [
+            self.people.search.edit,
+            self.people.rows,
+            self.walk_in_button,
+            self.undo_bar.button,
+            *self.card.stops(),
+        ]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _make_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
@@ -219,7 +229,8 @@ class CheckIn(QWidget):
         shift, signup = self._room.shift, hit.signup
         is_tonight = place_of(hit, shift) is not Place.NOT_SIGNED_UP
         finder = self._room.desk.finder
-        self._aside = finder.aside(signup.id) if signup and is_tonight else _NO_ASIDE
+        aside = self._try(lambda: finder.aside(signup.id)) if signup and is_tonight else None
+        self._aside = aside or _NO_ASIDE
         self.card.show_person(hit, shift, self._aside.notes)
         self._show_dialer()
 

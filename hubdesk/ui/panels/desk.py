@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout
 
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.changes import Change
@@ -15,6 +15,7 @@ from hubdesk.domain.ids import PersonId
 from hubdesk.errors import Problem
 from hubdesk.ui.panels.check_in import CheckIn
 from hubdesk.ui.panels.no_shift import NoShift
+from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.walk_in import WalkIn
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import times
@@ -25,7 +26,7 @@ LENGTH = timedelta(hours=2)
 _QUARTER = 15
 
 
-class DeskPage(QWidget):
+class DeskPage(Page):
     """One of three views: the table with list and card, the walk-in form, or no shift yet."""
 
     def __init__(self, room: Room) -> None:
@@ -66,6 +67,10 @@ class DeskPage(QWidget):
             self.walk_in.shown()
         elif self._views.currentWidget() is self.table:
             self.table.take_keyboard()
+
+    def show_person(self, person_id: str) -> None:
+        """Show one person, whom another page asks for."""
+        self.table.people.reveal(PersonId(person_id))
 
     def open_walk_in(self) -> None:
         """Open the form for somebody who is not on the list, with what was typed filled in."""

@@ -15,6 +15,7 @@ from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.ids import PersonId
 from hubdesk.domain.matching import telling_field
 from hubdesk.domain.people import fold
+from hubdesk.errors import Problem
 from hubdesk.store.people import Person, SignUp
 from hubdesk.ui import theme
 from hubdesk.ui.models.hits import HitsModel
@@ -159,14 +160,17 @@ class PeopleList(QWidget):
         self._find(text, None)
 
     def _find(self, text: str, keep: PersonId | None) -> None:
-        shift = self._room.shift
-        if text.strip():
-            hits = self._room.desk.finder.find(text, shift)
-            if keep is None and hits and not hits[0].near:
-                keep = hits[0].id
-            self._show(hits, keep)
-        else:
-            self._show(self._everybody(), keep)
+        try:
+            if text.strip():
+                hits: Sequence[Hit] = self._room.desk.finder.find(text, self._room.shift)
+            else:
+                hits = self._everybody()
+        except Problem as problem:
+            self._room.show_problem(problem)
+            return
+        if text.strip() and keep is None and hits and not hits[0].near:
+            keep = hits[0].id
+        self._show(hits, keep)
 
     def _everybody(self) -> Sequence[Hit]:
         if self._tonight is None:

@@ -128,6 +128,11 @@ class PersonCard(Card):
         """Whether the form on the way out is open."""
         return self.tally.isVisibleTo(self)
 
+    def stops(self) -> list[QWidget]:
+        """List where Tab stops, in reading order."""
+        tally = (self.tally.calls.edit, self.tally.conversations.edit)
+        return [self.goes_to.other, *tally, self.history, self._primary, self._secondary]
+
     def show_nobody(self, *, typed: bool, any_rows: bool) -> None:
         """Say what to do while nobody is chosen: after typing, or with the whole list below."""
         if typed and any_rows:

@@ -62,6 +62,8 @@ def line(hit: Hit, place: Place, clock: Clock, zone: str) -> str:
     if signup is None or place is Place.NOT_SIGNED_UP:
         return tr("Not signed up tonight")
     parts = [tr("{at} shift").format(at=clock(signup.starts_at))]
+    if hit.person.pronunciation:
+        parts.insert(0, f"“{hit.person.pronunciation}”")
     if signup.origin == "roster":
         parts.append(tr(_STATUS[signup.status]))
         if signup.signed_up_at is not None and signup.status is not SignUpStatus.REGISTERED:

@@ -95,7 +95,7 @@ class UndoBar(QWidget):
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
-        self._what = Text("", "body_strong")
+        self._what = ElidedLabel("", "body_strong")
         self._where = ElidedLabel("", "body", "quiet")
         self.button = SecondaryButton("Undo", key=key, icon="undo", size="small")
         self.button.clicked.connect(self._press)
