@@ -561,6 +561,34 @@ def test_nothing_is_clipped_with_a_very_long_name(host: AtTheDesk) -> None:
     assert gallery.clipped(host.page) == []
 
 
+def test_a_long_name_never_widens_the_page(host: AtTheDesk) -> None:
+    name = "Maximiliana Guadalupe Inmaculada Featherstonehaugh-Montserrat de la Fuente Villanueva"
+    put_in(host.evening.store, [a_row(person(name, "m@example.org"))], complete=False)
+    host.page.table.reload()
+    host.type("maxi")
+    host.press(Key.Key_Return)
+    QApplication.processEvents()
+    assert host.offered.startswith("Maximiliana")
+    assert host.page.width() == 1096
+
+
+def test_tab_goes_in_reading_order(host: AtTheDesk) -> None:
+    two_dialers(host.evening.desk)
+    host.type("ana")
+    seen = []
+    for _ in range(6):
+        seen.append(host.focus.accessibleName())
+        host.press(Key.Key_Tab)
+    assert seen == [
+        "Search for a person",
+        "People found",
+        "Walk-in",
+        "Another dialer",
+        "History of this person",
+        "Check in",
+    ]
+
+
 def test_everything_the_keyboard_can_reach_has_a_name(host: AtTheDesk) -> None:
     for widget in host.page.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
