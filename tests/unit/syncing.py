@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -69,7 +69,6 @@ class SyncEvening:
     changes: list[Change]
     access: Access
     connect: Connect
-    names: dict[int, str] = field(default_factory=dict)
 
     def server_id(self, signup_id: SignUpId) -> int | None:
         with self.store.read() as connection:
