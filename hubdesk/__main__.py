@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run HubDesk with these arguments (None: the process's own); answer its exit status."""
+    # Whatever HubDesk writes is this user's alone: store, logs, worksheets, pictures.
+    os.umask(0o077)
     words = list(sys.argv[1:] if argv is None else argv)
     # Imported here: a command never loads Qt, and the window paints before it loads the rest.
     if words in ([], ["--practice"]):

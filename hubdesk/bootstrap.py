@@ -142,6 +142,8 @@ def open_station(
     if not writes and lock is not None:
         lock.release()
         lock = None
+    if writes and desk.hub.settings().get("store_lock") != kept_how(folder):
+        desk.hub.set(store_lock=kept_how(folder))
     station = Station(folder, practice, store, desk, credentials, environ, lock, keep_log(folder))
     return station
 

@@ -6,6 +6,7 @@ name.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -16,6 +17,9 @@ from pytestqt.qtbot import QtBot
 from hubdesk.desk.desk import Desk
 from hubdesk.ui import theme
 from hubdesk.ui.room import Room
+
+if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture

@@ -14,13 +14,13 @@ from hubdesk.cli import documents
 from hubdesk.cli.console import Console, Exit, plain, tell
 from hubdesk.cli.documents import Document
 from hubdesk.cli.who import when
-from hubdesk.domain.delivery import FOR_A_PERSON, OPEN_STATES, State
+from hubdesk.domain.delivery import FOR_A_PERSON, OPEN_STATES, Reason, State
 from hubdesk.errors import Problem
 from hubdesk.store.deliveries import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
 from hubdesk.words import times
-from hubdesk.words.sync import CHOOSE, REASONS, STATES
+from hubdesk.words.sync import REASONS, STATES, choose
 
 if TYPE_CHECKING:
     from hubdesk.sync.pull import PullReport, Short
@@ -154,7 +154,7 @@ def worksheet(console: Console, asked: argparse.Namespace) -> int:
         print(sheet(lines), end="", flush=True)
     if asking:
         tell(f"{asking} more need a decision first. See: hubdesk sync")
-    told = [documents.line(one) | {"choose": CHOOSE[one.wanted]} for one in lines]
+    told = [documents.line(one) | {"choose": _choose(one)} for one in lines]
     console.report({"out": asked.out, "lines": told})
     return Exit.DONE
 
@@ -182,12 +182,16 @@ def _row(line: Line) -> tuple[str, ...]:
         contact.phone.removeprefix("+1"),
         contact.zip_code,
         "Choose the status"
-        if line.on_mobilize
+        if line.on_mobilize or line.reason is Reason.SET_BY_HAND
         else "Add with + New attendee, then choose the status",
-        CHOOSE[line.wanted],
+        _choose(line),
         REASONS[line.reason][0],
         "yes" if line.ticked_at else "",
     )
+
+
+def _choose(line: Line) -> str:
+    return choose(line.wanted, made_here=line.origin != "roster")
 
 
 def _safe(cell: str) -> str:
@@ -213,7 +217,7 @@ def say_lines(console: Console, lines: Iterable[Line]) -> None:
         why, todo = REASONS[line.reason]
         told = [
             line.contact.full_name,
-            f"{when(line.starts_at, line.timezone)}, {CHOOSE[line.wanted]}: {STATES[line.state]}",
+            f"{when(line.starts_at, line.timezone)}, {_choose(line)}: {STATES[line.state]}",
             " ".join(filter(None, (why, todo))),
         ]
         console.say("  ".join(told))

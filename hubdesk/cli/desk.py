@@ -161,7 +161,7 @@ def _welcome(
             console.say(f"Please note: {person.attention}")
         if person.language:
             console.say(f"Would rather speak {person.language}.")
-        found = desk.floor.suggestion()
+        found = desk.floor.suggestion(pressed.timeslot_id)
         if found:
             why = words.WHYS[found.why].format(callers=found.callers, needs=found.needs)
             console.say(f"Next dialer: {found.name}. {why}")

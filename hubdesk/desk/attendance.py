@@ -35,6 +35,9 @@ from hubdesk.store import deliveries, floor, marks, newcomers, people
 from hubdesk.store.marks import NewMark, Situation
 
 _CAME = {Standing.HERE, Standing.LEFT}
+ESTIMATED = "estimated"
+"""The reason of a check-out nobody pressed: the person came for a later shift."""
+
 _CHANGED = (Kind.ATTENDANCE, Kind.DELIVERY, Kind.FLOOR)
 
 
@@ -265,9 +268,35 @@ class Attendance:
         if not self._put(connection, found, mark):
             again = self._situation(connection, found.asked.signup_id)
             return _pressed(Outcome.ALREADY_HERE, again, at, by)
+        if found.elsewhere:
+            self._leave_earlier(connection, found, at, by)
         if dialer_id is not None:
             floor.start_stints(connection, [mark.signup_id], dialer_id, at, by, why.value)
         return _pressed(Outcome.IN, found, at, by)
+
+    def _leave_earlier(
+        self, connection: Connection, found: Situation, at: datetime, by: str
+    ) -> None:
+        """Check the person out of the earlier shift nobody checked them out of.
+
+        They left it when it ended, at the latest now; that is an estimate and marked as one.
+        """
+        for signup_id, ends_at in marks.here_elsewhere(
+            connection, found.person_id, found.asked.signup_id
+        ):
+            earlier = self._situation(connection, signup_id)
+            left_at = min(at, ends_at)
+            mark = NewMark(
+                MarkId(new_id()),
+                signup_id,
+                MarkKind.OUT,
+                Standing.LEFT,
+                left_at,
+                by,
+                reason=ESTIMATED,
+            )
+            self._put(connection, earlier, mark)
+            floor.end_stint(connection, [signup_id], left_at, by, ESTIMATED)
 
     def _mark(
         self,

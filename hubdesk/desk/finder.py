@@ -25,13 +25,13 @@ from hubdesk.domain.roster import EventKind, Shift, SignUpStatus
 from hubdesk.store import marks, people, search
 from hubdesk.store.floor import Stint, open_stint, stints
 from hubdesk.store.marks import HistoryLine
-from hubdesk.store.people import Person, SignUp
+from hubdesk.store.people import Person, PersonColumns, SignUp, name_of, person_of
 
 LIMIT = 20
 AMONG = 60
 """How many unranked hits are read before ranking; more never change the first few."""
 
-_ROOM_FOR_NEAR = 5
+ROOM_FOR_NEAR = 5
 """With fewer hits than this, names one slip away are offered below them."""
 
 
@@ -106,7 +106,7 @@ class Finder:
             ways = [(word,) for word in words]
             found = _found(connection, words, ways, shift, limit)
             near: list[Person] = []
-            if len(found) < min(_ROOM_FOR_NEAR, limit):
+            if len(found) < min(ROOM_FOR_NEAR, limit):
                 near = self._near(connection, words, shift, found, limit)
             best = _best_signups(connection, [*found, *near], shift)
         told = telling_field([*found, *near])
@@ -210,7 +210,7 @@ class Finder:
         if all(len(way) == 1 for way in ways):
             return []
         seen = {person.number for person in already}
-        found = _found(connection, words, ways, shift, limit)
+        found = _found(connection, words, ways, shift, limit, among=limit)
         return [person for person in found if person.number not in seen][: limit - len(already)]
 
     def _vocabulary(self, connection: Connection) -> Vocabulary:
@@ -229,17 +229,18 @@ def _found(
     ways: Sequence[Sequence[str]],
     shift: Shift | None,
     limit: int,
+    among: int = AMONG,
 ) -> list[Person]:
     """Find people, those of the shift's event first; within both the best name first."""
-    here: list[Person] = []
+    here: list[PersonColumns] = []
     if shift is not None:
-        here = search.find_people(connection, ways, AMONG, shift.event_number)
-    best = rank(words, here)
+        here = search.find_rows(connection, ways, among, shift.event_number)
+    best = rank(words, here, name_of)
     if len(best) < limit:
-        seen = {person.number for person in here}
-        others = search.find_people(connection, ways, AMONG)
-        best += rank(words, [person for person in others if person.number not in seen])
-    return best[:limit]
+        seen = {row[0] for row in here}
+        others = search.find_rows(connection, ways, among)
+        best += rank(words, [row for row in others if row[0] not in seen], name_of)
+    return [person_of(row) for row in best[:limit]]
 
 
 def _with_signups(

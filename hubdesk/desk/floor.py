@@ -15,6 +15,9 @@ from hubdesk.errors import Problem
 from hubdesk.store import floor
 from hubdesk.store.floor import Caller, Session
 
+OVERTIME = timedelta(minutes=60)
+"""So long after its shift's end a stint nobody ended stops counting minutes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -75,7 +78,10 @@ class Floor:
         holds no seat tonight.
         """
         with self._context.store.read() as connection:
-            return suggest(floor.loads(connection, timeslot_id))
+            loads = floor.loads(connection, timeslot_id)
+        # Nobody can start on a dialer that has no way in yet, while there is one that has.
+        ready = [load for load in loads if load.dialer.can_be_joined]
+        return suggest(ready or loads)
 
     def session(self, timeslot_id: TimeslotId) -> Session | None:
         """Answer the evening of a timeslot; None while its doors are closed."""
@@ -141,7 +147,8 @@ class Floor:
             dialers = floor.dialers(connection)
         spent: dict[DialerId, timedelta] = {}
         for stint in stints:
-            length = max((stint.ended_at or now) - stint.started_at, timedelta())
+            until = stint.ended_at or min(now, stint.shift_ends_at + OVERTIME)
+            length = max(until - stint.started_at, timedelta())
             spent[stint.dialer_id] = spent.get(stint.dialer_id, timedelta()) + length
         columns = tuple(
             Column(

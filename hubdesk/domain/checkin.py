@@ -88,7 +88,7 @@ def decide_check_in(asked: Asked, timeslot_id: TimeslotId, *, confirmed: bool) -
     """
     if asked.event_kind is EventKind.VIRTUAL:
         return Outcome.VIRTUAL_EVENT
-    if standing_of(asked.latest) is Standing.HERE:
+    if standing_of(asked.latest) is Standing.HERE and asked.timeslot_id == timeslot_id:
         return Outcome.ALREADY_HERE
     if confirmed:
         return Outcome.IN

@@ -123,11 +123,12 @@ def begin(wanted: Wanted, way: Way) -> Start:
     creates = way.made_here and not way.on_mobilize and wanted is Wanted.COMPLETED
     if not creates:
         return Start(wanted, False, State.WORKSHEET, Reason.SET_BY_HAND)
+    if way.shares_email or way.blocked:
+        # By hand, too, a second name for an e-mail renames the first: the line says so.
+        held = Reason.SHARED_EMAIL if way.shares_email else Reason.BLOCKED
+        return Start(wanted, True, State.HELD if way.by_key else State.WORKSHEET, held)
     if not way.by_key:
         return Start(wanted, True, State.WORKSHEET, Reason.NO_KEY)
-    if way.shares_email or way.blocked:
-        held = Reason.SHARED_EMAIL if way.shares_email else Reason.BLOCKED
-        return Start(wanted, True, State.HELD, held)
     if not way.addressable:
         return Start(wanted, True, State.WORKSHEET, Reason.NOT_ON_MOBILIZE)
     if not way.has_email:
@@ -187,7 +188,16 @@ def read_back(active: Active, read: Read) -> tuple[State, Reason] | None:
     return None if after is None or after[0] is active.state else after
 
 
-_TO_BE_MADE_BY_HAND = frozenset({Reason.NO_KEY, Reason.NOT_ON_MOBILIZE})
+_TO_BE_MADE_BY_HAND = frozenset(
+    {
+        Reason.NO_KEY,
+        Reason.NOT_ON_MOBILIZE,
+        Reason.NO_GRANT,
+        Reason.SHARED_EMAIL,
+        Reason.BLOCKED,
+        Reason.LEADER,
+    }
+)
 
 
 def _after_reading(active: Active, read: Read) -> tuple[State, Reason] | None:
@@ -201,6 +211,13 @@ def _after_reading(active: Active, read: Read) -> tuple[State, Reason] | None:
     came = active.wanted is Wanted.COMPLETED
     if read.attended is came:
         return State.VERIFIED, Reason.READ_BACK
+    if (
+        active.state is State.WORKSHEET
+        and active.reason is Reason.LEADER
+        and read.attended is not None
+    ):
+        # A leader has seen what Mobilize says and keeps ours: the line waits until it is set there.
+        return None
     if read.attended is not None:
         they_say = Reason.THEY_SAY_CAME if read.attended else Reason.THEY_SAY_NO_SHOW
         return State.CONFLICT, they_say

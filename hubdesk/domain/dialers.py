@@ -43,6 +43,11 @@ class Dialer:
     notes: str = ""
     min_callers: int = 1
 
+    @property
+    def can_be_joined(self) -> bool:
+        """Whether a caller has a way in: a link, a code or a number to dial."""
+        return bool(self.link or self.code or self.daily_code or self.dial_in)
+
 
 _BLANK = Dialer(DialerId(""), "", DialerKind.CAMPAIGN)
 

@@ -1,4 +1,6 @@
-"""Local ids, which are UUIDv7 texts and never leave the laptop, and Mobilize's, which are numbers.
+"""Local ids, which are UUIDv7 texts, and Mobilize's, which are numbers.
+
+Local ids stay on the laptop, but for an event's, which a created sign-up carries as its provenance.
 
 They are different types on purpose: a local id can never be sent where Mobilize's is meant.
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -41,7 +41,7 @@ class Somebody(HasContact, Protocol):
         ...
 
 
-Hit = TypeVar("Hit", bound=HasContact)
+Hit = TypeVar("Hit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +154,13 @@ def _one_is_short_for_other(new: _Name, known: _Name) -> bool:
     return first != second and second in also_called(first)
 
 
-def nearness(words: Sequence[str], contact: Contact) -> tuple[int, str, str]:
+def nearness(words: Sequence[str], given_name: str, family_name: str) -> tuple[int, str, str]:
     """Give a sort key for one hit: how well the words typed fit its name, then family, given name.
 
     Per word: 0 a whole name, 1 the start of the given or family name, 2 the start of another of
     its names, 3 found elsewhere (e-mail, phone, ZIP).
     """
-    given, family, names, starts = _as_typed(contact.given_name, contact.family_name)
+    given, family, names, starts = _as_typed(given_name, family_name)
     fit = 0
     for word in words:
         if word in names:
@@ -183,9 +183,14 @@ def _as_typed(given_name: str, family_name: str) -> tuple[str, str, list[str], t
     return given, family, f"{given} {family}".split(), tuple(dict.fromkeys(starts))
 
 
-def rank(words: Sequence[str], candidates: Iterable[Hit]) -> list[Hit]:
-    """Put search hits in the order a host expects: names before e-mails, whole before begun."""
-    return sorted(candidates, key=lambda hit: nearness(words, hit.contact))
+def rank(
+    words: Sequence[str], candidates: Iterable[Hit], named: Callable[[Hit], tuple[str, str]]
+) -> list[Hit]:
+    """Put search hits in the order a host expects: names before e-mails, whole before begun.
+
+    `named` tells a hit's given and family name.
+    """
+    return sorted(candidates, key=lambda hit: nearness(words, *named(hit)))
 
 
 def spans(name: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:

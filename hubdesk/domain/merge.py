@@ -141,7 +141,7 @@ def plan(
     complete: bool,
     listed: Iterable[tuple[IncomingEvent, Sequence[IncomingTimeslot]]] = (),
 ) -> RosterPlan:
-    """Work out what `incoming` changes; with `complete`, what its events no longer list is gone.
+    """Work out what `incoming` changes; with `complete`, what its timeslots no longer list is gone.
 
     Rows that name the same person and timeslot twice are one sign-up; what says more counts.
     `listed` are events with their timeslots, as a pull lists them whether anybody signed up or not.
@@ -219,6 +219,8 @@ class _Merge:
             self._signups[person_id, slot_id] = made
             self._in_slot.setdefault(slot_id, set()).add(person_id)
         was = self._before.get(signup_id)
+        if was is not None and not row.told:
+            row = replace(row, status=was.status, attended=was.attended)
         change = _change(was, row, slot_id)
         if was is None or was.timeslot_id != slot_id:
             self.result.changed_people.add(person_id)
@@ -337,15 +339,17 @@ class _Merge:
         return None
 
     def find_gone(self) -> None:
-        """Mark sign-ups of the events listed that Mobilize had and does not list any more."""
-        listed = set(self.result.events)
+        """Mark sign-ups of the timeslots named that Mobilize had and does not list any more.
+
+        Only of those: an export may have been made of one shift of an event.
+        """
         self.result.gone = [
             up.id
             for up in self._known.signups
             if up.id not in self.result.signups
             and not up.gone
             and (up.server_id or not up.made_here)
-            and self._event_of.get(up.timeslot_id) in listed
+            and up.timeslot_id in self.result.timeslots
         ]
 
 

@@ -61,7 +61,8 @@ class IncomingTimeslot:
 class IncomingSignUp:
     """One row of a roster: who, for which timeslot of which event, and what Mobilize says of it.
 
-    `attended` is Mobilize's own word: True, False, or None while nobody said.
+    `attended` is Mobilize's own word: True, False, or None while nobody said. `told` is False where
+    the source has no column for either: then what was known of a sign-up stays.
     `notes` are columns HubDesk has no place for (custom questions), by their own header.
     """
 
@@ -76,6 +77,7 @@ class IncomingSignUp:
     signed_up_at: datetime | None = None
     modified_at: datetime | None = None
     notes: dict[str, str] = field(default_factory=dict)
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)

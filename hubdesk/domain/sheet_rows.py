@@ -67,6 +67,9 @@ class RowReader:
     ) -> None:
         zone_of(zone)
         self._columns = columns
+        self._tells_status = any(
+            column.field in (Field.STATUS, Field.ATTENDED) for column in columns
+        )
         self._zone = zone
         self._event = event
         self._known_zones = known_zones
@@ -103,6 +106,7 @@ class RowReader:
             blocked=status.blocked,
             signed_up_at=signed_up.in_utc(zone or event.timezone) if signed_up else None,
             notes=cells.notes,
+            told=self._tells_status,
         )
 
     def _cells(self, row: Row) -> _Cells:

@@ -226,6 +226,18 @@ def hold_event(connection: Connection, event: ServerId, at: datetime) -> set[Sig
     return {SignUpId(row.signup_id) for row in rows}
 
 
+def put_on_worksheet(connection: Connection, reason: Reason, at: datetime) -> set[SignUpId]:
+    """Give everything that waits to be sent to a person: the hub has no key (any more)."""
+    waiting = connection.execute(
+        select(DeliveryRow.id, DeliveryRow.signup_id).where(
+            DeliveryRow.state == State.WAITING.value
+        )
+    ).all()
+    for row in waiting:
+        move(connection, DeliveryId(row.id), State.WORKSHEET, reason, at)
+    return {SignUpId(row.signup_id) for row in waiting}
+
+
 def set_server_id(connection: Connection, signup_id: SignUpId, server_id: ServerId) -> None:
     """Keep the id Mobilize gave to a sign-up that was made here."""
     connection.execute(

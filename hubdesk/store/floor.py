@@ -23,6 +23,7 @@ from hubdesk.store.tables import (
     SessionRow,
     SignUpRow,
     StintRow,
+    TimeslotRow,
 )
 
 _DIALER = select(DialerRow).where(DialerRow.retired_at.is_(None)).order_by(DialerRow.position)
@@ -126,6 +127,7 @@ def standing_on(
     for start in range(0, len(signup_ids), 500):
         rows = connection.execute(
             select(SignUpRow.id, StintRow.dialer_id)
+            .select_from(SignUpRow)
             .join(MarkRow, is_latest())
             .outerjoin(
                 StintRow, and_(StintRow.signup_id == SignUpRow.id, StintRow.ended_at.is_(None))
@@ -248,7 +250,7 @@ def callers(connection: Connection, timeslot_id: TimeslotId | None = None) -> li
 
 @dataclass(frozen=True, slots=True)
 class Stint:
-    """A stint as it was: person, dialer, start, end, reason, by whom."""
+    """A stint as it was: person, dialer, start, end, reason, by whom; and its shift's end."""
 
     signup_id: SignUpId
     dialer_id: DialerId
@@ -256,6 +258,7 @@ class Stint:
     ended_at: datetime | None
     reason: str
     by: str
+    shift_ends_at: datetime
 
 
 def stints(
@@ -266,8 +269,9 @@ def stints(
 ) -> list[Stint]:
     """List stints, oldest first, of one timeslot or one person where asked."""
     statement = (
-        select(StintRow)
+        select(StintRow, TimeslotRow.ends_at)
         .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
         .order_by(StintRow.started_at, StintRow.id)
     )
     if timeslot_id is not None:
@@ -282,6 +286,7 @@ def stints(
             row.ended_at,
             row.reason,
             row.by,
+            row.ends_at,
         )
         for row in connection.execute(statement)
     ]

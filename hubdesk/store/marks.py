@@ -46,7 +46,10 @@ def is_latest(signup_id: Any = SignUpRow.id) -> ColumnElement[bool]:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Everything a press on a sign-up is judged by, read in one question."""
+    """Everything a press on a sign-up is judged by, read in one question.
+
+    `elsewhere`: the person still stands as here on another of their sign-ups.
+    """
 
     person_id: PersonId
     contact: Contact
@@ -54,6 +57,7 @@ class Situation:
     asked: Asked
     way: Way
     active: Active | None
+    elsewhere: bool = False
 
 
 MARK = (
@@ -71,6 +75,16 @@ MARK = (
 _CANCELLED: ColumnElement[str] = literal_column(f"'{State.CANCELLED.value}'")
 """Written into the statement: a bound value in the condition of a partial index makes SQLite plan
 the question anew at every press, which takes eight times as long as answering it."""
+
+_other = aliased(SignUpRow)
+_there = aliased(MarkRow)
+_STILL_HERE = and_(
+    _other.person_id == SignUpRow.person_id,
+    _other.id != SignUpRow.id,
+    _there.standing == literal_column(f"'{Standing.HERE.value}'"),
+    _there.seq
+    == select(func.max(_newer.seq)).where(_newer.signup_id == _other.id).scalar_subquery(),
+)
 
 _SITUATION = (
     select(
@@ -96,6 +110,11 @@ _SITUATION = (
         DeliveryRow.wanted,
         DeliveryRow.state,
         DeliveryRow.ticked_at,
+        select(_other.id)
+        .join(_there, _there.signup_id == _other.id)
+        .where(_STILL_HERE)
+        .exists()
+        .label("elsewhere"),
         *MARK,
     )
     .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
@@ -146,7 +165,23 @@ def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> S
             row.delivery_id, Wanted(row.wanted), State(row.state), row.ticked_at is not None
         )
     contact = Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code)
-    return Situation(PersonId(row.person_id), contact, row.starts_at, asked, way, active)
+    person_id = PersonId(row.person_id)
+    return Situation(person_id, contact, row.starts_at, asked, way, active, bool(row.elsewhere))
+
+
+def here_elsewhere(
+    connection: Connection, person_id: PersonId, signup_id: SignUpId
+) -> list[tuple[SignUpId, datetime]]:
+    """List a person's other sign-ups that still stand as here, each with its shift's end."""
+    rows = connection.execute(
+        select(SignUpRow.id, TimeslotRow.ends_at)
+        .select_from(SignUpRow)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .join(MarkRow, is_latest())
+        .where(SignUpRow.person_id == person_id, SignUpRow.id != signup_id)
+        .where(MarkRow.standing == Standing.HERE.value)
+    )
+    return [(SignUpId(row[0]), row[1]) for row in rows]
 
 
 def mark_of(seq: int | None, kind: str, standing: str, was: str, *rest: Any) -> Mark | None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -132,10 +132,30 @@ PERSON = select(
 """The columns of a `Person`, in the order of its fields."""
 
 
+PersonColumns: TypeAlias = tuple[Any, ...]
+"""A row of PERSON's columns."""
+
+
+def name_of(row: PersonColumns) -> tuple[str, str]:
+    """Tell the given and the family name in a row whose columns are PERSON's."""
+    return row[2], row[3]
+
+
 def person_of(row: Sequence[Any]) -> Person:
     """Make a person of a row whose columns are PERSON's, in their order."""
-    identity, number, given, family, email, phone, zip_code, *rest = row
-    return Person(identity, number, Contact(given, family, email, phone, zip_code), *rest)
+    identity, number, given, family, email, phone, zip_code, *known = row
+    language, attention, first_time, shares_email, blocked, pronunciation = known
+    return Person(
+        identity,
+        number,
+        Contact(given, family, email, phone, zip_code),
+        language,
+        attention,
+        bool(first_time),
+        bool(shares_email),
+        bool(blocked),
+        pronunciation,
+    )
 
 
 def person(connection: Connection, person_id: PersonId) -> Person | None:

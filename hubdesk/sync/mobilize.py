@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
@@ -132,6 +132,11 @@ class Mobilize:
         self._org = f"organizations/{org}"
         self.source = f"{wire.address}/{self._org}"
         """Whose roster it is: a place kept in one source's lists means nothing in another's."""
+
+    @property
+    def laptop_ahead(self) -> timedelta | None:
+        """How far the laptop's clock is ahead of Mobilize's, by the last answer; None before it."""
+        return self._wire.laptop_ahead
 
     def events_page(
         self,

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from hubdesk.clock import Clock
 from hubdesk.domain.changes import Change, Kind
-from hubdesk.domain.delivery import OPEN_STATES, State
+from hubdesk.domain.delivery import OPEN_STATES, Reason, State
 from hubdesk.domain.ids import ServerId, SignUpId
 from hubdesk.store import cursors, deliveries, people, reading, settings
 from hubdesk.store.deliveries import Line
@@ -21,6 +21,12 @@ from hubdesk.sync.push import NO_GRANT, Push
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.round import Halt, Round
 from hubdesk.sync.status import Link, PullStep, SyncStatus
+
+CLOCK_AHEAD = "clock_ahead_seconds"
+"""The setting that keeps how far the laptop's clock is ahead of Mobilize's."""
+
+CLOCK_MATTERS = 5
+"""A difference of fewer seconds than this is not kept anew."""
 
 READ_BACK_WITHIN = timedelta(days=4)
 """Shifts that began this long ago are read back: VAN may set attendance for three days."""
@@ -97,7 +103,7 @@ class Sync:
         before = self._states()
         about = self._round(self._closing)
         if about is None:
-            return self._report(before, set(), None, [])
+            return self._report(before, self._give_to_a_person(), None, [])
         push = Push(about, chance=self._chance, step=step)
         reader = Pull(about)
         halted: Halt | None = None
@@ -215,6 +221,15 @@ class Sync:
         else:
             raise halt
 
+    def _give_to_a_person(self) -> set[SignUpId]:
+        """Put on the worksheet what waits for a key the hub does not have."""
+        with self._store.write() as connection:
+            moved = deliveries.put_on_worksheet(connection, Reason.NO_KEY, self._clock())
+        if moved:
+            ids = frozenset(str(one) for one in moved)
+            self._tell(Change(frozenset({Kind.DELIVERY}), ids))
+        return moved
+
     def _states(self) -> dict[SignUpId, State]:
         with self._store.read() as connection:
             return deliveries.active_states(connection)
@@ -241,10 +256,23 @@ class Sync:
 
     def _heard(self, halted: Halt | None) -> None:
         """Note how the link stands after a round."""
+        self._note_clock()
         if halted is None:
             self._stand(Link.CONNECTED, Cause.NONE)
         elif not halted.stopped:
             self._stand(halted.link, halted.cause)
+
+    def _note_clock(self) -> None:
+        """Keep how far the laptop's clock is ahead of Mobilize's, in whole seconds."""
+        ahead = self._mobilize.laptop_ahead if self._mobilize else None
+        if ahead is None:
+            return
+        seconds = str(round(ahead.total_seconds()))
+        with self._store.read() as connection:
+            known = settings.all_settings(connection).get(CLOCK_AHEAD, "")
+        if not known or abs(int(known) - int(seconds)) > CLOCK_MATTERS:
+            with self._store.write() as connection:
+                settings.put_settings(connection, {CLOCK_AHEAD: seconds})
 
     def _stand(self, link: Link, cause: Cause) -> None:
         if link is not self.link:

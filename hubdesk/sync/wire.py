@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from urllib.parse import unquote
 
 import httpx
@@ -93,6 +94,7 @@ class Wire:
         for chatty in ("httpx", "httpcore"):
             logging.getLogger(chatty).setLevel(logging.WARNING)
         times = timeouts or Timeouts()
+        self.laptop_ahead: timedelta | None = None
         self._whole = times.whole
         self._clock = clock
         self._reads = reads or read_pace()
@@ -159,6 +161,7 @@ class Wire:
             reply = self._ask(method, url, content, began)
         except httpx.HTTPError as trouble:
             reply = _sort_trouble(trouble, writing=writing)
+        self.laptop_ahead = reply.laptop_ahead or self.laptop_ahead
         log.info(
             "%s %s: %s (%s, %s) in %d ms",
             method,

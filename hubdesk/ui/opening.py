@@ -14,7 +14,6 @@ from tzlocal import get_localzone_name
 
 from hubdesk import config, paths
 from hubdesk.bootstrap import Practice, Station, open_practice, open_station
-from hubdesk.credentials import kept_how
 from hubdesk.domain.changes import Change
 from hubdesk.errors import Problem
 from hubdesk.store.leaders import Role
@@ -98,10 +97,8 @@ class Opened:
         self.station = station
         self.practice = practice
         desk = station.desk
-        known = desk.hub.settings()
-        told = {"store_lock": kept_how(station.home), "zone": known.get("zone") or _own_zone()}
-        if any(known.get(name) != value for name, value in told.items()):
-            desk.hub.set(**told)
+        if not desk.hub.settings().get("zone"):
+            desk.hub.set(zone=_own_zone())
         station.by_key()
         self.worker = Worker(station.store, desk.clock, station.connect, publish=self._publish)
         desk.context.wake = self.worker.wake

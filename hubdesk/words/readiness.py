@@ -42,7 +42,7 @@ SENTENCES: dict[Finding, str] = {
     Finding.DISK_FREE: "{free} free",
     Finding.DISK_LOW: "Only {free} free. Empty the bin or a downloads folder.",
     Finding.DISK_FULL: "Only {free} free: presses could not be saved. Free some room first.",
-    Finding.WAY_KEY: "attendance by key, read back by itself",
+    Finding.WAY_KEY: "walk-ins go by key; who came is set by hand and read back",
     Finding.WAY_WORKSHEET: "attendance by worksheet",
     Finding.STORE_KEYRING: "Encrypted, locked by this computer's keyring",
     Finding.STORE_PASSPHRASE: "Encrypted, locked by your passphrase",

@@ -19,9 +19,19 @@ STATES: dict[State, str] = {
 CHOOSE: dict[Wanted, str] = {
     Wanted.COMPLETED: "Completed",
     Wanted.NO_SHOW: "No Show",
-    Wanted.NOT_HERE: "Cancelled",
+    Wanted.NOT_HERE: "Registered",
 }
-"""The word to choose in Mobilize's dashboard."""
+CANCEL = "Cancelled"
+
+
+def choose(wanted: Wanted, *, made_here: bool) -> str:
+    """Name the status to choose in Mobilize's dashboard.
+
+    Who was checked in by mistake is set back to Registered, for they may yet come; only a sign-up
+    that HubDesk made is cancelled.
+    """
+    return CANCEL if wanted is Wanted.NOT_HERE and made_here else CHOOSE[wanted]
+
 
 REASONS: dict[Reason, tuple[str, str]] = {
     Reason.NONE: ("Goes to Mobilize when the network is there.", ""),

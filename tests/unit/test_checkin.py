@@ -60,7 +60,7 @@ def asked(
         (asked(gone=True), Outcome.CANCELLED_SIGNUP, Outcome.IN),
         (asked(kind=EventKind.VIRTUAL), Outcome.VIRTUAL_EVENT, Outcome.VIRTUAL_EVENT),
         (asked(gone=True, made_here=True), Outcome.IN, Outcome.IN),
-        (asked(Standing.HERE, timeslot_id=LATER), Outcome.ALREADY_HERE, Outcome.ALREADY_HERE),
+        (asked(Standing.HERE, timeslot_id=LATER), Outcome.OTHER_SHIFT, Outcome.IN),
         (
             asked(timeslot_id=LATER, status=SignUpStatus.CANCELLED),
             Outcome.OTHER_SHIFT,

@@ -62,13 +62,12 @@ _STANDINGS = {
 
 
 def place_of(hit: Hit, shift: Shift | None) -> Place:
-    """Say where somebody stands for `shift`; a sign-up of another day is none for tonight."""
+    """Say where somebody stands for `shift`; a sign-up of a day that is over counts as none."""
     signup = hit.signup
     if signup is None or shift is None:
         return Place.NOT_SIGNED_UP
-    tonight = signup.event_id == shift.event_id or times.same_day(
-        signup.starts_at, shift.starts_at, shift.timezone
-    )
+    same_day = times.same_day(signup.starts_at, shift.starts_at, shift.timezone)
+    tonight = same_day or (signup.event_id == shift.event_id and signup.starts_at > shift.starts_at)
     if not tonight:
         return Place.NOT_SIGNED_UP
     if signup.kind is EventKind.VIRTUAL:

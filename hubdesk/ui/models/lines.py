@@ -30,7 +30,7 @@ def sorted_name(line: Line) -> str:
 
 def to_choose(line: Line) -> PillView:
     """Say what to choose in the dashboard for a line."""
-    choose = tr(sync.CHOOSE[line.wanted])
+    choose = tr(sync.choose(line.wanted, made_here=line.origin != "roster"))
     # Read back without anybody's word on attendance: the sign-up was made, only the status is not.
     there = line.on_mobilize or line.reason is Reason.SET_BY_HAND
     if line.wanted is Wanted.COMPLETED and not there:

@@ -238,7 +238,9 @@ class CheckIn(QWidget):
         hit = self.people.current()
         if hit is None:
             return
-        if place_of(hit, self._room.shift) is Place.HERE and hit.signup is not None:
+        place = place_of(hit, self._room.shift)
+        self.card.goes_to.setVisible(place is not Place.LEFT and not self.card.counting)
+        if place is Place.HERE and hit.signup is not None:
             if not self._is_told:
                 self._aside = self._room.desk.finder.aside(hit.signup.id)
             on = self.choice.dialer(self._aside.dialer_id)

@@ -47,7 +47,9 @@ class DialerChoice:
     def suggestion(self) -> Suggestion | None:
         """Answer where the next caller goes, and why; None without a dialer."""
         if self._suggestion is None:
-            self._suggestion = (self._room.desk.floor.suggestion(),)
+            shift = self._room.shift
+            found = self._room.desk.floor.suggestion(shift.timeslot_id if shift else None)
+            self._suggestion = (found,)
         return self._suggestion[0]
 
     def pick(self, person_id: PersonId, dialer_id: DialerId | None) -> None:

@@ -228,6 +228,8 @@ class SyncPage(Page):
     def _nothing_left(self) -> tuple[str, str]:
         if any(line.state in OPEN_STATES for line in self._all):
             return tr("Nothing to tick now"), tr("What is left is on the right.")
+        if not any(line.state is State.VERIFIED for line in self._all):
+            return tr("Nothing to set"), tr("Nobody of this evening is left for Mobilize to learn.")
         return tr("All of them are verified"), tr(
             "Mobilize says of everyone what your desk says. You can go home."
         )
