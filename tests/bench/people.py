@@ -11,21 +11,22 @@ from hubdesk.domain.roster import IncomingEvent, IncomingSignUp, IncomingTimeslo
 
 STARTS = datetime(2026, 11, 24, 23, 0, tzinfo=UTC)
 
-_GIVEN = (
-    "Maria José Siobhán Nguyễn Kwame Lena Omar Priya Bo Ana Teo Ruth Sam Jo Dee Ivo Ray Åsa Chloë "
-    "Zoë Renée Łukasz Søren Miriam Ahmed Fatima Yusuf Wei Ling Hana Kenji Dmitri Olga Pavel Ines "
-    "Mateus Lucia Diego Carmen Noor Amara Chidi Ngozi Tariq Leila Sven Ingrid Pádraig Aoife"
-).split()
-_FAMILY = (
-    "Alvarez Ortiz Muñoz O'Brien Nguyen Mensah Fischer Haddad Nair Chen Alvaro Kim Torres Walker "
-    "Petrov Lindqvist Müller Kowalski Sørensen Cohen Hassan Ali Demir Zhang Wang Tanaka Sato Ivanov "
-    "Popov Silva Santos García Gómez Khan Okafor Eze Rahman Rostami Nilsson Berg Murphy Kelly"
-).split()
+_GIVEN = """
+Maria José Siobhán Nguyễn Kwame Lena Omar Priya Bo Ana Teo Ruth Sam Jo Dee Ivo Ray Åsa Chloë
+Zoë Renée Łukasz Søren Miriam Ahmed Fatima Yusuf Wei Ling Hana Kenji Dmitri Olga Pavel Ines
+Mateus Lucia Diego Carmen Noor Amara Chidi Ngozi Tariq Leila Sven Ingrid Pádraig Aoife
+"""
+_FAMILY = """
+Alvarez Ortiz Muñoz O'Brien Nguyen Mensah Fischer Haddad Nair Chen Alvaro Kim Torres Walker
+Petrov Lindqvist Müller Kowalski Sørensen Cohen Hassan Ali Demir Zhang Wang Tanaka Sato Ivanov
+Popov Silva Santos García Gómez Khan Okafor Eze Rahman Rostami Nilsson Berg Murphy Kelly
+"""
 
 
 def crowd(people: int, tonight: int = 400, seed: int = 1) -> list[IncomingSignUp]:
     """Make so many people, each with one sign-up; the first `tonight` of them for tonight."""
     dice = random.Random(seed)
+    given_names, family_names = _GIVEN.split(), _FAMILY.split()
     events = [
         IncomingEvent(
             ServerId(900_000 + week),
@@ -37,9 +38,9 @@ def crowd(people: int, tonight: int = 400, seed: int = 1) -> list[IncomingSignUp
     ]
     rows = []
     for number in range(people):
-        given, family = dice.choice(_GIVEN), dice.choice(_FAMILY)
+        given, family = dice.choice(given_names), dice.choice(family_names)
         if dice.random() < 0.3:
-            family = f"{family}-{dice.choice(_FAMILY)}"
+            family = f"{family}-{dice.choice(family_names)}"
         # A tail of made-up syllables keeps the number of distinct names near a real one.
         tail = "".join(dice.choice("aeioulmnrst") for _ in range(dice.randint(0, 4)))
         # One event after the other, as Mobilize lists them page by page.

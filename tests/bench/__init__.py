@@ -1,0 +1,1 @@
+"""The benches: every figure beside its floor, measured in the same run."""
