@@ -6,6 +6,7 @@ word. So nothing is posted for anybody who is there already, or whose e-mail is 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -13,8 +14,8 @@ from enum import Enum
 from hubdesk.domain.ids import ServerId
 from hubdesk.domain.people import Contact, fold
 from hubdesk.domain.roster import IncomingEvent, IncomingSignUp, IncomingTimeslot
+from hubdesk.sync.mobilize import Mobilize
 from hubdesk.sync.reply import Reply
-from hubdesk.sync.round import Round
 
 
 class Match(Enum):
@@ -84,21 +85,28 @@ def _phones_differ(ours: Contact, theirs: Contact) -> bool:
     return bool(ours.phone and theirs.phone) and ours.phone[-10:] != theirs.phone[-10:]
 
 
-def look(about: Round, event: ServerId) -> Seen | Reply:
-    """Read an event's sign-ups, all pages, or answer the reply that says why not."""
+def look(
+    mobilize: Mobilize, event: ServerId, go_on: Callable[[], None] = lambda: None
+) -> Seen | Reply:
+    """Read an event's sign-ups, all pages, or answer the reply that says why not.
+
+    Not whole where Mobilize gave fewer rows than it counts, or rows that cannot be read. `go_on`
+    is called before each page and may raise.
+    """
     rows: list[IncomingSignUp] = []
-    read, counted = 0, 0
+    counted, skipped = 0, 0
     cursor: str | None = None
     links: set[str | None] = set()
     while cursor not in links:
-        about.go_on()
+        go_on()
         links.add(cursor)
-        page = about.mobilize.attendances_page(event, cursor)
+        page = mobilize.attendances_page(event, cursor)
         if isinstance(page, Reply):
             return page
         rows += page.items
-        read, counted = read + len(page.items), max(counted, page.count or 0)
+        counted, skipped = max(counted, page.count or 0), skipped + page.skipped
         cursor = page.next
         if cursor is None:
-            return Seen(rows, whole=read >= counted)
+            return Seen(rows, whole=not skipped and len(rows) >= counted)
+    # Links that lead back to a page already read: there is no end to prove anything by.
     return Seen(rows, whole=False)

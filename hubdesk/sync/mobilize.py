@@ -116,14 +116,6 @@ class Created:
     attendances: tuple[ServerId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Lookup:
-    """What looking for one person's sign-ups found. Only a `whole` look-up proves an absence."""
-
-    found: tuple[IncomingSignUp, ...]
-    whole: bool
-
-
 class Mobilize:
     """Mobilize as one organisation sees it, over one `Wire`."""
 
@@ -189,35 +181,6 @@ class Mobilize:
     def attendance(self, attendance: ServerId) -> IncomingSignUp | Reply:
         """Read one sign-up back: the only thing that counts as proof."""
         return self._one(f"{self._org}/attendances/{attendance}", read_sign_up)
-
-    def find_attendances(self, event: ServerId, email: str, timeslot: ServerId) -> Lookup | Reply:
-        """Look for a person's sign-ups for a timeslot, before any second POST of one.
-
-        All pages are read. Not `whole` where there is no e-mail to look by, or where Mobilize gave
-        fewer rows than it counts, rows that cannot be read, or this person's without a timeslot.
-        """
-        if not email:
-            return Lookup((), whole=False)
-        found: list[IncomingSignUp] = []
-        seen, counted, whole = 0, 0, True
-        cursor: str | None = None
-        cursors: set[str | None] = set()
-        while cursor not in cursors:
-            cursors.add(cursor)
-            page = self.attendances_page(event, cursor)
-            if isinstance(page, Reply):
-                return page
-            seen += len(page.items)
-            counted = max(counted, page.count or 0)
-            whole = whole and not page.skipped
-            theirs = [row for row in page.items if row.contact.email.casefold() == email.casefold()]
-            found += [row for row in theirs if row.timeslot.server_id == timeslot]
-            whole = whole and all(row.timeslot.server_id is not None for row in theirs)
-            cursor = page.next
-            if cursor is None:
-                return Lookup(tuple(found), whole and seen >= counted)
-        # Links that lead back to a page already read: there is no end to prove anything by.
-        return Lookup(tuple(found), whole=False)
 
     def create(self, event: ServerId, sign_up: SignUpToCreate) -> Created:
         """Post one sign-up, once. Mobilize may leave ids out, so OK with none is possible."""

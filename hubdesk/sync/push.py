@@ -227,7 +227,7 @@ class Push:
     def _look(self, event: ServerId) -> Seen | Reason:
         """Answer who is signed up for an event, read once a round, or why nobody can tell."""
         if event not in self._seen:
-            answer = look(self._round, event)
+            answer = look(self._round.mobilize, event, self._round.go_on)
             known = self._why_not(event, answer) if isinstance(answer, Reply) else answer
             self._seen[event], self.looked = known, True
         return self._seen[event]

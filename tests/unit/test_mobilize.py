@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -14,8 +14,15 @@ from scripted_server import Answer, ScriptedServer, answer
 from hubdesk.clock import SetClock
 from hubdesk.domain.ids import EventId, ServerId
 from hubdesk.domain.people import Contact
-from hubdesk.domain.roster import EventKind, IncomingSignUp, SignUpStatus
-from hubdesk.sync.mobilize import Lookup, Medium, Mobilize, Page, SignUpToCreate
+from hubdesk.domain.roster import (
+    EventKind,
+    IncomingEvent,
+    IncomingSignUp,
+    IncomingTimeslot,
+    SignUpStatus,
+)
+from hubdesk.sync.lookup import Match, Seen, look
+from hubdesk.sync.mobilize import Medium, Mobilize, Page, SignUpToCreate
 from hubdesk.sync.pace import Pace
 from hubdesk.sync.reply import Cause, Reply, Sort
 from hubdesk.sync.rows import EventRow, read_deleted_event, read_event_row, read_sign_up
@@ -215,41 +222,88 @@ def test_the_words_mobilize_takes_are_read_without_minding_their_form() -> None:
         assert mobilize.enums() == {"visibility": ("PUBLIC", "PRIVATE"), "event_type": ("RALLY",)}
 
 
-# Looking up before any second POST.
+# Looking before posting.
 
 
-def look_up(*script: Answer, email: str = "ana@example.org") -> Lookup | Reply:
+def look_at(*script: Answer) -> Seen | Reply:
     with ScriptedServer(*script) as server, mobilize_at(server) as mobilize:
-        return mobilize.find_attendances(EVENT, email, SLOT)
+        return look(mobilize, EVENT)
 
 
-def test_a_look_up_finds_by_email_in_any_case_and_timeslot_over_all_pages() -> None:
+def seen(row: dict[str, object]) -> IncomingSignUp:
+    read = read_sign_up(row, EVENT)
+    assert read is not None
+    return read
+
+
+def a_person(name: str = "Ana Díaz", phone: str = "") -> Contact:
+    given, _, family = name.partition(" ")
+    return Contact(given, family, "ana@example.org", phone, "10003")
+
+
+def test_a_look_reads_all_pages_and_finds_by_email_in_any_case_and_timeslot() -> None:
     with ScriptedServer(answer(500)) as server:
         link = f"{server.url}/organizations/12/events/7001/attendances?cursor=2"
         server.answers.clear()
         server.answers += [
-            listed(attendance(1), attendance(2, slot=92), next=link, count=4),
-            listed(attendance(3, "ANA@Example.org"), attendance(4, "bo@example.org"), count=4),
+            listed(attendance(1, slot=92), next=link, count=3),
+            listed(attendance(3, "ANA@Example.org"), attendance(4, "bo@example.org"), count=3),
         ]
         with mobilize_at(server) as mobilize:
-            looked = mobilize.find_attendances(EVENT, "Ana@example.org", SLOT)
-    assert isinstance(looked, Lookup)
-    assert [row.server_id for row in looked.found] == [5001, 5003]
+            looked = look(mobilize, EVENT)
+    assert isinstance(looked, Seen)
     assert looked.whole
+    name = seen(attendance()).contact.full_name
+    found = looked.find(a_person(name), SLOT, NOW)
+    assert found is not None
+    assert (found.match, found.server_id) == (Match.SAME, 5003)
+    assert looked.find(a_person(name), ServerId(93), NOW) is None
 
 
-def test_only_a_whole_look_up_proves_that_nobody_is_there() -> None:
-    nobody = look_up(listed(attendance(1, "bo@example.org")))
-    assert nobody == Lookup((), whole=True)
-    no_slot = attendance(1)
-    no_slot["timeslot"] = {"start_date": STARTS}
+def test_only_a_whole_look_proves_that_nobody_is_there() -> None:
+    nobody = look_at(listed(attendance(1, "bo@example.org")))
+    assert isinstance(nobody, Seen)
+    assert nobody.whole
+    assert nobody.find(a_person(), SLOT, NOW) is None
     for doubtful in (
-        look_up(listed(attendance(1, "bo@example.org"), count=2)),
-        look_up(listed({"id": 3})),
-        look_up(listed(no_slot)),
-        look_up(listed(), email=""),
+        look_at(listed(attendance(1, "bo@example.org"), count=2)),
+        look_at(listed({"id": 3})),
     ):
-        assert doubtful == Lookup((), whole=False)
+        assert isinstance(doubtful, Seen)
+        assert not doubtful.whole
+
+
+def test_a_hidden_timeslot_id_is_told_by_its_start() -> None:
+    row = attendance(1)
+    row["timeslot"] = {"start_date": STARTS}
+    looked = Seen([seen(row)], whole=True)
+    name = seen(row).contact.full_name
+    assert looked.find(a_person(name), SLOT, NOW) is not None
+    assert looked.find(a_person(name), SLOT, NOW + timedelta(hours=2)) is None
+
+
+def test_a_hidden_email_is_the_same_person_by_name_unless_the_phones_differ() -> None:
+    hidden = Seen(
+        [
+            IncomingSignUp(
+                IncomingEvent(EVENT, "", ""),
+                IncomingTimeslot(SLOT, NOW),
+                Contact("ANA", "Diaz", "", "+12125550142"),
+            )
+        ],
+        whole=True,
+    )
+    assert hidden.find(a_person(), SLOT, NOW) is not None
+    assert hidden.find(a_person(phone="+12125550142"), SLOT, NOW) is not None
+    assert hidden.find(a_person(phone="+12125550199"), SLOT, NOW) is None
+    assert hidden.find(a_person("Bea Díaz"), SLOT, NOW) is None
+
+
+def test_another_name_for_the_email_in_any_shift_stands_in_the_way() -> None:
+    looked = Seen([seen(attendance(1, slot=92))], whole=True)
+    found = looked.find(a_person("Somebody Else"), SLOT, NOW)
+    assert found is not None
+    assert found.match is Match.OTHER_NAME
 
 
 def test_links_that_lead_in_a_circle_prove_nothing_and_end() -> None:
@@ -258,13 +312,14 @@ def test_links_that_lead_in_a_circle_prove_nothing_and_end() -> None:
         server.answers.clear()
         server.answers.append(listed(next=link))
         with mobilize_at(server) as mobilize:
-            assert mobilize.find_attendances(EVENT, "ana@example.org", SLOT) == Lookup((), False)
+            looked = look(mobilize, EVENT)
+        assert isinstance(looked, Seen)
+        assert not looked.whole
         assert len(server.asked) == 2
 
 
-def test_a_look_up_that_breaks_off_is_no_answer() -> None:
-    broken = look_up(answer(502, {}))
-    assert isinstance(broken, Reply)
+def test_a_look_that_breaks_off_is_no_answer() -> None:
+    assert isinstance(look_at(answer(502, {})), Reply)
 
 
 # The one write.

@@ -15,7 +15,8 @@ from hubdesk.practice.limits import Limits
 from hubdesk.practice.messages import Drop, Request, Response
 from hubdesk.practice.records import DashboardStatus
 from hubdesk.practice.server import PracticeServer, Reply
-from hubdesk.sync.mobilize import Lookup, Medium, Mobilize, Page, SignUpToCreate
+from hubdesk.sync.lookup import Found, Match, Seen, look
+from hubdesk.sync.mobilize import Medium, Mobilize, Page, SignUpToCreate
 from hubdesk.sync.pace import Pace
 from hubdesk.sync.reply import Cause, Sort
 from hubdesk.sync.rows import EventRow
@@ -119,10 +120,12 @@ def test_a_created_sign_up_is_found_again_and_read_back() -> None:
         created = mobilize.create(event, walk_in(hub.first_shift))
         assert created.reply.sort is Sort.OK
         [made] = created.attendances
-        looked = mobilize.find_attendances(event, "Walks.In@example.org", ServerId(hub.first_shift))
-        assert isinstance(looked, Lookup)
+        looked = look(mobilize, event)
+        assert isinstance(looked, Seen)
         assert looked.whole
-        assert [row.server_id for row in looked.found] == [made]
+        slot = ServerId(hub.first_shift)
+        found = looked.find(walk_in(slot, "Walks.In@example.org").contact, slot, NOW)
+        assert found == Found(Match.SAME, made, "Wanda Inman")
         read = mobilize.attendance(made)
         assert isinstance(read, IncomingSignUp)
         assert read.contact == walk_in(0).contact
@@ -137,9 +140,11 @@ def test_a_sign_up_lost_on_the_way_back_is_found_and_needs_no_second_post() -> N
         event, slot = ServerId(hub.tonight), ServerId(hub.first_shift)
         lost = mobilize.create(event, walk_in(slot))
         assert (lost.reply.sort, lost.reply.cause) == (Sort.UNKNOWN_FATE, Cause.DROPPED)
-        looked = mobilize.find_attendances(event, "walks.in@example.org", slot)
-        assert isinstance(looked, Lookup)
-        assert len(looked.found) == 1
+        looked = look(mobilize, event)
+        assert isinstance(looked, Seen)
+        found = looked.find(walk_in(slot).contact, slot, NOW)
+        assert found is not None
+        assert found.match is Match.SAME
 
 
 def test_refusals_keep_their_sort() -> None:
