@@ -194,38 +194,6 @@ def next_due(connection: Connection) -> datetime | None:
     ).scalar_one()
 
 
-def awaited_events(connection: Connection, starts_from: datetime) -> list[ServerId]:
-    """List the events whose deliveries are to be read back: told or to be told, by start."""
-    told = [State.SENT, State.WORKSHEET, State.CONFLICT, State.HELD, State.VERIFIED]
-    rows = connection.execute(
-        select(EventRow.server_id)
-        .join(TimeslotRow, TimeslotRow.event_id == EventRow.id)
-        .join(SignUpRow, SignUpRow.timeslot_id == TimeslotRow.id)
-        .join(DeliveryRow, DeliveryRow.signup_id == SignUpRow.id)
-        .where(DeliveryRow.state.in_([state.value for state in told]))
-        .where(EventRow.server_id.is_not(None), EventRow.gone_at.is_(None))
-        .where(TimeslotRow.starts_at >= starts_from)
-        .group_by(EventRow.server_id)
-        .order_by(func.min(TimeslotRow.starts_at))
-    )
-    return [ServerId(number) for number in rows.scalars() if number is not None]
-
-
-def hold_event(connection: Connection, event: ServerId, at: datetime) -> set[SignUpId]:
-    """Hold what was still to be told of an event that is no more; answer whose."""
-    rows = connection.execute(
-        select(DeliveryRow.id, DeliveryRow.signup_id)
-        .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
-        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
-        .join(EventRow, EventRow.id == TimeslotRow.event_id)
-        .where(EventRow.server_id == event)
-        .where(DeliveryRow.state.in_([State.SENT.value, State.WORKSHEET.value]))
-    ).all()
-    for row in rows:
-        move(connection, row.id, State.HELD, Reason.EVENT_GONE, at)
-    return {SignUpId(row.signup_id) for row in rows}
-
-
 def put_on_worksheet(connection: Connection, reason: Reason, at: datetime) -> set[SignUpId]:
     """Give everything that waits to be sent to a person: the hub has no key (any more)."""
     waiting = connection.execute(

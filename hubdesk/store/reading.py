@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, update
 
-from hubdesk.domain.delivery import State, Wanted
+from hubdesk.domain.delivery import Reason, State, Wanted
 from hubdesk.domain.ids import ServerId, SignUpId
+from hubdesk.store import deliveries
 from hubdesk.store.tables import DeliveryRow, EventRow, SignUpRow, TimeslotRow
 
 SETTLED_AFTER = timedelta(hours=1)
@@ -59,6 +60,38 @@ def known_events(connection: Connection) -> dict[ServerId, str]:
         )
     )
     return {ServerId(row.server_id): row.title for row in rows}
+
+
+def awaited_events(connection: Connection, starts_from: datetime) -> list[ServerId]:
+    """List the events whose deliveries are to be read back: told or to be told, by start."""
+    told = [State.SENT, State.WORKSHEET, State.CONFLICT, State.HELD, State.VERIFIED]
+    rows = connection.execute(
+        select(EventRow.server_id)
+        .join(TimeslotRow, TimeslotRow.event_id == EventRow.id)
+        .join(SignUpRow, SignUpRow.timeslot_id == TimeslotRow.id)
+        .join(DeliveryRow, DeliveryRow.signup_id == SignUpRow.id)
+        .where(DeliveryRow.state.in_([state.value for state in told]))
+        .where(EventRow.server_id.is_not(None), EventRow.gone_at.is_(None))
+        .where(TimeslotRow.starts_at >= starts_from)
+        .group_by(EventRow.server_id)
+        .order_by(func.min(TimeslotRow.starts_at))
+    )
+    return [ServerId(number) for number in rows.scalars() if number is not None]
+
+
+def hold_event(connection: Connection, event: ServerId, at: datetime) -> set[SignUpId]:
+    """Hold what was still to be told of an event that is no more; answer whose."""
+    rows = connection.execute(
+        select(DeliveryRow.id, DeliveryRow.signup_id)
+        .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .join(EventRow, EventRow.id == TimeslotRow.event_id)
+        .where(EventRow.server_id == event)
+        .where(DeliveryRow.state.in_([State.SENT.value, State.WORKSHEET.value]))
+    ).all()
+    for row in rows:
+        deliveries.move(connection, row.id, State.HELD, Reason.EVENT_GONE, at)
+    return {SignUpId(row.signup_id) for row in rows}
 
 
 def begin_reading(connection: Connection, event: ServerId, now: datetime) -> datetime:

@@ -197,7 +197,7 @@ class Sync:
     def _read_back(self, about: Round, reader: Pull, only: set[ServerId] | None) -> None:
         with self._store.read() as connection:
             since = self._clock() - READ_BACK_WITHIN
-            awaited = deliveries.awaited_events(connection, since)
+            awaited = reading.awaited_events(connection, since)
             titles = reading.known_events(connection)
         for event in awaited:
             if only is not None and event not in only:
@@ -213,7 +213,7 @@ class Sync:
             at = self._clock()
             with self._store.write() as connection:
                 reading.put_gone_events(connection, [event], at)
-                held = deliveries.hold_event(connection, event, at)
+                held = reading.hold_event(connection, event, at)
             reader.report.moved |= held
             about.changed(Kind.ROSTER, Kind.DELIVERY, ids=frozenset(str(one) for one in held))
         elif halt.cause in (Cause.GONE, Cause.KEY_REFUSED):

@@ -25,6 +25,7 @@ from hubdesk.domain.people import Contact
 from hubdesk.practice.hub import PracticeHub, make_hub
 from hubdesk.practice.limits import Limits
 from hubdesk.practice.messages import Drop, Request, Response
+from hubdesk.practice.mobilize import NewSignUp
 from hubdesk.practice.records import Attendance, DashboardStatus
 from hubdesk.practice.server import PracticeServer, Reply
 from hubdesk.store import deliveries, people
@@ -150,6 +151,13 @@ class SyncEvening:
             for one in self.hub.mobilize.attendances_of(event or self.hub.tonight)
             if one.person.email_address.casefold() == email.casefold()
         ]
+
+    def on_phone(self, name: str, email: str, shift: int | None = None) -> None:
+        """Somebody signs up for tonight's first shift (or another) on their own phone."""
+        given, _, family = name.partition(" ")
+        slots = (shift or self.hub.first_shift,)
+        new = NewSignUp(given, family, email, "9375550177", "45402", slots)
+        self.hub.mobilize.sign_up(self.hub.tonight, new)
 
     def set_status(self, email: str, status: DashboardStatus) -> None:
         self.clock.forward(1)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
-from syncing import BY, NOW, SyncEvening, syncing
+from syncing import NOW, SyncEvening, syncing
 
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.delivery import State
@@ -19,7 +19,7 @@ from hubdesk.practice.mobilize import NewSignUp
 from hubdesk.practice.records import DashboardStatus, SignUp
 from hubdesk.store.cursors import Cursor, cursor, put_cursor
 from hubdesk.store.tables import EventRow, SignUpRow
-from hubdesk.sync.pull import SHORT, PullReport
+from hubdesk.sync.pull import SHORT
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, PullStep
 
@@ -42,11 +42,6 @@ def status_of(evening: SyncEvening, sign_up: SignUp) -> str:
     statement = select(SignUpRow.status).where(SignUpRow.server_id == sign_up.attendance.id)
     with evening.store.read() as connection:
         return connection.execute(statement).scalar_one()
-
-
-def stop_after(pages: int) -> tuple[list[PullStep], object]:
-    steps: list[PullStep] = []
-    return steps, lambda: len(steps) >= pages
 
 
 def test_a_first_pull_reads_all_the_practice_hub_has(tmp_path: Path) -> None:
@@ -375,25 +370,6 @@ def test_a_pull_verifies_what_it_reads(tmp_path: Path) -> None:
         assert [change.ids for change in told] == [frozenset({signup_id})]
 
 
-def test_a_sign_up_taken_back_before_it_was_ever_listed_is_settled_by_a_whole_reading(
-    tmp_path: Path,
-) -> None:
-    with syncing(tmp_path, may_create=False) as evening:
-        walked_in = evening.walk_in()
-
-        def undo_meanwhile(request: Request, response: Response) -> Response:
-            if request.method == "POST":
-                evening.desk.attendance.undo(walked_in.signup_id, BY)
-            return response
-
-        evening.access.fault = undo_meanwhile
-        evening.sync.run()
-        assert evening.state(walked_in.signup_id) is State.WORKSHEET
-        evening.clock.forward(90)
-        evening.sync.run()
-        assert evening.state(walked_in.signup_id) is State.VERIFIED
-
-
 def test_an_event_deleted_after_the_evening_holds_what_was_still_to_be_set(tmp_path: Path) -> None:
     with syncing(tmp_path) as evening:
         email, signup_id = evening.somebody_expected()
@@ -414,8 +390,3 @@ def test_progress_names_the_event_and_counts_its_sign_ups(tmp_path: Path) -> Non
         assert {(one.events_done, one.events, one.counted) for one in tonight} == {
             (0, evening.hub.mobilize.counts()["events"], counted)
         }
-
-
-def test_an_empty_report_says_nothing_was_tried() -> None:
-    report = PullReport()
-    assert (report.link, report.finished, report.whole) == (Link.UNTRIED, False, False)
