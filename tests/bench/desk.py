@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import secrets
 from collections.abc import Iterable
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +22,7 @@ from hubdesk.store.engine import Store
 from hubdesk.store.migrate import prepare
 
 from .measure import Figure, median, p99, times_ms
-from .people import STARTS, crowd
+from .people import DOORS, STARTS, crowd
 
 PRESSES = 300
 QUERIES = 600
@@ -53,15 +52,20 @@ def desk_with(folder: Path, people: int, tonight: int = 400) -> Desk:
     """Make a store with so many people and the desk on it, at the moment the doors open."""
     folder.mkdir(parents=True, exist_ok=True)
     store = Store(folder / "hubdesk.db", secrets.token_bytes(32))
-    clock = SetClock(STARTS - timedelta(minutes=10))
+    clock = SetClock(DOORS)
     prepare(store, clock())
+    fill(store, people, tonight)
+    return Desk(store, clock)
+
+
+def fill(store: Store, people: int, tonight: int = 400) -> None:
+    """Bring a made-up crowd in, as a pull does: in parts."""
     rows = crowd(people, tonight)
     for start in range(0, len(rows), 5000):
         part = rows[start : start + 5000]
         with store.write() as connection:
             known = roster.known_about(connection, part)
-            roster.apply(connection, plan(known, part, complete=False), clock())
-    return Desk(store, clock)
+            roster.apply(connection, plan(known, part, complete=False), DOORS)
 
 
 def commit(folder: Path) -> list[Figure]:

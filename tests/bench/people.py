@@ -10,6 +10,7 @@ from hubdesk.domain.people import Contact
 from hubdesk.domain.roster import IncomingEvent, IncomingSignUp, IncomingTimeslot
 
 STARTS = datetime(2026, 11, 24, 23, 0, tzinfo=UTC)
+DOORS = STARTS - timedelta(minutes=10)
 
 _GIVEN = """
 Maria José Siobhán Nguyễn Kwame Lena Omar Priya Bo Ana Teo Ruth Sam Jo Dee Ivo Ray Åsa Chloë

@@ -1,0 +1,93 @@
+"""Benches of the window, each in a process of its own: first paint, memory, a key at the desk."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from hubdesk.bootstrap import open_station
+from hubdesk.clock import SetClock
+
+from .desk import fill
+from .measure import Figure, median, p99
+from .people import DOORS
+
+STARTS_TIMED = 15
+FRAME_MS = 16.0
+ROOT = Path(__file__).parents[2]
+
+
+def first_paint(folder: Path) -> list[Figure]:
+    """Process start to first paint: the program's window against a bare one, by turns."""
+    bare: list[float] = []
+    ours: list[float] = []
+    for turn in range(STARTS_TIMED + 1):
+        for what, taken in (("bare", bare), ("program", ours)):
+            began = time.time_ns()
+            said = _child(folder, what)
+            if turn:  # the first of each only brings the files into memory
+                taken.append((said["painted"] - began) / 1e6)
+    bare.sort()
+    ours.sort()
+    return [Figure("first paint", median(ours), "ms", median(bare), 1.5)]
+
+
+def desk_page(folder: Path, people: int) -> list[Figure]:
+    """The desk with so many people in the store: its memory, and every key typed into it."""
+    home = folder / "home"
+    station = open_station({}, writes="bench", practice=True, home=home, clock=SetClock(DOORS))
+    fill(station.store, people)
+    station.close()
+    bare = _child(folder, "bare")["kib"] / 1024
+    ours = _child(folder, "desk", str(home))
+    keys = sorted(ours["keys_ms"])
+    label = f"{people:,} people"
+    return [
+        Figure(f"memory, {label}", ours["kib"] / 1024, "MiB", bare, 2.0),
+        Figure(f"memory after {len(keys)} keys", ours["kib_after"] / 1024, "MiB", bare),
+        Figure(f"key to painted list p99, {label}", p99(keys), "ms", None, FRAME_MS),
+        Figure(f"key to painted list median, {label}", median(keys), "ms"),
+    ]
+
+
+def commands(folder: Path) -> list[Figure]:
+    """What a second `make run` costs before the program starts, and a whole `status`."""
+    environ = {"HUBDESK_HOME": str(folder / "status"), "HUBDESK_PASSPHRASE": "bench bench bench"}
+    found = []
+    for name, command, more in (
+        ("status command", [sys.executable, "main.py", "status", "--json"], environ),
+        ("second make run, before the program", ["make", "-q", ".venv/.ready-run"], {}),
+    ):
+        if shutil.which(command[0]) is None:
+            continue
+        taken = []
+        for turn in range(6):
+            began = time.perf_counter()
+            subprocess.run(command, cwd=ROOT, env=_environ(folder) | more, capture_output=True)
+            if turn:
+                taken.append((time.perf_counter() - began) * 1000)
+        found.append(Figure(name, median(sorted(taken)), "ms"))
+    return found
+
+
+def _child(folder: Path, *words: str) -> dict[str, Any]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.child", *words],
+        cwd=ROOT,
+        env=_environ(folder),
+        stdout=subprocess.PIPE,
+        check=True,
+        text=True,
+    )
+    said: dict[str, Any] = json.loads(done.stdout)
+    return said
+
+
+def _environ(folder: Path) -> dict[str, str]:
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HUBDESK_HOME": str(folder / "data")}
