@@ -7,15 +7,17 @@ import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from hubdesk.errors import Problem
 
 
 def data_home(environ: Mapping[str, str]) -> Path:
     """Answer the data folder: HUBDESK_HOME, else the system's own place for program data."""
     named = environ.get("HUBDESK_HOME", "").strip()
-    return Path(named).expanduser().resolve() if named else user_data_path("HubDesk", False)
+    if named:
+        return Path(named).expanduser().resolve()
+    from platformdirs import user_data_path  # the practice window paints without it
+
+    return user_data_path("HubDesk", False)
 
 
 def practice_home(home: Path) -> Path:

@@ -23,10 +23,12 @@ if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
 
 
 @pytest.fixture
-def wearing(qapp: QApplication) -> None:
+def wearing(qapp: QApplication) -> Iterator[None]:
     """The light theme, standing still."""
     theme.apply(qapp, "light")
     theme.reduce_motion(True)
+    yield
+    theme.reduce_motion(None)
 
 
 @pytest.fixture

@@ -7,20 +7,16 @@ in a thread once the frame is on the screen, so that the host sees a window at o
 from __future__ import annotations
 
 import os
-import signal
-import socket
 import sys
 from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hubdesk import paths
-from hubdesk.credentials import kept_how
 from hubdesk.errors import Problem
-from hubdesk.logs import note_bug
 from hubdesk.ui import theme
 from hubdesk.ui.tasks import Task
 from hubdesk.ui.windows.host import HostWindow
@@ -36,7 +32,8 @@ def run(*, practice: bool) -> int:
     app = make_app()
     program = Program(practice=practice)
     program.begin()
-    _leave_on_signals(app, program.leave)
+    # After the first paint, which waits for nothing it does not need.
+    QTimer.singleShot(0, lambda: _leave_on_signals(app, program.leave))
     return app.exec()
 
 
@@ -67,15 +64,18 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Show the first window: the four questions in a new data folder, else the desk."""
-        home = paths.data_home(self._environ)
-        try:
-            new = not self._practice and not kept_how(home)
-        except Problem:
-            new = False
-        if new:
+        if not self._practice and self._is_new():
             self._ask()
         else:
             self._open()
+
+    def _is_new(self) -> bool:
+        from hubdesk.credentials import kept_how
+
+        try:
+            return not kept_how(paths.data_home(self._environ))
+        except Problem:
+            return False
 
     def _ask(self) -> None:
         from hubdesk.ui.windows.setup import SetupWindow
@@ -184,6 +184,8 @@ class Program(QObject):
     ) -> None:
         """Keep the desk usable after a bug: log it, say it, go on."""
         del bug
+        from hubdesk.logs import note_bug
+
         sys.stderr.write(note_bug(kind, trace))
         if self._opened is not None and self._opened.room is not None:
             self._opened.room.show_problem(Problem("unexpected"))
@@ -191,6 +193,11 @@ class Program(QObject):
 
 def _leave_on_signals(app: QApplication, leave: Callable[[], None]) -> None:
     """End in order on Ctrl+C and on the system's own request, without a timer that polls."""
+    import signal
+    import socket
+
+    from PySide6.QtCore import QSocketNotifier
+
     app.aboutToQuit.connect(leave)
     reading, writing = socket.socketpair()
     for end in (reading, writing):

@@ -133,6 +133,7 @@ class Opened:
             "hub": HubPage(room, Keys(self.station, self.worker)),
         }
         header = Header(room, window.header, window.rail, self.practice is not None)
+        window.ticked.connect(room.tick)
         window.ticked.connect(header.tick)
         room.page_wanted.connect(window.go)
         room.problem.connect(lambda problem: show_problem(window, room, problem))

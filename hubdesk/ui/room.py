@@ -111,6 +111,13 @@ class Room(QObject):
             self._chosen = None
             self.shift = self.desk.hub.shift()
 
+    def tick(self) -> None:
+        """Go on to the next shift when its time has come, unless an evening is under way."""
+        before = self.shift
+        self.read_again()
+        if before != self.shift:
+            self.shift_changed.emit()
+
     def hear_sync(self, status: SyncStatus) -> None:
         """Take a snapshot from the worker; callable from any thread."""
         self._from_sync.emit(status)

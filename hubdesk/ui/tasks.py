@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from hubdesk.errors import Problem
-from hubdesk.logs import note_bug
 
 
 class Cancelled(Exception):  # noqa: N818 - nothing is wrong: the host pressed Cancel
@@ -62,6 +61,8 @@ class Task(QObject):
         except Problem as problem:
             self.failed.emit(problem)
         except Exception as bug:  # noqa: BLE001 - the window must hear of every end
+            from hubdesk.logs import note_bug  # not before the first paint
+
             sys.stderr.write(note_bug(type(bug), bug.__traceback__))
             self.failed.emit(Problem("unexpected"))
         else:

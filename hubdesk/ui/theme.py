@@ -13,7 +13,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hubdesk.ui.stylesheet import stylesheet
 from hubdesk.ui.tokens import DARK, KINDS, LIGHT, TONES, Kind, Tokens, Tone
@@ -223,6 +223,8 @@ def reduced_motion() -> bool:
     app = QGuiApplication.instance()
     if not isinstance(app, QApplication):
         return True
+    from PySide6.QtWidgets import QStyle  # its many names take longer than the first paint
+
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return app.style().styleHint(hint) == 0
 

@@ -110,6 +110,8 @@ class ImportSheet(kit.Sheet):
             self._part.deleteLater()
         self._part = part
         self.body.addWidget(part)
+        # At once: a layout leaves a child out until it is shown, and the sheet would jump.
+        part.show()
         for button in self._all:
             button.setVisible(button in buttons)
         if buttons:

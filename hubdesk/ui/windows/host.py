@@ -13,7 +13,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from hubdesk.ui.panels.page import Page
-from hubdesk.ui.widgets import EmptyState, HeaderBar, NavRail, Sheet
+from hubdesk.ui.widgets.frame import HeaderBar, NavRail
+from hubdesk.ui.widgets.notices import EmptyState
 
 PAGES = (
     ("today", "home", "Today"),
@@ -104,6 +105,8 @@ class HostWindow(QMainWindow):
 
     def sheet_open(self) -> bool:
         """Whether a sheet lies over the window: the pages rest until it is put away."""
+        from hubdesk.ui.widgets import Sheet  # not needed for the first paint
+
         return any(sheet.isVisible() for sheet in self.findChildren(Sheet))
 
     def tick(self) -> None:
