@@ -147,7 +147,7 @@ class Program(QObject):
 
             return opening.open_for_window(False, environ | {"HUBDESK_PASSPHRASE": passphrase})
 
-        asking = PassphraseWindow(unlock, new=not kept_how(paths.data_home(environ)))
+        asking = PassphraseWindow(unlock, new=self._is_new())
         asking.opened.connect(self._unlocked)
         asking.left.connect(self._left_locked)
         self._passphrase = asking
