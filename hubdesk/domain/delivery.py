@@ -183,7 +183,7 @@ def read_back(active: Active, read: Read) -> tuple[State, Reason] | None:
     """
     after = _after_reading(active, read)
     if active.state is State.WORKSHEET and active.reason in _TO_BE_MADE_BY_HAND:
-        found = read.status is not SignUpStatus.CANCELLED
+        found = read.status is not SignUpStatus.CANCELLED and read.attended is None
         return after or ((State.WORKSHEET, Reason.SET_BY_HAND) if found else None)
     return None if after is None or after[0] is active.state else after
 

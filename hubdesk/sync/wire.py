@@ -161,7 +161,8 @@ class Wire:
             reply = self._ask(method, url, content, began)
         except httpx.HTTPError as trouble:
             reply = _sort_trouble(trouble, writing=writing)
-        self.laptop_ahead = reply.laptop_ahead or self.laptop_ahead
+        if reply.laptop_ahead is not None:
+            self.laptop_ahead = reply.laptop_ahead
         log.info(
             "%s %s: %s (%s, %s) in %d ms",
             method,
