@@ -31,6 +31,7 @@ class Program:
     home: Path
     environ: dict[str, str] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
+    umask: int = -1
 
     def start(self, *words: str, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
         clean = {name: value for name, value in os.environ.items() if "HUBDESK" not in name}
@@ -46,6 +47,7 @@ class Program:
             encoding="utf-8",
             # Without a terminal of its own it asks on the one it is given.
             start_new_session=True,
+            umask=self.umask,
         )
 
     def typed(self, answers: Sequence[str], *words: str) -> tuple[int, list[str]]:
@@ -259,6 +261,16 @@ def test_a_check_in_that_was_said_survives_the_kill_right_after_it(
     assert line == "Ana Klein is in.\n"
     assert hubdesk.json("status")["attendance"]["here"] == 1
     assert hubdesk.run("check-in", "ben@example.org") == "Ben Ortiz is in.\n"
+
+
+def test_whatever_a_command_writes_is_its_users_alone(hubdesk: Program, tmp_path: Path) -> None:
+    hubdesk.umask = 0
+    hubdesk.run("import", a_roster(tmp_path))
+    hubdesk.run("check-in", "ana@example.org")
+    hubdesk.run("worksheet", "--out", str(hubdesk.home / "worksheet.csv"))
+    written = [hubdesk.home, *hubdesk.home.rglob("*")]
+    assert {"hubdesk.db", "logs", "worksheet.csv"} <= {path.name for path in written}
+    assert [path.name for path in written if path.stat().st_mode & 0o077] == []
 
 
 def test_a_second_writer_is_told_and_a_killed_one_leaves_no_lock(

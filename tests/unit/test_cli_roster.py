@@ -13,6 +13,8 @@ from commands import Commands
 from factories import dump
 
 from hubdesk.clock import SetClock
+from hubdesk.domain.delivery import Reason
+from hubdesk.words.sync import REASONS
 
 HEADER = (
     "First name,Last name,Email,ZIP,Mobile number,Event ID,Timeslot start,Attendance status,"
@@ -162,6 +164,32 @@ def test_the_worksheet_tells_whom_to_set_and_whom_to_add(evening: Commands) -> N
     lines = evening.json("worksheet")["lines"]
     assert [one["choose"] for one in lines] == ["Completed", "Completed"]
     assert [one["on_mobilize"] for one in lines] == [False, True]
+
+
+def test_what_was_told_mobilize_by_mistake_is_set_back_and_who_was_made_here_is_cancelled(
+    evening: Commands, tmp_path: Path
+) -> None:
+    evening("check-in", "eli@example.org")
+    evening("walk-in", "--first", "Zoe", "--last", "Quill", "--email", "zoe@example.org")
+    zoe = f"Zoe,Quill,zoe@example.org,20001,,90001,{START},COMPLETED,"
+    evening("verify", a_file(tmp_path, ANA, is_now(ELI, "COMPLETED"), zoe))
+    for who in ("eli@example.org", "zoe@example.org"):
+        assert evening("undo", who).status == 0
+    rows = sheet_rows(evening("worksheet").out)
+    assert {row["Last name"]: row["Status to choose"] for row in rows} == {
+        "Strand": "Registered",
+        "Quill": "Cancelled",
+    }
+    lines = evening.json("worksheet")["lines"]
+    assert sorted(one["choose"] for one in lines) == ["Cancelled", "Registered"]
+
+
+def test_a_shared_email_is_on_the_worksheet_with_its_warning(evening: Commands) -> None:
+    evening("walk-in", "--first", "Otto", "--last", "Klein", "--email", "ana@example.org")
+    (row,) = sheet_rows(evening("worksheet").out)
+    assert row["First name"] == "Otto"
+    (why, _) = REASONS[Reason.SHARED_EMAIL]
+    assert why in row.values()
 
 
 def test_a_worksheet_goes_to_one_file_that_only_its_user_may_read(

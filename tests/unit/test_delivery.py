@@ -51,6 +51,12 @@ WALKED_IN = replace(ON_THE_LIST, made_here=True, on_mobilize=False)
         (replace(WALKED_IN, has_zip=False), State.HELD, Reason.NO_ZIP),
         (replace(WALKED_IN, shares_email=True), State.HELD, Reason.SHARED_EMAIL),
         (replace(WALKED_IN, blocked=True), State.HELD, Reason.BLOCKED),
+        (
+            replace(WALKED_IN, shares_email=True, by_key=False),
+            State.WORKSHEET,
+            Reason.SHARED_EMAIL,
+        ),
+        (replace(WALKED_IN, blocked=True, by_key=False), State.WORKSHEET, Reason.BLOCKED),
     ],
 )
 def test_a_delivery_begins_where_it_can_go_on(way: Way, state: State, reason: Reason) -> None:
@@ -164,7 +170,17 @@ def test_a_sign_up_found_there_needs_only_its_status(state: State) -> None:
     assert read_back(active, Read(REGISTERED, None, True)) == after
 
 
-@pytest.mark.parametrize("reason", [Reason.NO_KEY, Reason.NOT_ON_MOBILIZE])
+@pytest.mark.parametrize(
+    "reason",
+    [
+        Reason.NO_KEY,
+        Reason.NOT_ON_MOBILIZE,
+        Reason.NO_GRANT,
+        Reason.SHARED_EMAIL,
+        Reason.BLOCKED,
+        Reason.LEADER,
+    ],
+)
 def test_a_walk_in_on_the_worksheet_and_found_there_needs_only_its_status(reason: Reason) -> None:
     active = Active("one", Wanted.COMPLETED, State.WORKSHEET, reason=reason)
     after = (State.WORKSHEET, Reason.SET_BY_HAND)
@@ -183,6 +199,17 @@ def test_verified_and_read_otherwise_later_is_a_conflict_or_open_again() -> None
         State.WORKSHEET,
         Reason.SET_BY_HAND,
     )
+
+
+@pytest.mark.parametrize(("wanted", "came"), [(Wanted.COMPLETED, True), (Wanted.NO_SHOW, False)])
+def test_what_a_leader_kept_in_a_conflict_stays_theirs_until_mobilize_says_it(
+    wanted: Wanted, came: bool
+) -> None:
+    kept = Active("one", wanted, State.WORKSHEET, reason=Reason.LEADER)
+    still = Read(REGISTERED, not came, False)
+    assert read_back(kept, still) is None
+    assert read_back(replace(kept, ticked=True), still) is None
+    assert read_back(kept, replace(still, attended=came)) == (State.VERIFIED, Reason.READ_BACK)
 
 
 @given(

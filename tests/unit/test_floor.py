@@ -233,3 +233,29 @@ class TestSuggestion:
         late = evening.desk.floor.suggestion(evening.late.timeslot_id)
         assert late is not None
         assert (late.name, late.callers) == ("Scale to Win", 0)
+
+    @pytest.mark.parametrize(
+        "known",
+        [
+            a_dialer(),
+            a_dialer(link="", code="4711"),
+            a_dialer(link="", daily_code="4711"),
+            a_dialer(link="", dial_in="+12025550190"),
+        ],
+    )
+    def test_a_dialer_nobody_can_join_yet_is_not_suggested_beside_one_that_can_be(
+        self, evening: DeskEvening, known: Dialer
+    ) -> None:
+        put = evening.desk.floor.put_dialer
+        dnc = put(a_dialer(link=""), "Dana")
+        only = evening.desk.floor.suggestion()
+        assert only is not None
+        assert only.name == "Scale to Win"
+        put(a_dialer("ThruTalk", kind=CAMPAIGN), "Dana")
+        ready = evening.desk.floor.suggestion()
+        assert ready is not None
+        assert ready.name == "ThruTalk"
+        put(replace(known, id=dnc.id), "Dana")
+        then = evening.desk.floor.suggestion()
+        assert then is not None
+        assert then.name == "Scale to Win"

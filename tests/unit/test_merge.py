@@ -82,6 +82,27 @@ class TestWhatChanged:
         slot = IncomingTimeslot(ServerId(91009), FIRST + timedelta(days=3))
         assert counts(store, [a_row(BEN, slot, event=other)]) == {"new": 1, "people_new": 1}
 
+    def test_a_list_of_one_shift_leaves_the_other_shifts_sign_ups_alone(self, store: Store) -> None:
+        put_in(store, [a_row(ANA), a_row(BEN), a_row(BEN, LATE), a_row(ELI, LATE)])
+        assert counts(store, [a_row(ELI, LATE)]) == {"same": 1, "gone": 1}
+        early, late = (
+            [row["gone_at"] for row in table(store, "signup") if row["timeslot_id"] == slot["id"]]
+            for slot in sorted(table(store, "timeslot"), key=lambda slot: slot["starts_at"])
+        )
+        assert early == [None, None]
+        assert sorted(gone is None for gone in late) == [False, True]
+
+    @pytest.mark.parametrize("attended", [True, False, None])
+    @pytest.mark.parametrize("status", [SignUpStatus.CONFIRMED, CANCELLED])
+    def test_a_source_without_a_word_on_status_keeps_what_was_known(
+        self, store: Store, status: SignUpStatus, attended: bool | None
+    ) -> None:
+        put_in(store, [a_row(ANA, status=status, attended=attended)])
+        assert counts(store, [a_row(ANA, told=False)]) == {"same": 1}
+        (row,) = table(store, "signup")
+        assert row["status"] == status
+        assert row["attended"] == attended
+
     @pytest.mark.parametrize(
         "after",
         [

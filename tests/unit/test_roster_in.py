@@ -175,6 +175,30 @@ def test_a_walk_in_an_export_does_not_list_is_not_judged(evening: DeskEvening) -
     assert open_deliveries(evening.store) == [("completed", "worksheet", "no_key")]
 
 
+def test_an_export_without_a_status_column_keeps_what_is_verified(evening: DeskEvening) -> None:
+    bea = evening.signup("Bea Ortiz")
+    evening.desk.attendance.check_in(bea, evening.early.timeslot_id, "Priya")
+    came = a_line("Bea Ortiz", "ben@example.org", "COMPLETED")
+    evening.desk.roster.import_file(a_sheet(*ROSTER[:3], came, ROSTER[4]), zone=ZONE)
+    before = table(evening.store, "signup")
+    lines = [",".join(line.rstrip().split(",")[:-1]) for line in (HEADER, *ROSTER)]
+    told_nothing = evening.desk.roster.import_file("\n".join(lines).encode(), zone=ZONE)
+    assert told_nothing.counts["same"] == 5
+    assert open_deliveries(evening.store) == [("completed", "verified", "read_back")]
+    kept = [(row["id"], row["status"], row["attended"]) for row in before]
+    after = table(evening.store, "signup")
+    assert [(row["id"], row["status"], row["attended"]) for row in after] == kept
+
+
+def test_an_export_of_one_shift_leaves_the_other_shifts_sign_ups_alone(
+    evening: DeskEvening,
+) -> None:
+    counts = evening.desk.roster.import_file(a_sheet(ROSTER[1]), zone=ZONE).counts
+    assert _changed(counts) == {"same": 1}
+    assert len(evening.signups("Ana Klein")) == 2
+    assert not any(row["gone_at"] for row in table(evening.store, "signup"))
+
+
 BAD = {
     "csv_empty": b"",
     "csv_no_header": b"1,2,3\n4,5,6\n",
