@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -38,8 +37,9 @@ def resources() -> Path:
     """Answer the folder of what ships with HubDesk: bundled, beside the source, or installed."""
     beside = Path(__file__).resolve().parents[1] / "resources"
     bundled = Path(getattr(sys, "_MEIPASS", beside.parent)) / "resources"
-    installed = Path(sysconfig.get_path("data")) / "share" / "hubdesk"
-    for folder in (bundled, beside, installed):
+    for folder in (bundled, beside):
         if (folder / "icons").is_dir():
             return folder
-    return beside
+    import sysconfig  # only an installed HubDesk has to ask where
+
+    return Path(sysconfig.get_path("data")) / "share" / "hubdesk"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from hubdesk.domain.ids import EventId, ServerId
 from hubdesk.domain.people import Contact
@@ -24,7 +24,10 @@ from hubdesk.sync.rows import (
     read_sign_up,
     whole_number,
 )
-from hubdesk.sync.wire import Params, Wire
+
+if TYPE_CHECKING:
+    # httpx is loaded with a wire: a hub without a key never needs it.
+    from hubdesk.sync.wire import Params, Wire
 
 PER_PAGE = 100
 """Rows asked for at once: the most that is known to work."""

@@ -17,7 +17,6 @@ from hubdesk.bootstrap import Practice, Station, open_practice, open_station
 from hubdesk.domain.changes import Change
 from hubdesk.errors import Problem
 from hubdesk.store.leaders import Role
-from hubdesk.sync.wire import check_address
 from hubdesk.sync.worker import Worker
 from hubdesk.ui import theme
 from hubdesk.ui.header import Header
@@ -57,6 +56,9 @@ class Keys:
 
     def put(self, url: str, org: str, key: str) -> None:
         """Keep address, organisation and key ("": the one there stays); Problem changes nothing."""
+        # Imported here: httpx is only needed with a key.
+        from hubdesk.sync.wire import check_address
+
         address = check_address(url or config.MOBILIZE_URL, practice=self._station.practice)
         if not org.isdecimal():
             raise Problem("org_malformed")

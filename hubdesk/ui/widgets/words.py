@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -33,6 +31,8 @@ class Text(QLabel):
     @classmethod
     def lead(cls, start: str, rest: str, *, tone: theme.Tone = "ink") -> Text:
         """Make a wrapping sentence whose start is bold; both parts may hold any character."""
+        from html import escape  # not before the first paint
+
         made = cls("", "body", tone, wrap=True)
         made.setTextFormat(Qt.TextFormat.RichText)
         made.setText(f"<b>{escape(start)}</b>{escape(rest)}")
