@@ -120,17 +120,21 @@ def open_station(
     path = folder / STORE
     lock = take_lock(folder, writes, clock()) if writes else None
     try:
+        if not kept_how(folder) and _has_data(folder):
+            # A new key would only make the old data look lost.
+            raise Problem("key_record_unreadable", folder=str(folder))
         passphrase = environ.get("HUBDESK_PASSPHRASE", "")
         if lock is None and not kept_how(folder):
             lock = take_lock(folder, "Another command", clock())
         key = store_key(folder, practice=practice, passphrase=passphrase, system=system, ask=ask)
         store = Store(path, key)
         lock = _prepare(store, folder, lock, clock)
-    except Problem as problem:
+    except BaseException as trouble:
         if lock is not None:
             lock.release()
-        if problem.code == "store_wrong_key" and kept_how(folder) == "passphrase":
-            raise Problem("passphrase_wrong") from problem
+        wrong = isinstance(trouble, Problem) and trouble.code == "store_wrong_key"
+        if wrong and kept_how(folder) == "passphrase":
+            raise Problem("passphrase_wrong") from trouble
         raise
     credentials: CredentialStore
     if practice or (kept_how(folder) == "passphrase" and environ.get("HUBDESK_MOBILIZE_KEY")):
@@ -180,7 +184,7 @@ def open_practice(
     from hubdesk.practice.server import PracticeServer
 
     paths.make_private(home)
-    if kept_how(home) not in {"", "practice"}:
+    if kept_how(home) != "practice" and (kept_how(home) or _has_data(home)):
         raise Problem("home_unusable", folder=str(home))
     lock = take_lock(home, PRACTICE, clock())
     for old in (*home.glob(f"{STORE}*"), home / "key.json"):
@@ -257,6 +261,11 @@ def take_lock(folder: Path, holder: str, now: datetime) -> FileLock:
     return lock
 
 
+def _has_data(folder: Path) -> bool:
+    store = folder / STORE
+    return store.exists() and store.stat().st_size > 0
+
+
 def _holder(note: Path) -> dict[str, object]:
     try:
         told = json.loads(note.read_text(encoding="utf-8"))
@@ -268,8 +277,15 @@ def _holder(note: Path) -> dict[str, object]:
 
 def _prepare(store: Store, folder: Path, lock: FileLock | None, clock: Clock) -> FileLock | None:
     """Make or upgrade the store under the lock, which a reader takes only for that."""
-    if lock is None and condition(store)[0] is Condition.CURRENT:
-        return None
-    held = lock or take_lock(folder, "Another command", clock())
-    prepare(store, clock())
+    held = lock
+    try:
+        if held is None and condition(store)[0] is Condition.CURRENT:
+            return None
+        held = held or take_lock(folder, "Another command", clock())
+        prepare(store, clock())
+    except BaseException:
+        store.close()
+        if held is not None:
+            held.release()
+        raise
     return held

@@ -7,6 +7,7 @@ stretched from a passphrase, or, for a practice hub whose people are made up, th
 from __future__ import annotations
 
 import json
+import os
 import secrets
 from collections.abc import Callable
 from pathlib import Path
@@ -200,6 +201,12 @@ def _record(home: Path) -> dict[str, object]:
 
 
 def _write(home: Path, record: dict[str, object]) -> None:
+    """Write the record whole and to the disk: without it nobody opens the store that follows."""
     path = home / _RECORD
-    path.touch(mode=0o600)
-    path.write_text(json.dumps(record), encoding="utf-8")
+    fresh = path.with_suffix(".new")
+    fresh.touch(mode=0o600)
+    with fresh.open("w", encoding="utf-8") as file:
+        file.write(json.dumps(record))
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
