@@ -7,12 +7,11 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hubdesk.config import MOBILIZE_URL
 from hubdesk.errors import Problem
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
-
-MOBILIZE_URL = "https://api.mobilize.us/v1"
 
 
 class KeyBox(Protocol):
