@@ -46,8 +46,11 @@ class Commands:
             title="commands", metavar=metavar, required=True, dest=metavar.lower()
         )
 
-    def add(self, name: str, run: Run, what: str, example: str) -> argparse.ArgumentParser:
-        """Add a command: what calls it, what it is for, and one line that shows it."""
+    def add(self, name: str, run: Run | None, what: str, example: str) -> argparse.ArgumentParser:
+        """Add a command: what calls it, what it is for, and one line that shows it.
+
+        One with no `run` is in the list only: the program starts it before it looks at commands.
+        """
         parser = self._commands.add_parser(
             name,
             help=what,
@@ -56,7 +59,8 @@ class Commands:
             allow_abbrev=False,
         )
         parser.add_argument("--json", action="store_true", help="report one JSON document")
-        parser.set_defaults(run=run)
+        if run:
+            parser.set_defaults(run=run)
         return parser
 
     def group(self, name: str, what: str) -> Commands:
@@ -232,7 +236,7 @@ def _learning_commands(commands: Commands) -> None:
     )
     commands.add(
         "rehearse",
-        practice.rehearse,
+        None,
         "play a whole evening on a made-up hub, through the real windows",
         "hubdesk rehearse --out rehearsal",
     )

@@ -1,4 +1,4 @@
-"""Commands to learn with: a made-up Mobilize on this computer alone, and the rehearsal."""
+"""The command to learn with: a made-up Mobilize on this computer alone."""
 
 from __future__ import annotations
 
@@ -24,11 +24,6 @@ def serve(console: Console, asked: argparse.Namespace) -> int:
         code = "port_taken" if trouble.errno == errno.EADDRINUSE else "port_refused"
         raise Problem(code, port=asked.port) from trouble
     return Exit.DONE
-
-
-def rehearse(_console: Console, _asked: argparse.Namespace) -> int:
-    """Stand in the list of commands: the rehearsal drives windows and is started without us."""
-    raise Problem("unexpected")
 
 
 def port(text: str) -> int:
