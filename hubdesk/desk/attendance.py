@@ -27,7 +27,7 @@ from hubdesk.domain.checkin import (
 )
 from hubdesk.domain.delivery import settle
 from hubdesk.domain.ids import DialerId, MarkId, PersonId, SignUpId, TimeslotId, new_id
-from hubdesk.domain.people import Contact
+from hubdesk.domain.people import Contact, checked_contact
 from hubdesk.domain.roster import EventKind
 from hubdesk.domain.rotation import Why
 from hubdesk.errors import Problem
@@ -135,7 +135,7 @@ class Attendance:
         shift is used, and what the hub did not know of them is kept. Problem for a missing name or
         a contact Mobilize would refuse.
         """
-        contact = newcomers.checked(newcomer.contact)
+        contact = checked_contact(newcomer.contact)
         said = asdict(newcomer)
         del said["contact"]
         at, mark_id = self._context.clock(), MarkId(new_id())

@@ -10,7 +10,7 @@ from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.delivery import Reason, State, begin
 from hubdesk.domain.ids import DeliveryId, LeaderId, PersonId, TimeslotId, new_id
-from hubdesk.domain.people import Contact
+from hubdesk.domain.people import Contact, checked_contact
 from hubdesk.domain.roster import Shift, tonight
 from hubdesk.errors import Problem
 from hubdesk.store import deliveries, floor, leaders, marks, newcomers, people, settings
@@ -167,7 +167,7 @@ class Hub:
         Answers why lines of theirs are held still (none: all go on). Problem for a contact that
         Mobilize would refuse; nothing is changed then.
         """
-        tidy = newcomers.checked(contact)
+        tidy = checked_contact(contact)
         at = self._context.clock()
         still: list[Reason] = []
         with self._context.store.write() as connection:

@@ -11,6 +11,8 @@ from functools import lru_cache
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+from hubdesk.errors import Problem
+
 _APOSTROPHES = frozenset("'`´‘’‛′‵ʹʻʼʽ＇")
 _LETTERS_WITHOUT_MARKS = str.maketrans(
     {
@@ -202,6 +204,32 @@ def tidy_zip(text: str, *, pad: bool = True) -> str | None:
     if len(first) < 5 and not pad:
         return None
     return first.zfill(5) + (f"-{last}" if last else "")
+
+
+def checked_contact(contact: Contact) -> Contact:
+    """Answer the contact tidied as Mobilize takes it: what it would refuse is refused at the form.
+
+    Problem("walk_in_needs_name"), or one that names the field: email_invalid, phone_invalid,
+    zip_code_invalid.
+    """
+    given, family = contact.given_name.strip(), contact.family_name.strip()
+    if not given or not family:
+        raise Problem("walk_in_needs_name")
+    tidy = {}
+    for name, text, clean in (
+        ("email", contact.email, tidy_email),
+        ("phone", contact.phone, tidy_phone),
+        ("zip_code", contact.zip_code, _strict_zip),
+    ):
+        tidy[name] = clean(text) if text.strip() else ""
+        if tidy[name] is None:
+            raise Problem(f"{name}_invalid")
+    return Contact(given, family, **{name: value or "" for name, value in tidy.items()})
+
+
+def _strict_zip(text: str) -> str | None:
+    """A ZIP as a person types it: no zeros are made up."""
+    return tidy_zip(text, pad=False)
 
 
 def masked_email(email: str) -> str:

@@ -1,7 +1,4 @@
-"""People and sign-ups made here: walk-ins, and known people taking a shift they had not signed for.
-
-`checked` refuses at the form what Mobilize would refuse later; nothing is written by it.
-"""
+"""People and sign-ups made here: walk-ins, and known people who take a shift they had not chosen."""
 
 from __future__ import annotations
 
@@ -11,34 +8,11 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from hubdesk.domain.ids import PersonId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.matching import same_person
-from hubdesk.domain.people import Contact, fold, tidy_email, tidy_phone, tidy_zip
+from hubdesk.domain.people import Contact, fold
 from hubdesk.domain.roster import SignUpStatus
-from hubdesk.errors import Problem
 from hubdesk.store.roster import next_number
 from hubdesk.store.search import index_people
 from hubdesk.store.tables import PersonRow, SignUpRow
-
-
-def checked(contact: Contact) -> Contact:
-    """Answer the contact tidied as Mobilize takes it; Problem names the field that is not right."""
-    given, family = contact.given_name.strip(), contact.family_name.strip()
-    if not given or not family:
-        raise Problem("walk_in_needs_name")
-    tidy = {}
-    for name, text, clean in (
-        ("email", contact.email, tidy_email),
-        ("phone", contact.phone, tidy_phone),
-        ("zip_code", contact.zip_code, _strict_zip),
-    ):
-        tidy[name] = clean(text) if text.strip() else ""
-        if tidy[name] is None:
-            raise Problem(f"{name}_invalid")
-    return Contact(given, family, **{name: value or "" for name, value in tidy.items()})
-
-
-def _strict_zip(text: str) -> str | None:
-    """A ZIP as a person types it: no zeros are made up."""
-    return tidy_zip(text, pad=False)
 
 
 def same_as(connection: Connection, contact: Contact, timeslot_id: TimeslotId) -> PersonId | None:
