@@ -51,7 +51,7 @@ SOMETHING_WAITS = 3
 
 
 def run(arguments: list[str], home: Path, *, also: tuple[int, ...] = ()) -> None:
-    """Run one command of the bundle to its end; BundleError unless it exits 0 (or one of `also`)."""
+    """Run one command of the bundle to its end; BundleError unless it exits 0, or one of `also`."""
     ended = subprocess.run(
         [str(PROGRAM), *arguments],
         env=environment(home),
