@@ -90,4 +90,10 @@ def _child(folder: Path, *words: str) -> dict[str, Any]:
 
 
 def _environ(folder: Path) -> dict[str, str]:
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HUBDESK_HOME": str(folder / "data")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    # With bytecode of its own, as everywhere the program is started a second time.
+    return kept | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "HUBDESK_HOME": str(folder / "data"),
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+    }
