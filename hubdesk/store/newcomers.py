@@ -1,4 +1,4 @@
-"""People and sign-ups made here: walk-ins, and known people who take a shift they had not chosen."""
+"""People and sign-ups made here: walk-ins, and known people who take another shift than theirs."""
 
 from __future__ import annotations
 
