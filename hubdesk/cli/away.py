@@ -92,7 +92,7 @@ def sync(console: Console, _asked: argparse.Namespace) -> int:
             report = sync.run(even_early=True)
         finally:
             sync.close()
-        counts = station.desk.hub.delivery_counts()
+        counts = station.desk.deliveries.counts()
     say_lines(console, [item.line for item in report.items])
     if report.link is Link.NO_KEY:
         console.say("This hub has no key, as most: what is left is on the worksheet.")
@@ -145,8 +145,8 @@ def _short(one: Short) -> Document:
 def worksheet(console: Console, asked: argparse.Namespace) -> int:
     """Show the worksheet as CSV, or write it to a file that only this user may read."""
     with console.open() as station:
-        lines = station.desk.hub.lines([State.WORKSHEET])
-        asking = len(station.desk.hub.lines([State.HELD, State.CONFLICT]))
+        lines = station.desk.deliveries.lines([State.WORKSHEET])
+        asking = len(station.desk.deliveries.lines([State.HELD, State.CONFLICT]))
     if asked.out:
         _write(asked.out, sheet(lines))
         console.say(f"{len(lines)} people to set in Mobilize, written to {asked.out}")

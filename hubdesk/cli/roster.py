@@ -35,7 +35,7 @@ def import_file(console: Console, asked: argparse.Namespace) -> int:
         return Exit.DONE
     with console.open("import") as station:
         done = station.desk.roster.import_file(data, asked.event, _zone(station))
-        conflicts = station.desk.hub.lines([State.CONFLICT])
+        conflicts = station.desk.deliveries.lines([State.CONFLICT])
     _say_reading(console, done.reading, done.counts)
     say_lines(console, conflicts)
     more: Document = {"dry_run": False, "conflicts": [documents.line(one) for one in conflicts]}
@@ -48,8 +48,8 @@ def verify(console: Console, asked: argparse.Namespace) -> int:
     data = _read(asked.file)
     with console.open("verify") as station:
         done = station.desk.roster.import_file(data, "", _zone(station))
-        counts = station.desk.hub.delivery_counts()
-        left = station.desk.hub.lines(OPEN)
+        counts = station.desk.deliveries.counts()
+        left = station.desk.deliveries.lines(OPEN)
     say_lines(console, left)
     console.say(
         f"{counts[State.VERIFIED]} verified, {counts[State.CONFLICT]} conflict, "

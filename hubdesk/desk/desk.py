@@ -7,6 +7,7 @@ from collections.abc import Callable
 from hubdesk.clock import Clock
 from hubdesk.desk.attendance import Attendance
 from hubdesk.desk.context import Context, Listener
+from hubdesk.desk.deliveries import Deliveries
 from hubdesk.desk.finder import Finder
 from hubdesk.desk.floor import Floor
 from hubdesk.desk.hub import Hub
@@ -18,7 +19,7 @@ from hubdesk.store.engine import Store
 class Desk:
     """Everything a window or a command can do, by its parts.
 
-    `attendance`, `finder`, `floor`, `hub`, `readiness`, `roster`.
+    `attendance`, `deliveries`, `finder`, `floor`, `hub`, `readiness`, `roster`.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Desk:
         """Build the desk. `by_key`: has the hub a key; `wake` is called when a delivery waits."""
         self.context = Context(store, clock, by_key, wake)
         self.attendance = Attendance(self.context)
+        self.deliveries = Deliveries(self.context)
         self.finder = Finder(self.context)
         self.floor = Floor(self.context)
         self.hub = Hub(self.context)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
-from hubdesk.domain.delivery import Reason, State, begin
-from hubdesk.domain.ids import DeliveryId, LeaderId, PersonId, TimeslotId, new_id
-from hubdesk.domain.people import Contact, checked_contact
+from hubdesk.domain.ids import LeaderId, TimeslotId, new_id
 from hubdesk.domain.roster import Shift, tonight
 from hubdesk.errors import Problem
-from hubdesk.store import deliveries, floor, leaders, marks, newcomers, people, settings
+from hubdesk.store import deliveries, floor, leaders, marks, people, settings
 from hubdesk.store.floor import Session
 from hubdesk.store.leaders import Leader, Role
 from hubdesk.store.shifts import put_shift
@@ -128,76 +125,7 @@ class Hub:
                 deliveries.state_counts(connection),
             )
 
-    def delivery_counts(self) -> dict[str, int]:
-        """Count deliveries by state, every state named."""
-        with self._context.store.read() as connection:
-            return deliveries.state_counts(connection)
-
     def roster_read_at(self) -> datetime | None:
         """Answer when a roster was last read whole."""
         with self._context.store.read() as connection:
             return people.roster_read_at(connection)
-
-    def lines(self, states: Iterable[State] | None = None) -> list[deliveries.Line]:
-        """List deliveries, one line per person, in the dashboard's own order."""
-        with self._context.store.read() as connection:
-            return deliveries.lines(connection, states)
-
-    def tick(self, delivery_id: DeliveryId, ticked: bool, by: str) -> None:
-        """Note that a person says a worksheet line is set in the dashboard; not yet verified."""
-        at = self._context.clock() if ticked else None
-        with self._context.store.write() as connection:
-            deliveries.tick(connection, delivery_id, at, by)
-        self._context.publish(Kind.DELIVERY, by=by)
-
-    def by_hand(self, delivery_id: DeliveryId, by: str) -> bool:
-        """Put a line that needs a person on the worksheet, whatever Mobilize says; False if gone.
-
-        A leader's word: what was held is set by hand, in a conflict ours is kept.
-        """
-        return self._decide(delivery_id, State.WORKSHEET, by)
-
-    def leave_out(self, delivery_id: DeliveryId, by: str) -> bool:
-        """Let Mobilize stand as it is for this line; the desk's own record stays. False if gone."""
-        return self._decide(delivery_id, State.CANCELLED, by)
-
-    def complete_contact(self, person_id: PersonId, contact: Contact, by: str) -> list[Reason]:
-        """Correct a person's e-mail, phone or ZIP, and send what was held for want of it.
-
-        Answers why lines of theirs are held still (none: all go on). Problem for a contact that
-        Mobilize would refuse; nothing is changed then.
-        """
-        tidy = checked_contact(contact)
-        at = self._context.clock()
-        still: list[Reason] = []
-        with self._context.store.write() as connection:
-            newcomers.correct_person(connection, person_id, tidy)
-            held = [
-                line
-                for line in deliveries.lines(connection, [State.HELD])
-                if line.person_id == person_id
-            ]
-            for line in held:
-                way = marks.situation(connection, line.signup_id, by_key=self._context.by_key()).way
-                start = begin(line.wanted, way)
-                # A correction is other content: what was frozen before is not sent any more.
-                deliveries.move(
-                    connection, line.id, start.state, start.reason, at, content="", detail=""
-                )
-                if start.state is State.HELD:
-                    still.append(start.reason)
-        ids = frozenset(str(line.signup_id) for line in held)
-        self._context.publish(Kind.ROSTER, Kind.DELIVERY, ids=ids, by=by)
-        return still
-
-    def _decide(self, delivery_id: DeliveryId, state: State, by: str) -> bool:
-        at = self._context.clock()
-        with self._context.store.write() as connection:
-            asking = deliveries.lines(connection, [State.HELD, State.CONFLICT])
-            # Read back or taken back meanwhile: then there is nothing left to decide.
-            moved = any(line.id == delivery_id for line in asking) and deliveries.move(
-                connection, delivery_id, state, Reason.LEADER, at, ticked_at=None, ticked_by=""
-            )
-        if moved:
-            self._context.publish(Kind.DELIVERY, by=by)
-        return moved

@@ -253,14 +253,14 @@ class Evening:
         self._practice.server.online()
         self._hands.tab_to("Try now")
         self._hands.press("Space")
-        server, hub = self._practice.hub, self._opened.station.desk.hub
+        server, deliveries = self._practice.hub, self._opened.station.desk.deliveries
         wanted = self.on_mobilize + self.by_hand.created
         self._hands.until(
             lambda: len(server.mobilize.attendances_of(server.tonight)) == wanted,
             "every walk-in's sign-up on Mobilize, once",
         )
         self._hands.until(
-            lambda: not any(hub.delivery_counts()[s] for s in ("waiting", "sending", "sent")),
+            lambda: not any(deliveries.counts()[s] for s in ("waiting", "sending", "sent")),
             "nothing waiting any more",
         )
         self._hands.picture("sync, the worksheet")
@@ -311,7 +311,7 @@ class Evening:
         self.at(135, "HubDesk reads back: verified is only what it read")
         self._hands.tab_to("Try now")
         self._hands.press("Space")
-        counts = self._opened.station.desk.hub.delivery_counts
+        counts = self._opened.station.desk.deliveries.counts
         self._hands.until(lambda: counts()["worksheet"] == 0, "every line read back")
         self._hands.picture("sync, verified")
 

@@ -114,7 +114,7 @@ def add_up(by_hand: ByHand, practice: Practice, on_mobilize: int) -> list[Check]
     shift = desk.hub.shift(TimeslotId(str(hub.first_shift)))
     assert shift is not None
     evening = desk.hub.evening(shift)
-    deliveries = desk.hub.delivery_counts()
+    deliveries = desk.deliveries.counts()
     tonight = hub.mobilize.attendances_of(hub.tonight)
     twice = Counter((one.person.user_id, one.timeslot.id) for one in tonight)
     came = len(by_hand.here) + len(by_hand.left)

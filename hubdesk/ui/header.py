@@ -100,7 +100,7 @@ class Header(QObject):
         self._roster.set(said.format(age=words), "look" if stale else "plain", "clock")
 
     def _show_sync(self) -> None:
-        counts = self._room.desk.hub.delivery_counts()
+        counts = self._room.desk.deliveries.counts()
         unsent = counts["waiting"] + counts["sending"]
         person = counts["held"] + counts["conflict"]
         self._rail.item("sync").set_badge(unsent + person + counts["worksheet"])

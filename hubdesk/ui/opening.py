@@ -177,7 +177,7 @@ class Opened:
 
     def _may_close(self, window: HostWindow) -> bool:
         """Name what waits before the window goes; nothing of it is lost either way."""
-        counts = self.station.desk.hub.delivery_counts()
+        counts = self.station.desk.deliveries.counts()
         waiting = counts["waiting"] + counts["sending"]
         if not waiting or self.practice is not None or window.sheet_open():
             return True

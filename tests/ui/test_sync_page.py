@@ -48,7 +48,7 @@ def page(worked: DeskEvening, room: Room, put_up: PutUp) -> SyncPage:
 
 def held(worked: DeskEvening, name: str, reason: Reason, state: State = State.HELD) -> None:
     """Put the line of one person where only a leader can move it on."""
-    (line,) = (one for one in worked.desk.hub.lines() if one.contact.full_name == name)
+    (line,) = (one for one in worked.desk.deliveries.lines() if one.contact.full_name == name)
     with worked.store.write() as connection:
         deliveries.move(connection, line.id, state, reason, FIRST)
 
@@ -85,7 +85,7 @@ def test_space_ticks_and_moves_on_and_the_tick_lasts(page: SyncPage, worked: Des
     QTest.keyClick(page.list, Key.Key_Space)
     QTest.keyClick(page.list, Key.Key_Space)
     assert page.list.currentIndex().row() == 2
-    ticked = [line.contact.family_name for line in worked.desk.hub.lines() if line.ticked_at]
+    ticked = [line.contact.family_name for line in worked.desk.deliveries.lines() if line.ticked_at]
     assert ticked == ["Klein", "Mensah"]
     assert page.progress.text().startswith("2 of 3 ticked")
 
@@ -97,7 +97,7 @@ def test_space_on_a_ticked_row_takes_the_tick_back_and_stays(
     QTest.keyClick(page.list, Key.Key_Up)
     QTest.keyClick(page.list, Key.Key_Space)
     assert page.list.currentIndex().row() == 0
-    assert all(line.ticked_at is None for line in worked.desk.hub.lines())
+    assert all(line.ticked_at is None for line in worked.desk.deliveries.lines())
 
 
 def test_a_new_page_begins_at_the_first_line_not_ticked(
@@ -116,7 +116,7 @@ def test_survey_is_an_hour_after_the_shifts_end(page: SyncPage) -> None:
 def test_ticked_is_not_called_verified(page: SyncPage, room: Room) -> None:
     for _ in range(3):
         QTest.keyClick(page.list, Key.Key_Space)
-    counts = stands(room.desk.hub.lines(list(State)))
+    counts = stands(room.desk.deliveries.lines(list(State)))
     assert (counts.came, counts.verified, counts.to_set) == (3, 0, 3)
     assert "HubDesk checks afterwards" in page.sentence.text()
 
@@ -124,10 +124,10 @@ def test_ticked_is_not_called_verified(page: SyncPage, room: Room) -> None:
 def test_figures_add_up_whatever_happened(worked: DeskEvening) -> None:
     held(worked, "Kwame Mensah", Reason.NO_ZIP)
     held(worked, "Ana Klein", Reason.READ_BACK, State.VERIFIED)
-    (line,) = (one for one in worked.desk.hub.lines([State.HELD]))
-    worked.desk.hub.leave_out(line.id, "Ruth Kim")
+    (line,) = (one for one in worked.desk.deliveries.lines([State.HELD]))
+    worked.desk.deliveries.leave_out(line.id, "Ruth Kim")
     worked.desk.attendance.undo(worked.signup("Eli Strand"), "Ruth Kim")
-    counts = stands(worked.desk.hub.lines(list(State)))
+    counts = stands(worked.desk.deliveries.lines(list(State)))
     parts = counts.verified + counts.to_set + counts.waiting + counts.needs_you + counts.left_out
     assert (counts.came, parts) == (2, 2)
     assert (counts.verified, counts.left_out) == (1, 1)
@@ -157,8 +157,8 @@ def test_leaving_somebody_out_names_the_consequence_first(
 
 def test_whoever_was_left_out_stays_out_when_they_leave(worked: DeskEvening) -> None:
     held(worked, "Kwame Mensah", Reason.NO_EMAIL)
-    (line,) = worked.desk.hub.lines([State.HELD])
-    worked.desk.hub.leave_out(line.id, "Ruth Kim")
+    (line,) = worked.desk.deliveries.lines([State.HELD])
+    worked.desk.deliveries.leave_out(line.id, "Ruth Kim")
     worked.desk.attendance.check_out(line.signup_id, "Ruth Kim", calls=12)
     worked.desk.attendance.undo(line.signup_id, "Ruth Kim")
     assert len(open_deliveries(worked.store)) == 2
@@ -188,7 +188,7 @@ def test_giving_what_was_missing_moves_the_line_on(page: SyncPage, worked: DeskE
     QTest.keyClicks(zip_code, "2")
     QTest.keyClick(zip_code, Key.Key_Return)
     assert ("completed", "worksheet", "no_key") in open_deliveries(worked.store)
-    (line,) = (one for one in worked.desk.hub.lines() if one.creates)
+    (line,) = (one for one in worked.desk.deliveries.lines() if one.creates)
     assert line.contact.zip_code == "45402"
 
 
@@ -211,9 +211,9 @@ def test_conflict_keeps_ours_or_theirs_by_a_leaders_word(
 def test_decision_on_a_line_that_was_read_back_meanwhile_changes_nothing(
     worked: DeskEvening,
 ) -> None:
-    (line,) = (one for one in worked.desk.hub.lines() if one.contact.family_name == "Klein")
+    (line,) = (one for one in worked.desk.deliveries.lines() if one.contact.family_name == "Klein")
     held(worked, "Ana Klein", Reason.READ_BACK, State.VERIFIED)
-    assert not worked.desk.hub.leave_out(line.id, "Ruth Kim")
+    assert not worked.desk.deliveries.leave_out(line.id, "Ruth Kim")
     assert ("completed", "verified", "read_back") in open_deliveries(worked.store)
 
 
@@ -296,9 +296,9 @@ def test_only_addresses_that_are_safe_are_opened() -> None:
 def test_models_hold_to_qts_own_rules(worked: DeskEvening, room: Room, qtbot: QtBot) -> None:
     model = LinesModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show(worked.desk.hub.lines())
-    worked.desk.hub.tick(worked.desk.hub.lines()[0].id, True, "Ruth Kim")
-    model.show(worked.desk.hub.lines())
+    model.show(worked.desk.deliveries.lines())
+    worked.desk.deliveries.tick(worked.desk.deliveries.lines()[0].id, True, "Ruth Kim")
+    model.show(worked.desk.deliveries.lines())
     model.show([])
     people = AbsentModel(unmarked(room, worked.late))
     QAbstractItemModelTester(people, QAbstractItemModelTester.FailureReportingMode.Fatal)

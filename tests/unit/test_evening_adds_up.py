@@ -178,9 +178,9 @@ class Evening(RuleBasedStateMachine):
 
     @rule(number=which)
     def tick(self, number: int) -> None:
-        lines = self.desk.hub.lines([State.WORKSHEET])
+        lines = self.desk.deliveries.lines([State.WORKSHEET])
         if lines:
-            self.desk.hub.tick(lines[number % len(lines)].id, True, "Dana")
+            self.desk.deliveries.tick(lines[number % len(lines)].id, True, "Dana")
 
     @rule(
         listed=some.lists(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from factories import SECOND, TONIGHT, DeskEvening, dump, person, put_in
+from factories import SECOND, DeskEvening, dump, person
 
 from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
@@ -94,43 +94,3 @@ def test_everything_is_counted_in_whole_numbers(evening: DeskEvening) -> None:
 
 def test_the_status_of_one_shift_is_its_own(evening: DeskEvening) -> None:
     assert evening.desk.hub.status(evening.late.timeslot_id).attendance["unmarked"] == 1
-
-
-class TestLines:
-    def test_they_stand_in_the_dashboard_s_own_order(self, evening: DeskEvening) -> None:
-        desk = evening.desk.attendance
-        desk.check_in(evening.signup("Ben Ortiz"), evening.late.timeslot_id, "Priya")
-        for name in ("Eli Strand", "Ana Klein"):
-            desk.check_in(evening.signup(name), evening.early.timeslot_id, "Priya")
-        names = [line.contact.given_name for line in evening.desk.hub.lines()]
-        assert names == ["Ana", "Eli", "Ben"]
-
-    def test_cancelled_ones_are_left_out_unless_asked_for(self, evening: DeskEvening) -> None:
-        ana = evening.signup("Ana Klein")
-        evening.desk.attendance.check_in(ana, evening.early.timeslot_id, "Priya")
-        evening.desk.attendance.undo(ana, "Priya")
-        assert evening.desk.hub.lines() == []
-        assert len(evening.desk.hub.lines([State.CANCELLED])) == 1
-
-    def test_a_tick_is_a_person_s_word_and_not_verified(
-        self, evening: DeskEvening, changes: list[Change]
-    ) -> None:
-        evening.desk.attendance.check_in(
-            evening.signup("Ana Klein"), evening.early.timeslot_id, "Priya"
-        )
-        (line,) = evening.desk.hub.lines()
-        evening.desk.hub.tick(line.id, True, "Dana")
-        (ticked,) = evening.desk.hub.lines()
-        assert (ticked.state, ticked.ticked_at) == (State.WORKSHEET, evening.desk.clock())
-        evening.desk.hub.tick(line.id, False, "Dana")
-        assert evening.desk.hub.lines() == [line]
-
-    def test_who_is_no_longer_listed_has_to_be_added_again(self, evening: DeskEvening) -> None:
-        evening.desk.attendance.check_in(
-            evening.signup("Ana Klein"), evening.early.timeslot_id, "Priya"
-        )
-        (line,) = evening.desk.hub.lines()
-        assert line.on_mobilize
-        put_in(evening.store, TONIGHT[1:])
-        (line,) = evening.desk.hub.lines()
-        assert not line.on_mobilize

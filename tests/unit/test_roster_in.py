@@ -153,12 +153,12 @@ def test_a_walk_in_found_in_an_export_is_the_same_person_and_judged(
     newcomer = Newcomer(contact)  # type: ignore[arg-type]  # a Contact
     walked = evening.desk.attendance.walk_in(newcomer, evening.early.timeslot_id, "Priya")
     people = len(table(evening.store, "person"))
-    (line,) = evening.desk.hub.lines()
+    (line,) = evening.desk.deliveries.lines()
     assert (line.on_mobilize, line.reason) == (False, "no_key")
 
     found = a_sheet(*ROSTER, a_line("Wes Alk", "wes@example.org"))
     evening.desk.roster.import_file(found, zone=ZONE)
-    (line,) = evening.desk.hub.lines()
+    (line,) = evening.desk.deliveries.lines()
     assert (line.signup_id, line.on_mobilize) == (walked.signup_id, True)
     assert (line.state, line.reason) == (State.WORKSHEET, "set_by_hand")
     assert len(table(evening.store, "person")) == people

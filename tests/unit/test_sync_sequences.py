@@ -170,7 +170,7 @@ class EveningMachine(RuleBasedStateMachine):
     def sync(self, early: bool) -> None:
         report = self.evening.sync.run(even_early=early)
         assert report.finished
-        assert not early or not self.evening.desk.hub.lines([State.WAITING])
+        assert not early or not self.evening.desk.deliveries.lines([State.WAITING])
         self.verified_is_so()
 
     @rule(trouble=st.sampled_from([offline, posts_lost, all_lost_from_the_post, no_grant]))
@@ -194,7 +194,7 @@ class EveningMachine(RuleBasedStateMachine):
         shown: dict[int, bool | None] = {
             one.id: one.attended for one in self.evening.hub.mobilize.records().attendances.values()
         }
-        for line in self.evening.desk.hub.lines([State.VERIFIED]):
+        for line in self.evening.desk.deliveries.lines([State.VERIFIED]):
             server_id = self.evening.server_id(line.signup_id)
             attended = None if server_id is None else shown.get(server_id)
             if line.wanted is Wanted.NOT_HERE:
@@ -219,7 +219,7 @@ class EveningMachine(RuleBasedStateMachine):
 
     @invariant()
     def everybody_who_came_is_on_their_way(self) -> None:
-        lines = {line.signup_id: line for line in self.evening.desk.hub.lines()}
+        lines = {line.signup_id: line for line in self.evening.desk.deliveries.lines()}
         with self.evening.store.read() as connection:
             found = [people.signup(connection, signup_id) for signup_id in self.signups]
         for signup in found:
@@ -229,7 +229,7 @@ class EveningMachine(RuleBasedStateMachine):
 
     @invariant()
     def verified_says_what_was_read(self) -> None:
-        for line in self.evening.desk.hub.lines([State.VERIFIED]):
+        for line in self.evening.desk.deliveries.lines([State.VERIFIED]):
             if line.wanted is not Wanted.NOT_HERE:
                 assert line.attended is (line.wanted is Wanted.COMPLETED)
 

@@ -165,17 +165,17 @@ class TestUndo:
         assert [row["was"] for row in table(evening.store, "delivery_step")] == [state]
 
     def test_what_a_person_ticked_is_taken_back(self, evening: DeskEvening, ana: SignUpId) -> None:
-        (line,) = evening.desk.hub.lines()
-        evening.desk.hub.tick(line.id, True, "Dana")
+        (line,) = evening.desk.deliveries.lines()
+        evening.desk.deliveries.tick(line.id, True, "Dana")
         evening.desk.attendance.undo(ana, "Priya")
         assert open_deliveries(evening.store) == [TAKE_BACK]
 
     def test_what_was_ticked_by_mistake_and_unticked_is_simply_cancelled(
         self, evening: DeskEvening, ana: SignUpId
     ) -> None:
-        (line,) = evening.desk.hub.lines()
-        evening.desk.hub.tick(line.id, True, "Dana")
-        evening.desk.hub.tick(line.id, False, "Dana")
+        (line,) = evening.desk.deliveries.lines()
+        evening.desk.deliveries.tick(line.id, True, "Dana")
+        evening.desk.deliveries.tick(line.id, False, "Dana")
         evening.desk.attendance.undo(ana, "Priya")
         assert open_deliveries(evening.store) == []
 

@@ -310,7 +310,7 @@ def test_stopping_ends_every_wait_and_leaves_no_thread(tmp_path: Path) -> None:
             watch.until(lambda status: status.link is Link.AWAY and not status.busy)
         assert "hubdesk-sync" not in {thread.name for thread in threading.enumerate()}
         assert worker.stop()
-        [line] = evening.desk.hub.lines()
+        [line] = evening.desk.deliveries.lines()
         assert line.state is State.WAITING
 
 

@@ -57,7 +57,7 @@ class ContactSheet(kit.Sheet):
             phone=self.phone.text(),
         )
         try:
-            still = self._room.desk.hub.complete_contact(
+            still = self._room.desk.deliveries.complete_contact(
                 self._line.person_id, contact, self._room.by
             )
         except Problem as problem:

@@ -77,7 +77,7 @@ class SyncPage(Page):
 
     def refresh(self) -> None:
         """Read every line and show it."""
-        self._all = self._tonight(self._room.desk.hub.lines(list(State)))
+        self._all = self._tonight(self._room.desk.deliveries.lines(list(State)))
         current = self.list.currentIndex()
         before = self.model.line(current).id if current.isValid() else None
         row = current.row()
@@ -244,14 +244,17 @@ class SyncPage(Page):
         line = self.model.line(index)
         ticked = line.ticked_at is None
         self.list.setCurrentIndex(index)
-        if self._do(lambda: self._room.desk.hub.tick(line.id, ticked, self._room.by)) and ticked:
+        if (
+            self._do(lambda: self._room.desk.deliveries.tick(line.id, ticked, self._room.by))
+            and ticked
+        ):
             self.list.move_on()
 
     def _decide(self, line: Line, what: str) -> None:
         if what == "contact":
             ContactSheet(self.window(), self._room, line).open()
         elif what == "by_hand":
-            self._do(lambda: self._room.desk.hub.by_hand(line.id, self._room.by))
+            self._do(lambda: self._room.desk.deliveries.by_hand(line.id, self._room.by))
             self._go_on()
         else:
             self._ask_leave_out(line)
@@ -263,7 +266,7 @@ class SyncPage(Page):
 
     def _ask_leave_out(self, line: Line) -> None:
         def leave_out() -> None:
-            self._do(lambda: self._room.desk.hub.leave_out(line.id, self._room.by))
+            self._do(lambda: self._room.desk.deliveries.leave_out(line.id, self._room.by))
             self._go_on()
 
         kit.Sheet.confirm(

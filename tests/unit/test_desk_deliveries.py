@@ -1,0 +1,69 @@
+"""The lines a person works through: their order, the ticks, and what a leader decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factories import TONIGHT, DeskEvening, open_deliveries, put_in
+
+from hubdesk.domain.changes import Change
+from hubdesk.domain.delivery import State
+
+
+def test_lines_stand_in_the_dashboard_s_own_order(evening: DeskEvening) -> None:
+    desk = evening.desk.attendance
+    desk.check_in(evening.signup("Ben Ortiz"), evening.late.timeslot_id, "Priya")
+    for name in ("Eli Strand", "Ana Klein"):
+        desk.check_in(evening.signup(name), evening.early.timeslot_id, "Priya")
+    names = [line.contact.given_name for line in evening.desk.deliveries.lines()]
+    assert names == ["Ana", "Eli", "Ben"]
+
+
+def test_cancelled_ones_are_left_out_unless_asked_for(evening: DeskEvening) -> None:
+    ana = evening.signup("Ana Klein")
+    evening.desk.attendance.check_in(ana, evening.early.timeslot_id, "Priya")
+    evening.desk.attendance.undo(ana, "Priya")
+    assert evening.desk.deliveries.lines() == []
+    assert len(evening.desk.deliveries.lines([State.CANCELLED])) == 1
+
+
+def test_a_tick_is_a_person_s_word_and_not_verified(
+    evening: DeskEvening, changes: list[Change]
+) -> None:
+    evening.desk.attendance.check_in(
+        evening.signup("Ana Klein"), evening.early.timeslot_id, "Priya"
+    )
+    (line,) = evening.desk.deliveries.lines()
+    evening.desk.deliveries.tick(line.id, True, "Dana")
+    (ticked,) = evening.desk.deliveries.lines()
+    assert (ticked.state, ticked.ticked_at) == (State.WORKSHEET, evening.desk.clock())
+    evening.desk.deliveries.tick(line.id, False, "Dana")
+    assert evening.desk.deliveries.lines() == [line]
+
+
+def test_who_is_no_longer_listed_has_to_be_added_again(evening: DeskEvening) -> None:
+    evening.desk.attendance.check_in(
+        evening.signup("Ana Klein"), evening.early.timeslot_id, "Priya"
+    )
+    (line,) = evening.desk.deliveries.lines()
+    assert line.on_mobilize
+    put_in(evening.store, TONIGHT[1:])
+    (line,) = evening.desk.deliveries.lines()
+    assert not line.on_mobilize
+
+
+def test_what_a_leader_keeps_in_a_conflict_is_kept_over_every_reading(
+    evening: DeskEvening,
+) -> None:
+    ana, *others = TONIGHT
+    evening.desk.attendance.check_in(
+        evening.signup("Ana Klein"), evening.early.timeslot_id, "Priya"
+    )
+    put_in(evening.store, [replace(ana, attended=False), *others])
+    (line,) = evening.desk.deliveries.lines([State.CONFLICT])
+    assert evening.desk.deliveries.by_hand(line.id, "Dana")
+    for _reading in range(3):
+        put_in(evening.store, [replace(ana, attended=False), *others])
+        assert open_deliveries(evening.store) == [("completed", "worksheet", "leader")]
+    put_in(evening.store, [replace(ana, attended=True), *others])
+    assert open_deliveries(evening.store) == [("completed", "verified", "read_back")]
