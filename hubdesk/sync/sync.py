@@ -94,14 +94,16 @@ class Sync:
         even_early: bool = False,
         read_all_back: bool = True,
         step: Callable[[], None] = lambda: None,
+        stop: Callable[[], bool] = lambda: False,
     ) -> SyncReport:
         """Deliver what waits, then read back what Mobilize says now.
 
         `even_early` leaves out waiting times; without `read_all_back` only events that something
-        was sent to are read back. `step` is called after each delivery.
+        was sent to are read back. `step` is called after each delivery; `stop` is asked between two
+        calls, and what is not sent yet waits on.
         """
         before = self._states()
-        about = self._round(self._closing)
+        about = self._round(lambda: stop() or self._closing())
         if about is None:
             return self._report(before, self._give_to_a_person(), None, [])
         push = Push(about, chance=self._chance, step=step)

@@ -119,6 +119,7 @@ class Worker:
 
     def try_now(self) -> None:
         """Deliver and read back now, whatever the waiting time."""
+        self._cancel.clear()
         self._ring(Ask.NOW)
 
     def pull_now(self) -> None:
@@ -126,8 +127,8 @@ class Worker:
         self._cancel.clear()
         self._ring(Ask.PULL)
 
-    def cancel_pull(self) -> None:
-        """End the pull under way after its page; what was read stays."""
+    def cancel(self) -> None:
+        """End what is under way after its next call; what was read and sent stays."""
         self._cancel.set()
 
     def reconnect(self) -> None:
@@ -241,9 +242,18 @@ class Worker:
 
     def _run(self, *, even_early: bool, read_back: bool) -> None:
         self._show()
-        report = self._sync.run(even_early=even_early, read_all_back=read_back, step=self._show)
+        report = self._sync.run(
+            even_early=even_early,
+            read_all_back=read_back,
+            step=self._show,
+            stop=self._cancel.is_set,
+        )
         self.last_sync = report
-        if report.finished:
+        if self._cancel.is_set() and not report.finished:
+            # The host wants quiet: nothing has failed, and what waits is tried again later.
+            self._cancel.clear()
+            self._rest_until = self._clock() + timedelta(seconds=LONGEST_WAIT)
+        elif report.finished:
             self._rest(None)
             if read_back:
                 self._read_back_at = self._clock()

@@ -19,6 +19,7 @@ from hubdesk.errors import Problem
 from hubdesk.store.leaders import Role
 from hubdesk.sync.worker import Worker
 from hubdesk.ui import theme
+from hubdesk.ui.busy import Busy
 from hubdesk.ui.header import Header
 from hubdesk.ui.panels.desk import DeskPage
 from hubdesk.ui.panels.floor import FloorPage
@@ -134,6 +135,7 @@ class Opened:
             "sync": SyncPage(room),
             "hub": HubPage(room, Keys(self.station, self.worker)),
         }
+        Busy(room, window.stack)
         header = Header(room, window.header, window.rail, self.practice is not None)
         window.ticked.connect(room.tick)
         window.ticked.connect(header.tick)

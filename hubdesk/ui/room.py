@@ -31,6 +31,10 @@ class SyncWorker(Protocol):
         """Read the roster from Mobilize now."""
         ...
 
+    def cancel(self) -> None:
+        """End what is under way; what was read and sent stays."""
+        ...
+
 
 def tr(words: str) -> str:
     """Translate a sentence of `hubdesk.words` or of a page into the host's language."""

@@ -275,6 +275,9 @@ def test_try_now_asks_the_worker_and_is_offered_only_with_a_key(page: SyncPage, 
         def try_now(self) -> None:
             asked.append("try")
 
+        def cancel(self) -> None:
+            """Nothing runs."""
+
         def pull_now(self) -> None:
             asked.append("pull")
 

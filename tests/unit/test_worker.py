@@ -182,7 +182,7 @@ def test_a_pull_shows_its_progress_and_publishes_the_roster(tmp_path: Path) -> N
 def test_a_cancelled_pull_keeps_what_it_read_and_is_no_failure(tmp_path: Path) -> None:
     def cancel(request: Request, response: Response) -> Response:
         if request.path.endswith("/attendances"):
-            worker.cancel_pull()
+            worker.cancel()
         return response
 
     with (
