@@ -13,11 +13,9 @@ from hubdesk.cli.away import OPEN, say_lines
 from hubdesk.cli.console import Console, Exit, tell
 from hubdesk.cli.documents import Document
 from hubdesk.cli.who import when
-from hubdesk.domain.csv_file import LARGEST_FILE
 from hubdesk.domain.delivery import State
 from hubdesk.domain.roster import EventKind
-from hubdesk.domain.sheet import SheetReading
-from hubdesk.domain.sheet_remarks import Remark
+from hubdesk.domain.sheet import LARGEST_FILE, Remark, SheetReading
 from hubdesk.errors import Problem
 from hubdesk.words.desk import REMARKS
 from hubdesk.words.hub import CHANGES, FIELDS

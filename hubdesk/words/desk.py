@@ -5,7 +5,7 @@ from __future__ import annotations
 from hubdesk.domain.checkin import Outcome
 from hubdesk.domain.matching import DoubleReason
 from hubdesk.domain.rotation import Why
-from hubdesk.domain.sheet_remarks import RemarkCode
+from hubdesk.domain.sheet import RemarkCode
 
 OUTCOMES: dict[Outcome, str] = {
     Outcome.IN: "{name} is in.",

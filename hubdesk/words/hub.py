@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hubdesk.domain.dialers import DialerKind
-from hubdesk.domain.sheet_columns import Field
-from hubdesk.domain.sheet_remarks import RemarkCode
+from hubdesk.domain.sheet import RemarkCode
+from hubdesk.domain.sheet.columns import Field
 from hubdesk.store.leaders import Role
 
 ROLES: dict[Role, str] = {

@@ -13,9 +13,8 @@ from hubdesk.domain.roster import (
     IncomingTimeslot,
     SignUpStatus,
 )
-from hubdesk.domain.sheet import SheetReading, read_sheet, sign_ups
-from hubdesk.domain.sheet_columns import Field
-from hubdesk.domain.sheet_remarks import RemarkCode
+from hubdesk.domain.sheet import RemarkCode, SheetReading, read_sheet, sign_ups
+from hubdesk.domain.sheet.columns import Field
 
 SHEETS = Path(__file__).parent.parent / "data" / "sheets"
 ZONE = "America/New_York"

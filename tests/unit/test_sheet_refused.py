@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hubdesk.domain.csv_file import LARGEST_FILE, LONGEST_CELL, MOST_COLUMNS, MOST_LINES
 from hubdesk.domain.sheet import read_sheet, sign_ups
+from hubdesk.domain.sheet.csv import LARGEST_FILE, LONGEST_CELL, MOST_COLUMNS, MOST_LINES
 from hubdesk.errors import Problem
 
 SHEETS = Path(__file__).parent.parent / "data" / "sheets"

@@ -18,8 +18,7 @@ from hubdesk.domain.roster import (
     IncomingTimeslot,
     SignUpStatus,
 )
-from hubdesk.domain.sheet import SheetReading, read_sheet, sign_ups
-from hubdesk.domain.sheet_remarks import RemarkCode
+from hubdesk.domain.sheet import RemarkCode, SheetReading, read_sheet, sign_ups
 from hubdesk.errors import Problem
 
 ZONE = "America/New_York"

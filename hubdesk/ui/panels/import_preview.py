@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.desk.roster import Imported, Preview
-from hubdesk.domain.sheet_remarks import Remark, RemarkCode
+from hubdesk.domain.sheet import Remark, RemarkCode
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from hubdesk.desk.roster import Imported, Preview
-from hubdesk.domain.sheet_remarks import RemarkCode
+from hubdesk.domain.sheet import RemarkCode
 from hubdesk.errors import Problem
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.import_preview import PreviewPart, event_options, result_words

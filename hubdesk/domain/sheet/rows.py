@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from hubdesk.domain.csv_file import Row
 from hubdesk.domain.ids import ServerId
 from hubdesk.domain.people import Contact, fold, tidy_email, tidy_phone, tidy_zip
 from hubdesk.domain.roster import EventKind, IncomingEvent, IncomingSignUp, IncomingTimeslot
-from hubdesk.domain.sheet_columns import Column, Field
-from hubdesk.domain.sheet_remarks import RemarkCode, Remarks
-from hubdesk.domain.sheet_values import (
+from hubdesk.domain.sheet.columns import Column, Field
+from hubdesk.domain.sheet.csv import Row
+from hubdesk.domain.sheet.remarks import RemarkCode, Remarks
+from hubdesk.domain.sheet.values import (
     WrittenTime,
     read_server_id,
     read_status,

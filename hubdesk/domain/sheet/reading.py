@@ -12,14 +12,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from hubdesk.domain.csv_file import Row, read_text
 from hubdesk.domain.ids import ServerId
 from hubdesk.domain.merge import weightier
 from hubdesk.domain.people import fold
 from hubdesk.domain.roster import IncomingEvent, IncomingSignUp, IncomingTimeslot
-from hubdesk.domain.sheet_columns import Column, name_columns, names_a_person
-from hubdesk.domain.sheet_remarks import Remark, RemarkCode
-from hubdesk.domain.sheet_rows import RowReader
+from hubdesk.domain.sheet.columns import Column, name_columns, names_a_person
+from hubdesk.domain.sheet.csv import Row, read_text
+from hubdesk.domain.sheet.remarks import Remark, RemarkCode
+from hubdesk.domain.sheet.rows import RowReader
 from hubdesk.errors import Problem
 
 
@@ -56,7 +56,7 @@ def read_sheet(data: bytes) -> Sheet:
     A header without rows is a sheet like any other: nobody signed up yet.
 
     Raises Problem csv_no_header where no column names or reaches a person, and what
-    `csv_file` raises for files that are not a table.
+    `csv` raises for files that are not a table.
     """
     text = read_text(data)
     columns: tuple[Column, ...] = ()
