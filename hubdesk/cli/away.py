@@ -16,7 +16,7 @@ from hubdesk.cli.documents import Document
 from hubdesk.cli.who import when
 from hubdesk.domain.delivery import FOR_A_PERSON, OPEN_STATES, Reason, State
 from hubdesk.errors import Problem
-from hubdesk.store.deliveries import Line
+from hubdesk.store.lines import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
 from hubdesk.words import times

@@ -9,7 +9,7 @@ from hubdesk.domain.checkin import standing_of
 from hubdesk.domain.ids import PersonId
 from hubdesk.domain.people import Contact
 from hubdesk.domain.roster import Shift
-from hubdesk.store.deliveries import Line
+from hubdesk.store.lines import Line
 from hubdesk.store.people import SignUp
 
 Document = dict[str, object]

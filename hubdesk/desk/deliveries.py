@@ -10,6 +10,7 @@ from hubdesk.domain.delivery import Reason, State, begin
 from hubdesk.domain.ids import DeliveryId, PersonId
 from hubdesk.domain.people import Contact, checked_contact
 from hubdesk.store import deliveries, marks, newcomers
+from hubdesk.store.lines import Line, all_lines
 
 
 class Deliveries:
@@ -23,10 +24,10 @@ class Deliveries:
         with self._context.store.read() as connection:
             return deliveries.state_counts(connection)
 
-    def lines(self, states: Iterable[State] | None = None) -> list[deliveries.Line]:
+    def lines(self, states: Iterable[State] | None = None) -> list[Line]:
         """List deliveries, one line per person, in the dashboard's own order."""
         with self._context.store.read() as connection:
-            return deliveries.lines(connection, states)
+            return all_lines(connection, states)
 
     def tick(self, delivery_id: DeliveryId, ticked: bool, by: str) -> None:
         """Note that a person says a worksheet line is set in the dashboard; not yet verified."""
@@ -58,9 +59,7 @@ class Deliveries:
         with self._context.store.write() as connection:
             newcomers.correct_person(connection, person_id, tidy)
             held = [
-                line
-                for line in deliveries.lines(connection, [State.HELD])
-                if line.person_id == person_id
+                line for line in all_lines(connection, [State.HELD]) if line.person_id == person_id
             ]
             for line in held:
                 way = marks.situation(connection, line.signup_id, by_key=self._context.by_key()).way
@@ -78,7 +77,7 @@ class Deliveries:
     def _decide(self, delivery_id: DeliveryId, state: State, by: str) -> bool:
         at = self._context.clock()
         with self._context.store.write() as connection:
-            asking = deliveries.lines(connection, [State.HELD, State.CONFLICT])
+            asking = all_lines(connection, [State.HELD, State.CONFLICT])
             # Read back or taken back meanwhile: then there is nothing left to decide.
             moved = any(line.id == delivery_id for line in asking) and deliveries.move(
                 connection, delivery_id, state, Reason.LEADER, at, ticked_at=None, ticked_by=""

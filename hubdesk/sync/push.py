@@ -20,7 +20,7 @@ from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import DeliveryId, ServerId, SignUpId
 from hubdesk.errors import Problem
 from hubdesk.store import deliveries, settings
-from hubdesk.store.deliveries import Due
+from hubdesk.store.due import Due, all_due, postpone
 from hubdesk.sync.lookup import Found, Match, Seen, look
 from hubdesk.sync.mobilize import Created, Medium, SignUpToCreate
 from hubdesk.sync.pace import backoff
@@ -70,7 +70,7 @@ class Push:
             with self._round.store.read() as connection:
                 now = self._round.clock()
                 limit = BATCH + len(tried)
-                rows = deliveries.due(connection, now, limit, even_early=even_early)
+                rows = all_due(connection, now, limit, even_early=even_early)
             rows = [row for row in rows if row.id not in tried]
             if not rows:
                 return
@@ -92,7 +92,7 @@ class Push:
             log.error("delivery %s: %s\n%s", row.id, type(bug).__name__, where)
             attempts = row.attempts + 1
             with self._round.store.write() as connection:
-                deliveries.postpone(connection, row.id, attempts, self._again(attempts))
+                postpone(connection, row.id, attempts, self._again(attempts))
         finally:
             self.tried.append(row.signup_id)
             self._round.changed(Kind.DELIVERY, ids=frozenset({str(row.signup_id)}))

@@ -12,8 +12,9 @@ from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.delivery import OPEN_STATES, Reason, State
 from hubdesk.domain.ids import ServerId, SignUpId
 from hubdesk.store import cursors, deliveries, people, reading, settings
-from hubdesk.store.deliveries import Line
+from hubdesk.store.due import oldest_unsent
 from hubdesk.store.engine import Store
+from hubdesk.store.lines import Line, all_lines
 from hubdesk.store.reading import ListedEvent
 from hubdesk.sync.mobilize import Mobilize
 from hubdesk.sync.pull import Pull, PullReport, Short
@@ -171,7 +172,7 @@ class Sync:
                 since=self.since,
                 cause=self.cause,
                 counts=deliveries.state_counts(connection),
-                oldest_at=deliveries.oldest_unsent(connection),
+                oldest_at=oldest_unsent(connection),
                 next_try_at=next_try_at,
                 roster_at=people.roster_read_at(connection),
                 busy=busy,
@@ -244,7 +245,7 @@ class Sync:
         short: list[Short],
     ) -> SyncReport:
         with self._store.read() as connection:
-            lines = deliveries.lines(connection)
+            lines = all_lines(connection)
         items = [
             Item(before.get(line.signup_id, State.WAITING), line)
             for line in lines

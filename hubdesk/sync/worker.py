@@ -20,6 +20,7 @@ from hubdesk.domain.changes import Change
 from hubdesk.domain.delivery import State
 from hubdesk.errors import Problem
 from hubdesk.store import cursors, deliveries, people
+from hubdesk.store.due import next_due
 from hubdesk.store.engine import Store
 from hubdesk.sync.pace import LONGEST_WAIT, backoff
 from hubdesk.sync.pull import CHANGES, PullReport
@@ -216,7 +217,7 @@ class Worker:
             return
         read_back = Ask.NOW in asked or _is_due(self._back_at(), now)
         with self._store.read() as connection:
-            due = _is_due(deliveries.next_due(connection), now)
+            due = _is_due(next_due(connection), now)
         if self._sync.link is Link.NO_KEY and Ask.NOW not in asked:
             return
         if Ask.NOW in asked or due or read_back or self._sync.link is not Link.CONNECTED:
@@ -293,7 +294,7 @@ class Worker:
         if self._sync.link is Link.NO_KEY:
             return
         with self._store.read() as connection:
-            due = deliveries.next_due(connection)
+            due = next_due(connection)
         moments = [at for at in (due, self._pull_at(), self._back_at()) if at is not None]
         if self._rest_until is not None:
             self._next_at = max([self._rest_until, *([min(moments)] if moments else [])])

@@ -28,9 +28,10 @@ from hubdesk.practice.messages import Drop, Request, Response
 from hubdesk.practice.mobilize import NewSignUp
 from hubdesk.practice.records import Attendance, DashboardStatus
 from hubdesk.practice.server import PracticeServer, Reply
-from hubdesk.store import deliveries, people
-from hubdesk.store.deliveries import Line
+from hubdesk.store import people
+from hubdesk.store.due import all_due
 from hubdesk.store.engine import Store
+from hubdesk.store.lines import Line, all_lines
 from hubdesk.store.migrate import prepare
 from hubdesk.store.tables import DeliveryRow, SignUpRow, StepRow
 from hubdesk.sync.mobilize import Medium, Mobilize, SignUpToCreate
@@ -118,9 +119,7 @@ class SyncEvening:
         """Keep a delivery's content as its first try froze it, with `person`'s fields instead."""
         with self.store.write() as connection:
             [row] = [
-                row
-                for row in deliveries.due(connection, self.clock(), 99)
-                if row.signup_id == signup_id
+                row for row in all_due(connection, self.clock(), 99) if row.signup_id == signup_id
             ]
             body = SignUpToCreate(
                 row.contact, row.timeslot_server_id, False, Medium.WALK_IN, row.event_id
@@ -139,7 +138,7 @@ class SyncEvening:
 
     def line(self, signup_id: SignUpId) -> Line:
         with self.store.read() as connection:
-            [line] = deliveries.lines(connection, ids=[signup_id])
+            [line] = all_lines(connection, ids=[signup_id])
         return line
 
     def state(self, signup_id: SignUpId) -> State:

@@ -16,6 +16,7 @@ from hubdesk.practice.limits import Limits
 from hubdesk.practice.messages import Drop, Request, Response, reply_json
 from hubdesk.practice.records import DashboardStatus
 from hubdesk.store import deliveries
+from hubdesk.store.due import all_due
 from hubdesk.store.tables import DeliveryRow
 from hubdesk.sync.mobilize import SignUpToCreate
 from hubdesk.sync.push import MOST_TRIES
@@ -187,7 +188,7 @@ def interrupt(evening: SyncEvening) -> None:
     evening.freeze(walked_in.signup_id)
     at = evening.clock()
     with evening.store.write() as connection:
-        [row] = deliveries.due(connection, at, 9)
+        [row] = all_due(connection, at, 9)
         assert deliveries.move(connection, row.id, State.SENDING, Reason.NONE, at, attempts=1)
 
 

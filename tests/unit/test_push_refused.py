@@ -13,7 +13,7 @@ from syncing import syncing
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.practice.limits import Limits
 from hubdesk.practice.messages import Request, Response
-from hubdesk.store import deliveries
+from hubdesk.store.due import all_due
 from hubdesk.store.settings import all_settings
 from hubdesk.store.tables import DeliveryRow
 from hubdesk.sync.push import NO_GRANT
@@ -123,7 +123,7 @@ def test_too_fast_waits_as_long_as_mobilize_says_and_ends_the_round(tmp_path: Pa
         assert [evening.state(one.signup_id) for one in rest] == [State.WAITING] * 2
         assert evening.posts() == 2
         with evening.store.read() as connection:
-            due = deliveries.due(connection, evening.clock(), 9)
+            due = all_due(connection, evening.clock(), 9)
         assert len(due) == 1, "the one that was refused waits seven seconds"
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hubdesk.domain.delivery import OPEN_STATES, Reason, State, Wanted
-from hubdesk.store.deliveries import Line
+from hubdesk.store.lines import Line
 from hubdesk.ui.room import tr
 from hubdesk.ui.theme import Kind
 from hubdesk.ui.widgets import TICK_VIEW_ROLE, PillView, TickView

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.delivery import OPEN_STATES, State, Wanted
 from hubdesk.errors import Problem
-from hubdesk.store.deliveries import Line
+from hubdesk.store.lines import Line
 from hubdesk.sync.status import Link
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit

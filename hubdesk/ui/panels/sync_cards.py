@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.errors import Problem
-from hubdesk.store.deliveries import Line
+from hubdesk.store.lines import Line
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit

@@ -1,0 +1,126 @@
+"""What waits to be made in Mobilize: which sign-ups, in which order, and when to try the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select, update
+
+from hubdesk.domain.delivery import State
+from hubdesk.domain.ids import DeliveryId, EventId, PersonId, ServerId, SignUpId
+from hubdesk.domain.people import Contact
+from hubdesk.store.tables import DeliveryRow, EventRow, PersonRow, SignUpRow, TimeslotRow
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A sign-up to be made in Mobilize: everything its content is frozen from."""
+
+    id: DeliveryId
+    signup_id: SignUpId
+    person_id: PersonId
+    state: State
+    attempts: int
+    content: str
+    contact: Contact
+    sms_consent: bool
+    shares_email: bool
+    blocked: bool
+    origin: str
+    server_id: ServerId | None
+    event_id: EventId
+    event_server_id: ServerId
+    timeslot_server_id: ServerId
+    starts_at: datetime
+
+
+def all_due(
+    connection: Connection, now: datetime, limit: int, *, even_early: bool = False
+) -> list[Due]:
+    """List what waits to be made in Mobilize and may be tried now, oldest first.
+
+    What failed before comes after what was never tried, so that one bad row holds up nobody.
+    What is found `sending` was interrupted: it comes too, and is looked up before anything else.
+    `even_early` ("Try now") leaves out the waiting time after a failure.
+    """
+    statement = (
+        select(DeliveryRow, SignUpRow.origin, SignUpRow.person_id, SignUpRow.server_id)
+        .add_columns(
+            PersonRow.given_name,
+            PersonRow.family_name,
+            PersonRow.email,
+            PersonRow.phone,
+            PersonRow.zip_code,
+            PersonRow.sms_consent,
+            PersonRow.shares_email,
+            PersonRow.blocked,
+            EventRow.id.label("event_id"),
+            EventRow.server_id.label("event_server_id"),
+            TimeslotRow.server_id.label("timeslot_server_id"),
+            TimeslotRow.starts_at,
+        )
+        .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
+        .join(PersonRow, PersonRow.id == SignUpRow.person_id)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .join(EventRow, EventRow.id == TimeslotRow.event_id)
+        .where(DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value]))
+        .where(EventRow.server_id.is_not(None), TimeslotRow.server_id.is_not(None))
+        .order_by(DeliveryRow.attempts, DeliveryRow.created_at, DeliveryRow.id)
+        .limit(limit)
+    )
+    if not even_early:
+        statement = statement.where(DeliveryRow.next_at.is_(None) | (DeliveryRow.next_at <= now))
+    return [
+        Due(
+            DeliveryId(row.id),
+            SignUpId(row.signup_id),
+            PersonId(row.person_id),
+            State(row.state),
+            row.attempts,
+            row.content,
+            Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code),
+            row.sms_consent,
+            row.shares_email,
+            row.blocked,
+            row.origin,
+            None if row.server_id is None else ServerId(row.server_id),
+            EventId(row.event_id),
+            ServerId(row.event_server_id),
+            ServerId(row.timeslot_server_id),
+            row.starts_at,
+        )
+        for row in connection.execute(statement)
+    ]
+
+
+def next_due(connection: Connection) -> datetime | None:
+    """Answer when the next delivery may be tried (a past moment: now); None if nothing waits."""
+    return connection.execute(
+        select(func.min(func.coalesce(DeliveryRow.next_at, DeliveryRow.created_at)))
+        .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
+        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+        .join(EventRow, EventRow.id == TimeslotRow.event_id)
+        .where(DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value]))
+        .where(EventRow.server_id.is_not(None), TimeslotRow.server_id.is_not(None))
+    ).scalar_one()
+
+
+def oldest_unsent(connection: Connection) -> datetime | None:
+    """Answer when the oldest delivery that still has to be sent was begun."""
+    return connection.execute(
+        select(func.min(DeliveryRow.created_at)).where(
+            DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value])
+        )
+    ).scalar_one()
+
+
+def postpone(
+    connection: Connection, delivery_id: DeliveryId, attempts: int, next_at: datetime
+) -> None:
+    """Leave a delivery where it is, to be tried again at `next_at`."""
+    connection.execute(
+        update(DeliveryRow)
+        .where(DeliveryRow.id == delivery_id)
+        .values(attempts=attempts, next_at=next_at)
+    )
