@@ -51,7 +51,7 @@ STANDS = {
     Outcome.OUT: Standing.LEFT,
     Outcome.NO_SHOW: Standing.NO_SHOW,
 }
-TOLD = {
+TOLD: dict[Standing, set[Wanted | None]] = {
     Standing.HERE: {Wanted.COMPLETED},
     Standing.LEFT: {Wanted.COMPLETED},
     Standing.NO_SHOW: {Wanted.NO_SHOW},
