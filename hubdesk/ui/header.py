@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import HeaderBar, NavRail, Pill
+from hubdesk.ui.widgets import HeaderBar, NavRail, Pill, PillView
 from hubdesk.words import times
 
 _EXPECTED_LOW, _EXPECTED_HIGH = 0.4, 0.8
@@ -91,13 +91,14 @@ class Header(QObject):
     def _show_roster_age(self) -> None:
         read_at = self._room.desk.hub.roster_read_at()
         if read_at is None:
-            self._roster.set(tr("no roster yet"), "look", "clock")
+            self._bar.set_chip(self._roster, PillView(tr("no roster yet"), "look", "clock"))
             return
         age = self._room.now() - read_at
         words = times.length(age)
         said = tr("roster just read") if words == "just now" else tr("roster {age} old")
         stale = age.total_seconds() > STALE_HOURS * 3600
-        self._roster.set(said.format(age=words), "look" if stale else "plain", "clock")
+        view = PillView(said.format(age=words), "look" if stale else "plain", "clock")
+        self._bar.set_chip(self._roster, view, None if stale else "")
 
     def _show_sync(self) -> None:
         counts = self._room.desk.deliveries.counts()
@@ -105,22 +106,26 @@ class Header(QObject):
         person = counts["held"] + counts["conflict"]
         self._rail.item("sync").set_badge(unsent + person + counts["worksheet"])
         status = self._room.sync
+        short: str | None = None
         if unsent:
-            words = tr("{count} waiting").format(count=unsent)
+            short = tr("{count} waiting").format(count=unsent)
             away = self._away(status)
-            self._sync.set(f"{words} · {away}" if away else words, "look", "clock")
+            view = PillView(f"{short} · {away}" if away else short, "look", "clock")
         elif person:
             words = tr("{count} need you") if person > 1 else tr("{count} needs you")
-            self._sync.set(words.format(count=person), "stop", "warning")
+            view = PillView(words.format(count=person), "stop", "warning")
         elif counts["worksheet"]:
+            short = tr("{count} to set").format(count=counts["worksheet"])
             words = tr("{count} to set in Mobilize").format(count=counts["worksheet"])
-            self._sync.set(words, "accent", "list-time")
+            view = PillView(words, "accent", "list-time")
         elif counts["sent"]:
-            self._sync.set(tr("{count} to read back").format(count=counts["sent"]), "look", "sync")
+            words = tr("{count} to read back").format(count=counts["sent"])
+            view = PillView(words, "look", "sync")
         elif counts["verified"]:
-            self._sync.set(tr("all verified"), "in", "check")
+            view = PillView(tr("all verified"), "in", "check")
         else:
-            self._sync.set(tr("nothing waits"), "plain", "check")
+            view, short = PillView(tr("nothing waits"), "plain", "check"), ""
+        self._bar.set_chip(self._sync, view, short)
 
     def _away(self, status: SyncStatus | None) -> str:
         if status is None or status.link in {Link.CONNECTED, Link.UNTRIED}:

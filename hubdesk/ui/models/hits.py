@@ -111,7 +111,7 @@ def state_pill(hit: Hit, shift: Shift | None, clock: Clock) -> PillView:
         return PillView(tr("signed up") if hit.signup.origin == "roster" else tr("walk-in"))
     plain = {
         Place.NO_SHOW: PillView(tr("did not come")),
-        Place.CANCELLED: PillView(tr("cancelled"), "stop", "x"),
+        Place.CANCELLED: PillView(tr("cancelled"), "look", "x"),
         Place.GONE: PillView(tr("no longer listed"), "look"),
         Place.VIRTUAL: PillView(tr("virtual"), "plain", "laptop"),
     }

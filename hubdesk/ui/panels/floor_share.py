@@ -22,7 +22,7 @@ class ShareCard(Card):
         label = Text(caption, "label", "quiet")
         label.setFont(theme.font("label", theme.SEMIBOLD))
         self._meter = Meter(0.0, DNC_FLOOR, "accent", rest="campaign", height=10, name=caption)
-        self._meter.setFixedWidth(270)
+        self._meter.setMinimumWidth(120)
         self._percent = Text("", "figure")
         self._floor = Text("", "body", "quiet")
         self._moves = ElidedLabel("", "label", "quiet")
@@ -39,19 +39,22 @@ class ShareCard(Card):
             said.addWidget(words)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addLayout(bar)
+        row.addLayout(bar, 2)
         row.addWidget(self._percent)
         row.addWidget(self._floor)
-        row.addLayout(said, 1)
+        row.addLayout(said, 3)
         self.add(row)
 
     def show_share(self, share: float | None) -> None:
         """Show the share of the minutes called so far; None before anybody called."""
         self._meter.set(share or 0.0, DNC_FLOOR)
-        self._percent.setText("–" if share is None else f"{round(share * 100)} %")
+        self._percent.setText("" if share is None else f"{round(share * 100)} %")
+        self._percent.setVisible(share is not None)
         floor = round(DNC_FLOOR * 100)
         below = share is not None and share < DNC_FLOOR
         words = tr("below the hub's floor, {floor} %") if below else tr("hub's floor {floor} %")
+        if share is None:
+            words = tr("nobody has called yet")
         self._floor.setText(words.format(floor=floor))
         self._floor.set_tone("look" if below else "quiet")
         self._percent.set_tone("look" if below else "ink")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer, DialerKind
@@ -35,7 +35,7 @@ class HubPage(Page):
         self.leaders = kit.ListCard()
         self.mobilize = MobilizeCard(room, keys)
         self.mobilize.import_wanted.connect(lambda: ImportSheet(self.window(), room).open())
-        self.on_duty = kit.LabeledChoice(tr("On duty now"), [])
+        self.on_duty = kit.LabeledChoice(tr("On duty now"), [], may_be_wrong=False)
         self.on_duty.combo.activated.connect(self._duty)
         self.theme = kit.SegmentedChoice(
             [("light", tr("Light")), ("dark", tr("Dark")), ("auto", tr("Like the system"))],
@@ -90,19 +90,12 @@ class HubPage(Page):
         right.addWidget(self.hub_card)
         right.addStretch(1)
         inside = QWidget()
-        inside.setProperty("ground", "none")
         page = QHBoxLayout(inside)
         page.setContentsMargins(theme.S24, theme.S24, theme.S24, 22)
         page.setSpacing(theme.S24)
         page.addLayout(left, 6)
         page.addLayout(right, 5)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(inside)
+        scroll = kit.Scroll(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

@@ -50,6 +50,7 @@ class MobilizeCard(kit.Card):
         self.way = kit.LabeledChoice(
             tr("How sign-ups come in"),
             [("csv", tr("CSV from the dashboard")), ("key", tr("By key, from Mobilize itself"))],
+            may_be_wrong=False,
         )
         self.way.combo.activated.connect(self._show_way)
         self.url = kit.LabeledField(tr("Address"), placeholder=MOBILIZE_URL)
@@ -82,12 +83,7 @@ class MobilizeCard(kit.Card):
         column.addLayout(row)
         column.addWidget(self.key)
         self.add(self._fields, self.said)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.S8)
-        for button in (self.bring, self.save, self.pull, self.forget):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.add(buttons)
+        self.add(kit.Flow((self.bring, self.save, self.pull, self.forget)))
         self.body.addSpacing(theme.S4)
         self.sentence = kit.Text(
             tr(

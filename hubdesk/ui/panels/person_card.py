@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hubdesk.desk.finder import Hit
+from hubdesk.domain.answers import unheard
 from hubdesk.domain.roster import Shift
 from hubdesk.ui import theme
 from hubdesk.ui.models.hits import Place, place_of
@@ -22,6 +23,7 @@ from hubdesk.ui.widgets import (
     LabeledField,
     Pill,
     PrimaryButton,
+    Scroll,
     SecondaryButton,
     Text,
 )
@@ -173,7 +175,7 @@ class PersonCard(Card):
             warnings.append(tr("Mobilize has them blocked. Ask your organizer."))
         self._warning.set_words(" ".join(warnings))
         self._warning.setVisible(bool(warnings))
-        lines = [f"{header}: {words}" for header, words in notes.items() if words][:_MOST_NOTES]
+        lines = unheard(notes)[:_MOST_NOTES]
         self._notes.setText("\n".join(lines))
         self._answers.setVisible(bool(lines))
         self.say(person_words.notice(hit, place, shift, clock))
@@ -233,7 +235,6 @@ class PersonCard(Card):
             pills.addWidget(pill)
         pills.addStretch(1)
         inside = QWidget()
-        inside.setProperty("ground", "none")
         middle = QVBoxLayout(inside)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(theme.S16)
@@ -247,13 +248,8 @@ class PersonCard(Card):
         ):
             middle.addWidget(part)
         middle.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(inside)
+        middle.addWidget(self.history, 0, Qt.AlignmentFlag.AlignRight)
+        scroll = Scroll(inside)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S24)
@@ -261,7 +257,6 @@ class PersonCard(Card):
         column.addLayout(names)
         column.addWidget(self._pills)
         column.addWidget(scroll, 1)
-        column.addWidget(self.history, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._primary)
         column.addWidget(self._secondary)
         return page

@@ -10,8 +10,8 @@ from datetime import timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.delivery import OPEN_STATES, State, Wanted
@@ -33,9 +33,9 @@ _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _SURVEY_AFTER = timedelta(hours=1)
 """So long after a shift's end Mobilize asks everyone itself whether they came."""
 
-_RIGHT = 394
+_RIGHT = (304, 394)
 _BAR = 14
-"""The right side's width, and room for a scroll bar in the page's margin."""
+"""The right side's least and most width, and room for a scroll bar in the page's margin."""
 
 
 def safe_url(text: str | None) -> QUrl | None:
@@ -74,6 +74,11 @@ class SyncPage(Page):
         """Say ages and the survey's time anew."""
         if self.isVisible():
             self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the cards clear of the scroll bar, whether it shows or not."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(self._scroll.width() - _BAR)
 
     def refresh(self) -> None:
         """Read every line and show it."""
@@ -120,11 +125,7 @@ class SyncPage(Page):
         self.open.clicked.connect(self._open)
         self.check.clicked.connect(self._check)
         self.by_key.clicked.connect(self._try_now)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(theme.S8)
-        for button in (self.open, self.check, self.by_key):
-            self.buttons.addWidget(button)
-        self.buttons.addStretch(1)
+        self.buttons = kit.Flow((self.open, self.check, self.by_key))
         self.progress = kit.Text("", "body", "quiet", wrap=True)
         self.problem = kit.Banner("stop", "")
         self.problem.hide()
@@ -139,7 +140,7 @@ class SyncPage(Page):
         left.addWidget(self.title)
         left.addWidget(self.sentence)
         left.addSpacing(theme.S12)
-        left.addLayout(self.buttons)
+        left.addWidget(self.buttons)
         left.addSpacing(theme.S16)
         left.addWidget(self.problem)
         left.addWidget(self.list, 1)
@@ -154,28 +155,22 @@ class SyncPage(Page):
         self.stands.absent_wanted.connect(self._absent)
         self.needs.pressed.connect(self._decide)
         self.link.button.clicked.connect(self._try_now)
-        side = QWidget()
-        side.setProperty("ground", "none")
-        side.setFixedWidth(_RIGHT)
+        side = self._side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         for card in (self.stands, self.needs, self.link):
             column.addWidget(card)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(side)
-        scroll.setFixedWidth(_RIGHT + _BAR)
+        scroll = kit.Scroll(side)
+        scroll.setMinimumWidth(_RIGHT[0] + _BAR)
+        scroll.setMaximumWidth(_RIGHT[1] + _BAR)
+        self._scroll = scroll
         page = QHBoxLayout(self)
         page.setContentsMargins(theme.S24, theme.S24, theme.S24 - _BAR, 22)
         page.setSpacing(theme.S24)
-        page.addLayout(left, 1)
-        page.addWidget(scroll)
+        page.addLayout(left, 8)
+        page.addWidget(scroll, 5)
         for earlier, later in pairwise((self.open, self.check, self.by_key, self.list)):
             QWidget.setTabOrder(earlier, later)
 

@@ -144,8 +144,7 @@ class NeedsCard(kit.Card):
             said.insert(1, line.detail)
         sentence = " ".join(part for part in said if part)
         column.addWidget(kit.Text.lead(line.contact.full_name, sentence))
-        for row in self._rows(self._buttons(line)):
-            column.addLayout(row)
+        column.addWidget(kit.Flow(self._buttons(line)))
         return part
 
     def _buttons(self, line: Line) -> list[kit.PrimaryButton | kit.SecondaryButton]:
@@ -164,26 +163,6 @@ class NeedsCard(kit.Card):
             button.clicked.connect(lambda _=False, what=what: self.pressed.emit(line, what))
             buttons.append(button)
         return buttons
-
-    @staticmethod
-    def _rows(
-        buttons: Sequence[kit.PrimaryButton | kit.SecondaryButton], room: int = 350
-    ) -> list[QHBoxLayout]:
-        """Break the buttons into rows that fit the card."""
-        rows: list[QHBoxLayout] = []
-        left = -1
-        for button in buttons:
-            width = button.sizeHint().width() + theme.S8
-            if width > left:
-                row = QHBoxLayout()
-                row.setSpacing(theme.S8)
-                rows.append(row)
-                left = room
-            rows[-1].addWidget(button)
-            left -= width
-        for row in rows:
-            row.addStretch(1)
-        return rows
 
 
 class LinkCard(kit.Card):

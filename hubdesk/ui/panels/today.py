@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hubdesk.desk.readiness import Check, Code, Finding, Level, can_unplug
 from hubdesk.domain.changes import Change
@@ -22,7 +22,7 @@ from hubdesk.ui.panels.today_cards import StepsCard, TonightCard, steps
 from hubdesk.ui.panels.today_empty import NoRoster
 from hubdesk.ui.panels.today_rows import ReadinessCard
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import Banner, PrimaryButton, Sheet, Text
+from hubdesk.ui.widgets import Banner, PrimaryButton, Scroll, Sheet, Text
 from hubdesk.words import times
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
@@ -89,9 +89,10 @@ class TodayPage(Page):
         self.trouble = Banner("stop", "")
         self.trouble.hide()
         self.doors = PrimaryButton(tr("Open the doors"), key="Enter", size="large")
-        self.doors.setMinimumWidth(260)
+        self.doors.setMinimumWidth(240)
         self.doors.clicked.connect(self.open_doors)
         self._beside = Text("", "small", "quiet", wrap=True)
+        self._beside.setMinimumWidth(150)
         self._steps = StepsCard(self._edit_steps)
         self.tonight = TonightCard()
         self.tonight.shift_wanted.connect(room.choose_shift)
@@ -125,20 +126,12 @@ class TodayPage(Page):
         right.addWidget(self.tonight)
         right.addStretch(1)
         inside = QWidget()
-        inside.setProperty("ground", "none")
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(theme.S24, theme.S24, theme.S24, 22)
         columns.setSpacing(theme.S24)
         columns.addLayout(left, 569)
         columns.addLayout(right, 455)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(inside)
-        return scroll
+        return Scroll(inside)
 
     def shown(self) -> None:
         """Look again at everything and put the keyboard on the one thing to do next."""

@@ -129,7 +129,7 @@ class TonightCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=20, spacing=theme.S16)
         self._title = Text("", "heading")
-        self.choice = LabeledChoice(tr("The desk works on"), [])
+        self.choice = LabeledChoice(tr("The desk works on"), [], may_be_wrong=False)
         self.choice.combo.activated.connect(self._choose)
         self._where = ElidedLabel("", "body", "quiet")
         self._expected = StatFigure(tr("Expected"))

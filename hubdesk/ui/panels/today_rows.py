@@ -12,7 +12,6 @@ from hubdesk.ui import theme
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import (
     Card,
-    ElidedLabel,
     IconCircle,
     PrimaryButton,
     Rule,
@@ -50,7 +49,7 @@ class ReadinessRow(QWidget):
         super().__init__()
         self._circle = IconCircle("check", "in", 28)
         self._title = Text(title, "body_strong")
-        self._sentence = ElidedLabel("", "small", "quiet")
+        self._sentence = Text("", "small", "quiet", wrap=True)
         self._check: Check | None = None
         self.main = PrimaryButton("")
         self.more = SecondaryButton("")
@@ -76,7 +75,7 @@ class ReadinessRow(QWidget):
         if not first:
             column.addWidget(Rule())
         column.addLayout(row)
-        self.setFixedHeight(60)
+        self.setMinimumHeight(60)
 
     def show_checks(self, checks: Sequence[Check], zone: str, *, by_key: bool) -> Level | None:
         """Show what was found; several findings in one line. None where nothing was looked at."""

@@ -17,11 +17,13 @@ from hubdesk.ui.widgets import (
     Banner,
     Card,
     CheckRow,
+    Flow,
     Icon,
     LabeledChoice,
     LabeledField,
     PrimaryButton,
     RowList,
+    Scroll,
     SecondaryButton,
     Text,
 )
@@ -314,16 +316,18 @@ class WalkIn(QWidget):
         for place, field in enumerate(fields):
             grid.addWidget(field, place // 2, place % 2)
             grid.setColumnStretch(place % 2, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.S12)
-        buttons.addWidget(self.add)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self._empty)
+        buttons = Flow((self.add, self.back, self._empty), last_right=True)
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S8)
+        column.addLayout(grid)
+        column.addWidget(self.first_time)
+        column.addWidget(self.sms)
+        column.addStretch(1)
         card.add(title)
         card.body.addSpacing(theme.S4)
-        card.add(grid, self.first_time, self.sms)
-        card.body.addStretch(1)
+        card.body.addWidget(Scroll(asked), 1)
         card.add(self._problem, buttons)
         return card
 

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from hubdesk.ui.widgets.cards import Card, ListCard, ListRow
     from hubdesk.ui.widgets.fields import CheckRow, LabeledChoice, LabeledField, SearchBox
     from hubdesk.ui.widgets.figures import FigureRow, Meter, StatFigure
+    from hubdesk.ui.widgets.flow import Flow
     from hubdesk.ui.widgets.frame import HeaderBar, NavItem, NavRail
     from hubdesk.ui.widgets.notices import Banner, EmptyState, ProgressCard, UndoBar
     from hubdesk.ui.widgets.pills import KeyCap, Pill, PillView
     from hubdesk.ui.widgets.rows import ROW_VIEW_ROLE, RowDelegate, RowList, RowView
+    from hubdesk.ui.widgets.scroll import Scroll
     from hubdesk.ui.widgets.sheet import Sheet
     from hubdesk.ui.widgets.ticks import (
         TICK_HEIGHT,
@@ -52,6 +54,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "FigureRow",
+    "Flow",
     "HeaderBar",
     "Icon",
     "IconCircle",
@@ -71,6 +74,7 @@ __all__ = [
     "RowList",
     "RowView",
     "Rule",
+    "Scroll",
     "SearchBox",
     "SecondaryButton",
     "SectionTitle",
@@ -90,10 +94,12 @@ _MODULES = (
     "cards",
     "fields",
     "figures",
+    "flow",
     "frame",
     "notices",
     "pills",
     "rows",
+    "scroll",
     "sheet",
     "ticks",
     "words",

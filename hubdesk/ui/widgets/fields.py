@@ -81,7 +81,7 @@ class SearchBox(QWidget):
 class _Field(QWidget):
     """A label over something to fill in, and a line below kept free for what is wrong with it."""
 
-    def __init__(self, label: str, editor: QWidget) -> None:
+    def __init__(self, label: str, editor: QWidget, *, may_be_wrong: bool = True) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._editor = editor
@@ -101,8 +101,12 @@ class _Field(QWidget):
         column.addWidget(self._label)
         column.addSpacing(6)
         column.addWidget(editor)
-        column.addSpacing(2)
-        column.addWidget(self._error)
+        if may_be_wrong:
+            column.addSpacing(2)
+            column.addWidget(self._error)
+        else:
+            self._error.setParent(self)
+            self._error.hide()
 
     def set_error(self, words: str | None) -> None:
         """Say what is wrong, in the line kept free below; None when it is right again."""
@@ -141,6 +145,11 @@ class _Combo(QComboBox):
             self.currentText(), Qt.TextElideMode.ElideRight, self.width() - 52
         )
 
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Open the list as wide as its longest choice, within reason."""
+        self.view().setMinimumWidth(min(640, self.view().sizeHintForColumn(0) + 32))
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the choice as styled, then the arrow."""
         super().paintEvent(event)
@@ -149,11 +158,23 @@ class _Combo(QComboBox):
 
 
 class LabeledChoice(_Field):
-    """One of a few things, under its label."""
+    """One of a few things, under its label; `may_be_wrong` keeps the line for an error free."""
 
-    def __init__(self, label: str, options: Sequence[tuple[str, str]], *, value: str = "") -> None:
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[tuple[str, str]],
+        *,
+        value: str = "",
+        may_be_wrong: bool = True,
+    ) -> None:
         self.combo = _Combo()
-        super().__init__(label, self.combo)
+        # The longest of the choices shall not widen a page: what is chosen is cut, the list is not.
+        self.combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.combo.setMinimumContentsLength(6)
+        super().__init__(label, self.combo, may_be_wrong=may_be_wrong)
         self.combo.view().setAccessibleName(label)
         for key, words in options:
             self.combo.addItem(words, key)

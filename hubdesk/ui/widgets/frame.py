@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -14,11 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.ui import icons, theme
-from hubdesk.ui.widgets.pills import PillView, paint_pill, pill_width
+from hubdesk.ui.widgets.pills import Pill, PillView, paint_pill, pill_width
 from hubdesk.ui.widgets.words import Avatar, ElidedLabel, Rule, Text
 
 RAIL_WIDTH = 184
+NARROW_RAIL = 80
+"""The rail's width where there is room for words beside the icons, and where there is not."""
+
 HEADER_HEIGHT = 64
+
+_TITLES = 310
+"""So much room the evening's name and place get before any chip says everything."""
+
+
+_RAIL_MARGINS = {False: (12, 17, 13, 12), True: (6, 17, 7, 12)}
 
 
 class NavItem(QAbstractButton):
@@ -29,6 +40,7 @@ class NavItem(QAbstractButton):
         self.key = key
         self._icon = icon
         self._badge = 0
+        self._narrow = False
         self.setText(words)
         self.setCheckable(True)
         self.setFixedHeight(40)
@@ -46,8 +58,18 @@ class NavItem(QAbstractButton):
         self.setAccessibleName(self.text() + waiting)
         self.update()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the word under the icon instead of beside it."""
+        self._narrow = narrow
+        self.setFixedHeight(54 if narrow else 40)
+        self.setFont(theme.font("label", theme.SEMIBOLD) if narrow else theme.font("body_strong"))
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the rail's inner width."""
+        if self._narrow:
+            return QSize(NARROW_RAIL - 13, 54)
         return QSize(RAIL_WIDTH - 25, 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -64,21 +86,39 @@ class NavItem(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour(worn.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
-        icons.draw(painter, self._icon, words, 12, 10, 20)
         painter.setFont(self.font())
         painter.setPen(theme.colour(words))
+        (self._paint_narrow if self._narrow else self._paint_wide)(painter, words)
+
+    def _paint_wide(self, painter: QPainter, colour: str) -> None:
+        """Paint the icon, the word beside it, and the count at the right end."""
+        icons.draw(painter, self._icon, colour, 12, 10, 20)
         metrics = QFontMetricsF(self.font())
         room = self.width() - 44 - 12
         if self._badge:
-            badge = PillView(str(self._badge) if self._badge < 1000 else "999+", "look")
-            width = pill_width(badge)
-            paint_pill(painter, self.width() - 12 - width, self.height() / 2, badge)
+            width = pill_width(self._pill())
+            paint_pill(painter, self.width() - 12 - width, self.height() / 2, self._pill())
             room -= int(width) + 4
-            painter.setFont(self.font())
-            painter.setPen(theme.colour(words))
+        painter.setFont(self.font())
+        painter.setPen(theme.colour(colour))
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(44, round(baseline), shown)
+
+    def _paint_narrow(self, painter: QPainter, colour: str) -> None:
+        """Paint the icon, the word under it, and the count at the icon's shoulder."""
+        icons.draw(painter, self._icon, colour, (self.width() - 20) / 2, 7, 20)
+        metrics = QFontMetricsF(self.font())
+        room = self.width() - 4
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        left = (self.width() - metrics.horizontalAdvance(shown)) / 2
+        painter.drawText(round(left), 45, shown)
+        if self._badge:
+            width = pill_width(self._pill())
+            paint_pill(painter, min(self.width() / 2 + 5, self.width() - width), 13, self._pill())
+
+    def _pill(self) -> PillView:
+        return PillView(str(self._badge) if self._badge < 1000 else "999+", "look")
 
 
 class NavRail(QWidget):
@@ -97,14 +137,15 @@ class NavRail(QWidget):
         self._person = ElidedLabel("", "body_strong")
         self._duty = ElidedLabel("", "label", "quiet")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 17, 13, 12)
+        column.setContentsMargins(*_RAIL_MARGINS[False])
         column.setSpacing(theme.S4)
-        names = QVBoxLayout()
+        self._names = QWidget()
+        names = QVBoxLayout(self._names)
         names.setContentsMargins(8, 0, 8, 16)
         names.setSpacing(3)
         names.addWidget(ElidedLabel(product, "brand"))
         names.addWidget(self._hub)
-        column.addLayout(names)
+        column.addWidget(self._names)
         self._pages = QVBoxLayout()
         self._pages.setSpacing(theme.S4)
         column.addLayout(self._pages)
@@ -123,6 +164,19 @@ class NavRail(QWidget):
         row.addWidget(self._avatar)
         row.addLayout(words, 1)
         return row
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the page more room: words under the icons, names only as tips."""
+        if narrow == (self.width() == NARROW_RAIL):
+            return
+        self.setFixedWidth(NARROW_RAIL if narrow else RAIL_WIDTH)
+        for part in (self._names, self._person, self._duty):
+            part.setHidden(narrow)
+        for item in self._items.values():
+            item.set_narrow(narrow)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(*_RAIL_MARGINS[narrow])
 
     def add(self, key: str, icon: str, words: str) -> NavItem:
         """Put a page under the others; the first one is selected."""
@@ -151,6 +205,7 @@ class NavRail(QWidget):
         self._person.setText(name)
         self._duty.setText(duty)
         self._avatar.setVisible(bool(name))
+        self._avatar.setToolTip(", ".join(part for part in (name, duty) if part))
 
     def _tell(self, item: QAbstractButton) -> None:
         if isinstance(item, NavItem):
@@ -192,7 +247,10 @@ class _Figure(QWidget):
 
 
 class HeaderBar(QWidget):
-    """Which evening this is, how it stands with Mobilize, and the two figures of the moment."""
+    """Which evening this is, how it stands with Mobilize, and the two figures of the moment.
+
+    Where they do not all fit, chips say less, so that the evening's name can be read.
+    """
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__()
@@ -200,6 +258,7 @@ class HeaderBar(QWidget):
         self._title = ElidedLabel(title, "header")
         self._subtitle = ElidedLabel(subtitle, "label", "quiet")
         self._figures = (_Figure(), _Figure())
+        self._said: dict[Pill, tuple[PillView, str | None]] = {}
         self.chips = QHBoxLayout()
         self.chips.setSpacing(theme.S8)
         self.chips.setContentsMargins(0, 2, 0, 0)
@@ -222,6 +281,13 @@ class HeaderBar(QWidget):
         """Show which evening this is, and where and when."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
+        self._fit()
+
+    def set_chip(self, pill: Pill, view: PillView, short: str | None = None) -> None:
+        """Let a chip speak; in a narrow window it says `short`, or is gone where that is empty."""
+        self._said[pill] = (view, short)
+        pill.set(view.words, view.kind, view.icon)
+        self._fit()
 
     def set_figure(self, place: int, number: str, caption: str) -> None:
         """Show a number with its caption at place 0 or 1; an empty number hides it."""
@@ -229,6 +295,56 @@ class HeaderBar(QWidget):
         figure.number.setText(number)
         figure.caption.setText(caption)
         figure.setVisible(bool(number))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the chips say as much as fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the chips say as much as fits."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten chips until the titles have their room: first those that may go altogether."""
+        if not self.isVisible():
+            return
+        room = self._room_for_chips()
+        shown = {pill: view.words for pill, (view, _short) in self._said.items()}
+        shorter = [
+            (pill, short) for pill, (_view, short) in self._said.items() if short is not None
+        ]
+        for pill, short in sorted(shorter, key=lambda one: bool(one[1])):
+            if self._chips_width(shown) <= room:
+                break
+            shown[pill] = short
+        for pill, words in shown.items():
+            view = self._said[pill][0]
+            pill.setVisible(bool(words))
+            if words and words != pill.text():
+                pill.set(words, view.kind, view.icon)
+            pill.setToolTip("" if words == view.words else view.words)
+
+    def _room_for_chips(self) -> int:
+        titles = max(self._title.sizeHint().width(), self._subtitle.sizeHint().width())
+        figures = sum(
+            figure.sizeHint().width() + theme.S24 for figure in self._figures if figure.isVisible()
+        )
+        return self.width() - 3 * theme.S24 - figures - min(titles, _TITLES)
+
+    def _chips_width(self, shown: dict[Pill, str]) -> float:
+        known = sum(
+            pill_width(replace(self._said[pill][0], words=words), large=True) + 1 + theme.S8
+            for pill, words in shown.items()
+            if words
+        )
+        items = [self.chips.itemAt(place) for place in range(self.chips.count())]
+        for item in items:
+            if item is not None and item.widget() not in self._said:
+                known += item.sizeHint().width() + theme.S8
+        return known
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the surface and the line below it."""

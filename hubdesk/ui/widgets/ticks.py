@@ -22,7 +22,9 @@ TICK_HEIGHT = 49
 _EDGE = 17
 _BOX = 22
 _GAP = 12
-_WIDEST_PILL = 236
+_PILL = (190.0, 236.0)
+_LEAST_QUIET = 84.0
+"""Less than this of the quiet words tells nobody anything: the name has the room instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,14 @@ class TickDelegate(QStyledItemDelegate):
         left = box.x() + _EDGE + _BOX + _GAP
         right = box.right() - _EDGE + 1
         if view.pill is not None:
-            width = min(_WIDEST_PILL, max(150.0, box.width() * 0.375))
+            width = min(_PILL[1], max(_PILL[0], box.width() * 0.375))
             right -= width
             _paint_wide_pill(painter, QRectF(right, box.center().y() - 11, width, 22), view.pill)
             right -= _GAP
         room = right - left
-        share = room * (0.46 if view.quiet else 1.0)
+        share = _title_room(view, room)
         _write(painter, left, box, share, view.title, "row", worn.ink)
-        if view.quiet:
+        if share < room:
             _write(
                 painter,
                 left + share + _GAP,
@@ -106,6 +108,13 @@ class TickDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 5, 5)
         if ticked:
             icons.draw(painter, "check", worn.in_, round(box.x() + 2), box.y() + 2, 16)
+
+
+def _title_room(view: TickView, room: float) -> float:
+    """Give the title its column, or what it needs; the quiet words beside it give way."""
+    needs = QFontMetricsF(theme.font("row")).horizontalAdvance(view.title) + 1
+    share = max(room * 0.46, min(needs, room))
+    return share if view.quiet and room - share - _GAP >= _LEAST_QUIET else room
 
 
 def _write(

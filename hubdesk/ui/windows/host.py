@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from hubdesk.ui.panels.page import Page
@@ -24,6 +24,12 @@ PAGES = (
     ("hub", "hub", "Hub"),
 )
 """The pages in the rail's order: key, icon, word; Ctrl and the number opens one."""
+
+SMALLEST = (960, 540)
+"""Every page works from this size up: it is what a 1366 by 768 screen leaves at 125 %."""
+
+_NARROW = 1120
+"""Below this width the rail puts its words under its icons."""
 
 TICK_MS = 15_000
 """How often ages and the clock on screen are brought up to date."""
@@ -44,7 +50,7 @@ class HostWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("HubDesk")
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(*SMALLEST)
         self.resize(1280, 720)
         self.may_close: Callable[[], bool] = lambda: True
         self.rail = NavRail("HubDesk")
@@ -127,6 +133,11 @@ class HostWindow(QMainWindow):
     def stop(self) -> None:
         """End the clock; the window is about to go."""
         self._timer.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the rail be narrow in a narrow window."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < _NARROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint, and say so the first time."""
