@@ -22,6 +22,13 @@ _RECORD = "key.json"
 _COST = {"time": 3, "memory": 65536, "lanes": 4}
 """argon2id's cost for a new passphrase: rounds, KiB, lanes; kept beside the salt."""
 
+_FIELDS = {
+    "keyring": {"name"},
+    "passphrase": {"salt", "time", "memory", "lanes"},
+    "practice": {"key"},
+}
+"""What the record holds for each way of keeping the key."""
+
 AskPassphrase = Callable[[bool], str]
 """Asks a person for the passphrase; told whether it is a new one. "" means they gave up."""
 
@@ -80,10 +87,14 @@ class SystemStore:
         return keyring.get_password(SERVICE, name)
 
     def put(self, name: str, secret: str) -> None:
-        """Give it to the keyring."""
+        """Give it to the keyring; Problem("no_keyring") where it does not take it."""
         import keyring
+        from keyring.errors import KeyringError
 
-        keyring.set_password(SERVICE, name, secret)
+        try:
+            keyring.set_password(SERVICE, name, secret)
+        except KeyringError as trouble:
+            raise Problem("no_keyring") from trouble
 
     def forget(self, name: str) -> None:
         """Take it out of the keyring."""
@@ -102,8 +113,10 @@ def system_store() -> CredentialStore:
     from keyring.errors import KeyringError
 
     backend = keyring.get_keyring()
+    # Several at once are a chain, which writes into the first of them.
+    first = next(iter(getattr(backend, "backends", ())), backend)
     # keyrings.alt keeps secrets in plain files, and the fail and null back ends keep none.
-    if backend.__class__.__module__.startswith(("keyrings.alt", "keyring.backends.null")):
+    if first.__class__.__module__.startswith(("keyrings.alt", "keyring.backends.null")):
         return MemoryStore()
     try:
         keyring.get_password(SERVICE, "is there a keyring?")
@@ -197,6 +210,10 @@ def _record(home: Path) -> dict[str, object]:
         return {}
     except (OSError, ValueError) as trouble:
         raise Problem("key_record_unreadable", folder=str(home)) from trouble
+    # Anything less is damage: read as no record, it would have a new key made over the old data.
+    way = found.get("way") if isinstance(found, dict) else None
+    if way not in _FIELDS or not _FIELDS[way] <= set(found):
+        raise Problem("key_record_unreadable", folder=str(home))
     return dict(found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import traceback
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
@@ -13,15 +14,20 @@ from hubdesk.paths import make_private
 log = logging.getLogger("hubdesk")
 
 
+class _Private(logging.handlers.RotatingFileHandler):
+    """Makes every file of the log, also those after a rotation, for its owner only."""
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).touch(mode=0o600)
+        return super()._open()
+
+
 def keep_log(home: Path) -> logging.Handler:
     """Write the log into the data folder, three files of at most 500 KB; answer its handler."""
     folder = home / "logs"
     make_private(folder)
     path = folder / "hubdesk.log"
-    path.touch(mode=0o600)
-    handler = logging.handlers.RotatingFileHandler(
-        path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True
-    )
+    handler = _Private(path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)

@@ -7,6 +7,7 @@ from what HubDesk answers, so that both can be held against each other in the en
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -67,7 +68,14 @@ class Evening:
         second = [one for one in signups if one.timeslot.id == practice.hub.second_shift]
         self.expected = [one for one in first if one.shown is not DashboardStatus.CANCELLED]
         self.cancelled = [one for one in first if one.shown is DashboardStatus.CANCELLED][:1]
-        self.later = [one for one in second if one.shown is not DashboardStatus.CANCELLED][:1]
+        # Who shares an e-mail cannot be signed up by key: taking another shift would need a leader.
+        everybody = practice.hub.mobilize.records().people.values()
+        shares = Counter(one.email_address for one in everybody)
+        self.later = [
+            one
+            for one in second
+            if one.shown is not DashboardStatus.CANCELLED and shares[one.person.email_address] == 1
+        ][:1]
         coming = list(self.expected)
         self._dice.shuffle(coming)
         self.coming = coming[: max(2, round(len(coming) * SHARE_THAT_COMES))]
@@ -303,11 +311,16 @@ class Evening:
             )
             self.by_hand.no_show = missing
         self.at(130, "somebody sets the statuses in Mobilize's dashboard, ticking each here")
-        self._set_in_dashboard()
+        chosen = self._to_choose()
         self._hands.press("Ctrl+1", "Ctrl+4")
-        for _ in range(self.by_hand.ticked):
+        # Ticked before they are set: the worker may read back at any moment, and what it has
+        # verified is no longer there to be ticked.
+        for _ in chosen:
             self._hands.press("Space")
+        self.by_hand.ticked = len(chosen)
         self._hands.picture("sync, ticked and not yet verified")
+        for signup, answer in chosen:
+            self._practice.hub.mobilize.set_status(signup.attendance.id, answer)
         self.at(135, "HubDesk reads back: verified is only what it read")
         self._hands.tab_to("Try now")
         self._hands.press("Space")
@@ -315,11 +328,10 @@ class Evening:
         self._hands.until(lambda: counts()["worksheet"] == 0, "every line read back")
         self._hands.picture("sync, verified")
 
-    def _set_in_dashboard(self) -> None:
-        """Do in the practice dashboard what the worksheet says; one person's own answer differs."""
-        mobilize, came = self._practice.hub.mobilize, self.by_hand.here | self.by_hand.left
-        signups = mobilize.attendances_of(self._practice.hub.tonight)
-        for one in signups:
+    def _to_choose(self) -> list[tuple[SignUp, DashboardStatus]]:
+        """List what the worksheet says to choose in the dashboard; one person's answer differs."""
+        came, chosen = self.by_hand.here | self.by_hand.left, []
+        for one in self._practice.hub.mobilize.attendances_of(self._practice.hub.tonight):
             if one.timeslot.id != self._practice.hub.first_shift:
                 continue
             if _who(one) in came:
@@ -327,11 +339,10 @@ class Evening:
                 if not self.by_hand.conflict and one.person.user_id == self._disagrees():
                     answer = DashboardStatus.NO_SHOW
                     self.by_hand.conflict = 1
-                mobilize.set_status(one.attendance.id, answer)
-                self.by_hand.ticked += 1
+                chosen.append((one, answer))
             elif one.shown is not DashboardStatus.CANCELLED and self.by_hand.no_show:
-                mobilize.set_status(one.attendance.id, DashboardStatus.NO_SHOW)
-                self.by_hand.ticked += 1
+                chosen.append((one, DashboardStatus.NO_SHOW))
+        return chosen
 
     def _disagrees(self) -> int:
         return self.coming[-1].person.user_id
