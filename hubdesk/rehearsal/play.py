@@ -77,6 +77,7 @@ def _play(home: Path, out: Path, volunteers: int, seed: int) -> int:
     practice.station.desk.hub.set(theme="light")
     opened = Opened(practice.station, practice)
     window = HostWindow()
+    window.furnish()
     window.show()
     hands = Hands(window, out)
     story: Evening | None = None

@@ -1,7 +1,8 @@
 """The window, from its first paint to its last: opens the data folder beside the painting.
 
-Only what paints is imported at the top. The desk, the store and the rest are loaded by `opening`
-in a thread once the frame is on the screen, so that the host sees a window at once.
+Only a bare window is imported at the top, so that the host sees one at once. Once it is on the
+screen it is dressed and furnished; then the desk, the store and the rest are loaded by `opening`
+in a thread.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 
 from hubdesk import paths
 from hubdesk.errors import Problem
-from hubdesk.ui import theme
 from hubdesk.ui.tasks import Task
 from hubdesk.ui.windows.host import HostWindow
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def run(*, practice: bool) -> int:
     """Open the host window (on a practice hub if asked) and answer the exit status."""
-    app = make_app()
+    app = bare_app()
     program = Program(practice=practice)
     program.begin()
     # After the first paint, which waits for nothing it does not need.
@@ -39,12 +39,25 @@ def run(*, practice: bool) -> int:
 
 def make_app() -> QApplication:
     """Make the one QApplication, wearing the theme; also for the rehearsal and the tests."""
+    app = bare_app()
+    _dress(app)
+    return app
+
+
+def bare_app() -> QApplication:
+    """Make the one QApplication as it is before the first paint: named, and not yet dressed."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("HubDesk")
     app.setDesktopFileName("hubdesk")
-    theme.apply(app, "auto")
     return app
+
+
+def _dress(app: QApplication) -> None:
+    # Imported here: the first use of Qt's own constants takes longer than a bare window's paint.
+    from hubdesk.ui import theme
+
+    theme.apply(app, "auto")
 
 
 class Program(QObject):
@@ -78,6 +91,7 @@ class Program(QObject):
             return False
 
     def _ask(self) -> None:
+        _dress(bare_app())
         from hubdesk.ui.windows.setup import SetupWindow
 
         setup = SetupWindow()
@@ -95,8 +109,15 @@ class Program(QObject):
 
     def _open(self) -> None:
         self.window = HostWindow()
-        self.window.painted.connect(self._load)
+        self.window.painted.connect(lambda: QTimer.singleShot(0, self._furnish))
         self.window.show()
+
+    def _furnish(self) -> None:
+        """Turn the bare window into the frame; loading begins once that is on the screen too."""
+        assert self.window is not None
+        _dress(bare_app())
+        self.window.furnish()
+        QTimer.singleShot(0, self._load)
 
     def _load(self) -> None:
         practice, environ = self._practice, dict(self._environ)

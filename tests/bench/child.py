@@ -36,9 +36,9 @@ def bare() -> None:
 
 def program() -> None:
     """Start the program as `main.py --practice` does, until its first paint."""
-    from hubdesk.ui.app import Program, make_app
+    from hubdesk.ui.app import Program, bare_app
 
-    app = make_app()
+    app = bare_app()
     begun = Program(practice=True)
     begun.begin()
     assert begun.window is not None
@@ -70,6 +70,7 @@ def desk(folder: Path) -> None:
 
     app = make_app()
     window = HostWindow()
+    window.furnish()
     window.show()
     app.processEvents()
     station = open_station({}, writes="bench", practice=True, home=folder, clock=SetClock(DOORS))

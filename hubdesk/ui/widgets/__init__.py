@@ -1,46 +1,38 @@
-"""The kit every page of HubDesk is made of: small widgets which only show, and know no desk.
+"""The kit every page of HubDesk is made of: small widgets which only show, and know no desk."""
 
-The modules are loaded when a widget is first asked for: the window's first paint takes what it
-needs from its own modules, and does not wait for the rest.
-"""
-
-from importlib import import_module
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from hubdesk.ui.widgets.buttons import (
-        DangerButton,
-        PrimaryButton,
-        SecondaryButton,
-        SegmentedChoice,
-    )
-    from hubdesk.ui.widgets.cards import Card, ListCard, ListRow
-    from hubdesk.ui.widgets.fields import CheckRow, LabeledChoice, LabeledField, SearchBox
-    from hubdesk.ui.widgets.figures import FigureRow, Meter, StatFigure
-    from hubdesk.ui.widgets.flow import Flow
-    from hubdesk.ui.widgets.frame import HeaderBar, NavItem, NavRail
-    from hubdesk.ui.widgets.notices import Banner, EmptyState, ProgressCard, UndoBar
-    from hubdesk.ui.widgets.pills import KeyCap, Pill, PillView
-    from hubdesk.ui.widgets.rows import ROW_VIEW_ROLE, RowDelegate, RowList, RowView
-    from hubdesk.ui.widgets.scroll import Scroll
-    from hubdesk.ui.widgets.sheet import Sheet
-    from hubdesk.ui.widgets.ticks import (
-        TICK_HEIGHT,
-        TICK_VIEW_ROLE,
-        TickDelegate,
-        TickList,
-        TickView,
-        is_ticked,
-    )
-    from hubdesk.ui.widgets.words import (
-        Avatar,
-        ElidedLabel,
-        Icon,
-        IconCircle,
-        Rule,
-        SectionTitle,
-        Text,
-    )
+from hubdesk.ui.widgets.buttons import (
+    DangerButton,
+    PrimaryButton,
+    SecondaryButton,
+    SegmentedChoice,
+)
+from hubdesk.ui.widgets.cards import Card, ListCard, ListRow
+from hubdesk.ui.widgets.fields import CheckRow, LabeledChoice, LabeledField, SearchBox
+from hubdesk.ui.widgets.figures import FigureRow, Meter, StatFigure
+from hubdesk.ui.widgets.flow import Flow
+from hubdesk.ui.widgets.frame import HeaderBar, NavItem, NavRail
+from hubdesk.ui.widgets.notices import Banner, EmptyState, ProgressCard, UndoBar
+from hubdesk.ui.widgets.pills import KeyCap, Pill, PillView
+from hubdesk.ui.widgets.rows import ROW_VIEW_ROLE, RowDelegate, RowList, RowView
+from hubdesk.ui.widgets.scroll import Scroll
+from hubdesk.ui.widgets.sheet import Sheet
+from hubdesk.ui.widgets.ticks import (
+    TICK_HEIGHT,
+    TICK_VIEW_ROLE,
+    TickDelegate,
+    TickList,
+    TickView,
+    is_ticked,
+)
+from hubdesk.ui.widgets.words import (
+    Avatar,
+    ElidedLabel,
+    Icon,
+    IconCircle,
+    Rule,
+    SectionTitle,
+    Text,
+)
 
 __all__ = [
     "ROW_VIEW_ROLE",
@@ -88,29 +80,3 @@ __all__ = [
     "UndoBar",
     "is_ticked",
 ]
-
-_MODULES = (
-    "buttons",
-    "cards",
-    "fields",
-    "figures",
-    "flow",
-    "frame",
-    "notices",
-    "pills",
-    "rows",
-    "scroll",
-    "sheet",
-    "ticks",
-    "words",
-)
-
-
-def __getattr__(name: str) -> object:
-    """Load the kit, and give the widget asked for."""
-    if name not in __all__:
-        raise AttributeError(name)
-    for module in _MODULES:
-        found = vars(import_module(f"{__name__}.{module}"))
-        globals().update((one, found[one]) for one in __all__ if one in found)
-    return globals()[name]

@@ -1,20 +1,21 @@
 """The host's window: the rail of pages, the header that is always true, and the page itself.
 
-It paints before anything else is loaded: until the data folder is open it shows its frame and one
-sentence, so nothing here may import the desk, the store or sync.
+It is on the screen before anything else is loaded: first its bare ground, then its frame with one
+sentence until the data folder is open. So nothing here imports the desk, the store or sync, and
+the kit is imported only to furnish the frame.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from hubdesk.ui.panels.page import Page
-from hubdesk.ui.widgets.frame import HeaderBar, NavRail
-from hubdesk.ui.widgets.notices import EmptyState
+if TYPE_CHECKING:
+    from hubdesk.ui.panels.page import Page
 
 PAGES = (
     ("today", "home", "Today"),
@@ -40,10 +41,10 @@ def _tr(words: str) -> str:
 
 
 class HostWindow(QMainWindow):
-    """Rail, header and pages. `may_close` is asked before the window goes."""
+    """Rail, header and pages, once it is furnished. `may_close` is asked before it goes."""
 
     painted = Signal()
-    """The first paint is on the screen: the rest may be loaded now."""
+    """The window is on the screen for the first time: the rest may be loaded now."""
 
     ticked = Signal()
 
@@ -53,12 +54,18 @@ class HostWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 720)
         self.may_close: Callable[[], bool] = lambda: True
+        self._painted = self._furnished = False
+
+    def furnish(self) -> None:
+        """Put rail, header and one sentence into the window; the program is dressed by now."""
+        from hubdesk.ui.widgets import EmptyState, HeaderBar, NavRail
+
+        self._furnished = True
         self.rail = NavRail("HubDesk")
         self.header = HeaderBar("HubDesk")
         self.stack = QStackedWidget()
         self._pages: dict[str, Page] = {}
         self._places: dict[str, int] = {}
-        self._painted = False
         self._opening = EmptyState(
             "lock", _tr("Opening your desk"), _tr("Unlocking the roster on this laptop.")
         )
@@ -85,6 +92,7 @@ class HostWindow(QMainWindow):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
+        self._fit()
 
     def fill(self, pages: Mapping[str, Page], first: str) -> None:
         """Put the pages in and show the first of them."""
@@ -137,6 +145,10 @@ class HostWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the rail be narrow in a narrow window."""
         super().resizeEvent(event)
+        if self._furnished:
+            self._fit()
+
+    def _fit(self) -> None:
         self.rail.set_narrow(self.width() < _NARROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
