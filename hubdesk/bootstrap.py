@@ -247,7 +247,8 @@ class _Late:
 
 def take_lock(folder: Path, holder: str, now: datetime) -> FileLock:
     """Take the folder's write lock; Problem("store_in_use") names who has it and since when."""
-    lock = FileLock(folder / "writer.lock", mode=0o600)
+    # Not of one thread: the window takes it in the thread that opens, and frees it in another.
+    lock = FileLock(folder / "writer.lock", mode=0o600, thread_local=False)
     note = folder / "writer.json"
     try:
         lock.acquire(timeout=0)

@@ -134,6 +134,8 @@ class Program(QObject):
         self._task.start()
 
     def _loaded(self, opened: Opened) -> None:
+        if self._task is None and self._passphrase is None:
+            return  # left meanwhile
         assert self.window is not None
         self._opened = opened
         on_practice = None if self._practice else self._to_practice
@@ -193,6 +195,9 @@ class Program(QObject):
         """End in order: the worker stops, the store closes, the folder is free."""
         if self._task is not None:
             self._task.wait()
+            # What the thread has opened while nobody heard of it any more is closed as well.
+            self._opened = self._opened or self._task.result
+            self._task = None
         if self._opened is not None:
             self._opened.close()
             self._opened = None
@@ -225,7 +230,8 @@ def _leave_on_signals(app: QApplication, leave: Callable[[], None]) -> None:
         end.setblocking(False)
     signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
     for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: app.quit())
+        # Not `quit`, which asks the windows first: nobody is there to answer the system.
+        signal.signal(name, lambda *_: app.exit())
     # The notifier only has to wake Python, which then runs the handler above.
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lambda: reading.recv(16))

@@ -183,6 +183,11 @@ class Opened:
         waiting = counts["waiting"] + counts["sending"]
         if not waiting or self.practice is not None or window.sheet_open():
             return True
+
+        def close_all_the_same() -> None:
+            window.may_close = lambda: True
+            window.close()
+
         words = tr(
             "{count} people still wait for Mobilize. They are kept on this laptop: open HubDesk "
             "again where there is a network, and they go by themselves."
@@ -192,7 +197,7 @@ class Opened:
             tr("Close HubDesk?"),
             words.format(count=waiting),
             tr("Close it"),
-            QApplication.quit,
+            close_all_the_same,
         )
         return False
 

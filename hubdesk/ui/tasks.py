@@ -21,6 +21,7 @@ class Task(QObject):
 
     `work` is given the task; it calls `step` between parts, which tells the progress and raises
     `Cancelled` where the host has pressed Cancel. What it had not committed then never happened.
+    `result` is what `done` tells, for whoever waits instead of hearing it.
     """
 
     progress = Signal(int, int)
@@ -32,6 +33,7 @@ class Task(QObject):
         super().__init__(parent)
         self._work = work
         self.stop = threading.Event()
+        self.result: Any = None
         self._thread = threading.Thread(target=self._run, name="task", daemon=True)
 
     def start(self) -> None:
@@ -55,7 +57,7 @@ class Task(QObject):
 
     def _run(self) -> None:
         try:
-            result = self._work(self)
+            self.result = self._work(self)
         except Cancelled:
             self.cancelled.emit()
         except Problem as problem:
@@ -66,4 +68,4 @@ class Task(QObject):
             sys.stderr.write(note_bug(type(bug), bug.__traceback__))
             self.failed.emit(Problem("unexpected"))
         else:
-            self.done.emit(result)
+            self.done.emit(self.result)
