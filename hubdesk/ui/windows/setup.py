@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
@@ -50,6 +50,8 @@ class SetupWindow(QWidget):
             ],
             name=tr("Tonight's sign-ups"),
         )
+        for choice in self.roster.findChildren(QPushButton):
+            choice.setAutoDefault(False)  # Space and the arrows choose; Enter starts
         self.start = kit.PrimaryButton(tr("Start"), size="large", key="Enter")
         self.practice = kit.SecondaryButton(tr("Practice evening"), size="large")
         self.start.clicked.connect(self._start)

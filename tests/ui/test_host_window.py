@@ -1,0 +1,131 @@
+"""The host window itself: pages by key, F1, and nothing on them before they are there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from hubdesk.ui.panels.page import Page
+from hubdesk.ui.widgets import Sheet
+from hubdesk.ui.windows.host import PAGES, HostWindow
+
+Key = Qt.Key
+Ctrl = Qt.KeyboardModifier.ControlModifier
+
+
+class Told(Page):
+    """A page that tells what it was asked to do."""
+
+    def __init__(self, name: str, heard: list[str]) -> None:
+        super().__init__()
+        self._name, self._heard = name, heard
+
+    def shown(self) -> None:
+        self._heard.append(f"{self._name} shown")
+
+    def tick(self) -> None:
+        self._heard.append(f"{self._name} ticks")
+
+
+@pytest.fixture
+def heard() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def bare(qtbot: QtBot, wearing: None) -> Iterator[HostWindow]:
+    """The window as it is while the data folder is being opened."""
+    window = HostWindow()
+    window.furnish()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    window.stop()
+
+
+@pytest.fixture
+def window(bare: HostWindow, heard: list[str]) -> HostWindow:
+    bare.fill({key: Told(key, heard) for key, _icon, _words in PAGES}, "today")
+    return bare
+
+
+def test_until_the_folder_is_open_it_says_so_and_keys_do_nothing(bare: HostWindow) -> None:
+    assert "Opening your desk" in [one.text() for one in bare.findChildren(QLabel)]
+    assert not bare.rail.isEnabled()
+    QTest.keyClick(bare, Key.Key_2, Ctrl)
+    bare.tick()
+    assert bare.current() == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [
+        (Key.Key_1, "today"),
+        (Key.Key_2, "desk"),
+        (Key.Key_3, "floor"),
+        (Key.Key_4, "sync"),
+        (Key.Key_5, "hub"),
+    ],
+)
+def test_ctrl_and_a_number_opens_a_page_and_brings_it_up_to_date(
+    window: HostWindow, heard: list[str], key: Qt.Key, page: str
+) -> None:
+    QTest.keyClick(window, key, Ctrl)
+    assert window.current() == page
+    assert window.rail.item(page).isChecked()
+    assert heard[-1] == f"{page} shown"
+
+
+def test_the_rail_opens_a_page_by_a_click(qtbot: QtBot, window: HostWindow) -> None:
+    qtbot.mouseClick(window.rail.item("floor"), Qt.MouseButton.LeftButton)  # type: ignore[no-untyped-call]  # pytest-qt's own
+    assert window.current() == "floor"
+
+
+def test_only_the_page_in_front_ticks_and_the_header_is_told(
+    qtbot: QtBot, window: HostWindow, heard: list[str]
+) -> None:
+    window.go("sync")
+    heard.clear()
+    with qtbot.waitSignal(window.ticked):
+        window.tick()
+    assert heard == ["sync ticks"]
+
+
+def test_f1_shows_the_keys_once_and_the_pages_rest_beneath_them(window: HostWindow) -> None:
+    QTest.keyClick(window, Key.Key_F1)
+    window.show_keys()
+    (sheet,) = [one for one in window.findChildren(Sheet) if one.isVisible()]
+    said = {one.text() for one in sheet.findChildren(QLabel)}
+    assert {"Keys", "Ctrl+1 to 5", "Enter", "walk-in"} <= said
+    window.go("desk")
+    assert window.current() == "today"
+    QTest.keyClick(sheet, Key.Key_Escape)
+    window.go("desk")
+    assert window.current() == "desk"
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_it_asks_before_it_goes(window: HostWindow, may: bool) -> None:
+    window.may_close = lambda: may
+    assert window.close() is may
+    assert window.isVisible() is not may
+
+
+def test_it_says_once_that_it_is_on_the_screen(qtbot: QtBot, wearing: None) -> None:
+    window = HostWindow()
+    qtbot.addWidget(window)
+    painted: list[Callable[[], None] | None] = []
+    window.painted.connect(lambda: painted.append(None))
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    window.resize(1000, 700)
+    window.repaint()
+    qtbot.wait(0)
+    assert len(painted) == 1
