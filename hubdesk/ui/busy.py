@@ -1,4 +1,4 @@
-"""What Mobilize is being asked at this moment, over the corner of every page: progress and Cancel.
+"""What Mobilize is being asked at this moment, at the foot of the rail: progress and Cancel.
 
 It shows only what takes longer than a glance; a check-in never waits for any of it.
 """
@@ -16,16 +16,20 @@ from hubdesk.ui.widgets import ProgressCard
 GLANCE_MS = 600
 """What is over sooner is not worth a card."""
 
-_WIDTH = 344
+_WIDTH = 168
+_FOOT = 76
+"""As wide as the rail's inside and clear of who is on duty: no page has anything to press there."""
 
 
 class Busy(QWidget):
-    """A card in the lower right corner of `over` while the worker talks to Mobilize."""
+    """A card at the lower left of the window of `over` while the worker talks to Mobilize."""
 
     def __init__(self, room: Room, over: QWidget) -> None:
-        super().__init__(over)
-        self._room, self._over = room, over
-        self.card = ProgressCard(tr("Talking to Mobilize"), tr("The desk goes on meanwhile."))
+        super().__init__(over.window())
+        self._room, self._over = room, over.window()
+        self.card = ProgressCard(
+            tr("Talking to Mobilize"), tr("The desk goes on meanwhile."), padding=12
+        )
         self.card.cancelled.connect(self._cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -34,7 +38,7 @@ class Busy(QWidget):
         self._glance.setSingleShot(True)
         self._glance.setInterval(GLANCE_MS)
         self._glance.timeout.connect(self._come)
-        over.installEventFilter(self)
+        self._over.installEventFilter(self)
         room.sync_changed.connect(self._hear)
         self.hide()
 
@@ -66,13 +70,12 @@ class Busy(QWidget):
         self.card.button.setEnabled(True)
         self.show()
         self._place()
-        self.raise_()
 
     def _place(self) -> None:
         height = self.card.heightForWidth(_WIDTH) if self.card.hasHeightForWidth() else -1
         height = max(height, self.card.sizeHint().height())
-        left = self._over.width() - _WIDTH - theme.S24
-        self.setGeometry(left, self._over.height() - height - theme.S24, _WIDTH, height)
+        top = self._over.height() - height - _FOOT
+        self.setGeometry(theme.S8, top, _WIDTH, height)
 
     def _cancel(self) -> None:
         self.card.button.setEnabled(False)

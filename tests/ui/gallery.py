@@ -14,9 +14,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -338,6 +340,21 @@ def clipped(page: QWidget) -> list[str]:
         if not fits:
             short.append(f"{type(widget).__name__}: {widget.text()}")
     return short
+
+
+def cut_off(page: QWidget) -> list[str]:
+    """Name every visible label, button and line to type in that its parent cuts off."""
+    cut = []
+    for kind in (QLabel, QAbstractButton, QLineEdit, QComboBox):
+        for one in page.findChildren(kind):
+            around = one.parentWidget()
+            if (
+                one.isVisible()
+                and around is not None
+                and not around.rect().contains(one.geometry())
+            ):
+                cut.append(f"{kind.__name__}: {one.accessibleName() or one.property('text')}")
+    return cut
 
 
 def main(folder: Path) -> int:

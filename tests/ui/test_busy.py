@@ -1,18 +1,20 @@
-"""The card in the corner: what Mobilize is asked, how far it is, and the way to stop it."""
+"""The card at the foot of the rail: what Mobilize is asked, how far it is, and the way to stop it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+import gallery
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hubdesk.sync.status import Link, PullStep, SyncStatus
 from hubdesk.ui.busy import Busy
 from hubdesk.ui.room import Room
+from hubdesk.ui.widgets.frame import RAIL_WIDTH
 
 
 class Told:
@@ -72,3 +74,14 @@ def test_cancel_tells_the_worker_once(busy: Busy, room: Room, qtbot: QtBot) -> N
     QTest.keyClick(busy.card.button, Qt.Key.Key_Space)
     assert worker.cancelled == 1
     assert "What was read and sent stays" in busy.card._sentence.text()
+
+
+def test_nothing_of_a_page_is_covered_and_nothing_is_cut(
+    busy: Busy, room: Room, qtbot: QtBot
+) -> None:
+    room.hear_sync(a_status(room, busy=True, step=PullStep("Phone bank", 1, 6, 1200, 4000)))
+    qtbot.waitUntil(busy.isVisible, timeout=5000)
+    QApplication.processEvents()
+    assert busy.geometry().right() < RAIL_WIDTH
+    assert gallery.clipped(busy) == []
+    assert gallery.cut_off(busy) == []

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from hubdesk.desk.floor import Column
 from hubdesk.domain.dialers import Dialer, DialerKind, expected_wait
 from hubdesk.domain.rotation import Suggestion, Why
 from hubdesk.ui import theme
 from hubdesk.ui.room import tr
-from hubdesk.ui.widgets import Card, ElidedLabel, Flow, Pill, SecondaryButton, Text
+from hubdesk.ui.widgets import Card, ElidedLabel, Pill, SecondaryButton, Text
 from hubdesk.words.desk import WAITS, WHYS
 
 
@@ -39,14 +39,15 @@ class GoesTo(Card):
             tr("Other"), key="Alt+D", size="small", name=tr("Another dialer")
         )
         self.other.clicked.connect(self.menu_wanted)
-        named = QWidget()
-        both = QHBoxLayout(named)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(10)
-        both.addWidget(self._name)
-        both.addWidget(self._tag)
-        both.addStretch(1)
-        self.add(self._title, Flow((named, self.other), last_right=True), self._why)
+        head, line = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.other)
+        line.setSpacing(10)
+        line.addWidget(self._name)
+        line.addWidget(self._tag)
+        line.addStretch(1)
+        self.add(head, line, self._why)
         self.setAccessibleName(tr("Dialer"))
 
     def suggest(self, suggestion: Suggestion | None) -> None:

@@ -118,7 +118,7 @@ class NeedsCard(kit.Card):
         for place, line in enumerate(lines[:_SHOWN]):
             if place:
                 self._people.addWidget(kit.Rule())
-            self._people.addWidget(self._person(line))
+            self._people.addWidget(self._person(line, first=place == 0))
         rest = len(lines) - _SHOWN
         self._more.setText(tr("{n} more after these.").format(n=rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)
@@ -132,7 +132,7 @@ class NeedsCard(kit.Card):
         button.setFocus()
         return True
 
-    def _person(self, line: Line) -> QWidget:
+    def _person(self, line: Line, *, first: bool) -> QWidget:
         part = QWidget()
         part.setProperty("ground", "none")
         column = QVBoxLayout(part)
@@ -144,10 +144,10 @@ class NeedsCard(kit.Card):
             said.insert(1, line.detail)
         sentence = " ".join(part for part in said if part)
         column.addWidget(kit.Text.lead(line.contact.full_name, sentence))
-        column.addWidget(kit.Flow(self._buttons(line)))
+        column.addWidget(kit.Flow(self._buttons(line, first=first)))
         return part
 
-    def _buttons(self, line: Line) -> list[kit.PrimaryButton | kit.SecondaryButton]:
+    def _buttons(self, line: Line, *, first: bool) -> list[kit.PrimaryButton | kit.SecondaryButton]:
         name = line.contact.full_name
         conflict = line.state is State.CONFLICT
         plan: list[tuple[str, str]] = [
@@ -158,7 +158,7 @@ class NeedsCard(kit.Card):
         plan.append(("leave_out", tr("Keep theirs") if conflict else tr("Leave out")))
         buttons: list[kit.PrimaryButton | kit.SecondaryButton] = []
         for place, (what, said) in enumerate(plan):
-            make = kit.SecondaryButton if place or conflict else kit.PrimaryButton
+            make = kit.SecondaryButton if place or conflict or not first else kit.PrimaryButton
             button = make(said, name=f"{said}: {name}")
             button.clicked.connect(lambda _=False, what=what: self.pressed.emit(line, what))
             buttons.append(button)

@@ -81,7 +81,9 @@ class WalkIn(QWidget):
         self.sms = CheckRow(tr(CONSENT), tr("(ask; never tick it for somebody)"))
         self.add = PrimaryButton(tr("Add and check in"), key="Enter", size="large")
         self.back = SecondaryButton(tr("Back to search"), key="Esc", size="large")
-        self._empty = SecondaryButton(tr("Clear the form"), icon="x", size="large")
+        self._empty = SecondaryButton(
+            tr("Clear"), icon="x", size="large", name=tr("Clear the form")
+        )
         self._problem = Banner("stop", "")
         self._problem.hide()
         self.doubles = DoublesModel(room, self)

@@ -10,6 +10,7 @@ from hubdesk.ui import theme
 from hubdesk.ui.widgets.buttons import SecondaryButton
 from hubdesk.ui.widgets.cards import SHADOW, Card, paint_card
 from hubdesk.ui.widgets.figures import Meter
+from hubdesk.ui.widgets.flow import Flow
 from hubdesk.ui.widgets.words import ElidedLabel, Icon, IconCircle, Text
 
 _ICONS: dict[theme.Kind, str] = {
@@ -212,21 +213,17 @@ class ProgressCard(Card):
 
     cancelled = Signal()
 
-    def __init__(self, title: str, sentence: str = "") -> None:
-        super().__init__(padding=20, spacing=theme.S8)
+    def __init__(self, title: str, sentence: str = "", *, padding: int = 20) -> None:
+        super().__init__(padding=padding, spacing=theme.S8)
         self._title = Text(title, "heading", wrap=True)
         self._sentence = Text(sentence, "body", "quiet", wrap=True)
         self._bar = Meter(0.0, None, "accent", rest="accent", height=6, name=title)
         self._count = Text("", "label", "quiet")
         self.button = SecondaryButton("Cancel")
         self.button.clicked.connect(self.cancelled)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, theme.S4, 0, 0)
-        foot.addWidget(self._count, 1)
-        foot.addWidget(self.button)
         self.add(self._title, self._sentence)
         self.body.addSpacing(theme.S8)
-        self.add(self._bar, foot)
+        self.add(self._bar, Flow((self._count, self.button), last_right=True))
 
     def set_progress(self, done: int, total: int | None) -> None:
         """Show how much is done; without a total only the count, for nobody knows the end."""

@@ -8,6 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from hubdesk.ui import icons, theme
 
+_ENDLESS = 22
+"""A word longer than this many letters may break: no label is widened by a single name."""
+
+
+def _breakable(words: str) -> str:
+    """Let endless words break after every few letters, by a space nobody sees or hears."""
+    if len(words) <= _ENDLESS:
+        return words
+    return " ".join(
+        word
+        if len(word) <= _ENDLESS or "<" in word
+        else "\u200b".join(word[at : at + 8] for at in range(0, len(word), 8))
+        for word in words.split(" ")
+    )
+
 
 class Text(QLabel):
     """Words in a role of the type scale and a tone; always plain, so a name is never markup."""
@@ -27,6 +42,10 @@ class Text(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("tone", tone)
         self.setText(words)
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words; where lines wrap, one endless word wraps too."""
+        super().setText(_breakable(words) if self.wordWrap() else words)
 
     @classmethod
     def lead(cls, start: str, rest: str, *, tone: theme.Tone = "ink") -> Text:

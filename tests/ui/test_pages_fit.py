@@ -1,0 +1,210 @@
+"""Every page, whole: nothing is cut from the smallest window up, and nothing moves sideways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import gallery
+import pytest
+from factories import DeskEvening, a_dialer, a_row, person, put_in
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hubdesk.domain.dialers import DialerKind
+from hubdesk.store.leaders import Role
+from hubdesk.ui import theme
+from hubdesk.ui import widgets as kit
+from hubdesk.ui.header import Header
+from hubdesk.ui.panels.desk import DeskPage
+from hubdesk.ui.panels.floor import FloorPage
+from hubdesk.ui.panels.hub import HubPage
+from hubdesk.ui.panels.sync import SyncPage
+from hubdesk.ui.panels.today import TodayPage
+from hubdesk.ui.room import Room
+from hubdesk.ui.windows.host import PAGES, SMALLEST, HostWindow
+
+LONG = "Maximiliana-Alexandrina Wolfeschlegelsteinhausenbergerdorff"
+NAMES = (LONG, "Nguyễn Thị Ngọc Ánh", "Łucja Żółć-Święcicka", "Bo Chen", "José Muñoz")
+
+SIZES = (SMALLEST, (1024, 640), (1093, 614), (1280, 720))
+"""The least; 1536 by 960 at 150 %; 1366 by 768 at 125 %; the size everything is drawn in."""
+
+KEYS = [key for key, _icon, _words in PAGES]
+
+
+class Keys:
+    """A key box with a key in it: the card is at its highest."""
+
+    def has_key(self) -> bool:
+        return True
+
+    def put(self, url: str, org: str, key: str) -> None: ...
+
+    def forget(self) -> None: ...
+
+    def where(self) -> str:
+        return "this session only"
+
+
+@pytest.fixture
+def window(room: Room, qtbot: QtBot) -> Iterator[HostWindow]:
+    made = HostWindow()
+    qtbot.addWidget(made)
+    made.furnish()
+    Header(room, made.header, made.rail, practice=True)
+    pages = {
+        "today": TodayPage(room, lambda: None, lambda: None),
+        "desk": DeskPage(room),
+        "floor": FloorPage(room),
+        "sync": SyncPage(room),
+        "hub": HubPage(room, Keys()),
+    }
+    made.fill(pages, "today")
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.stop()
+
+
+def an_evening_of_long_names(evening: DeskEvening) -> None:
+    """Three dialers, three leaders, thirty people, half of them here, with names as they come."""
+    desk = evening.desk
+    desk.hub.set(hub_name="The Greater Miami Valley and Upper Montgomery County Phone Bank Hub")
+    for name in (LONG, "Sam Torres", "Jo Lindgren"):
+        desk.hub.put_leader(name, Role.HOST)
+    desk.hub.set(on_duty=LONG)
+    on = [
+        desk.floor.put_dialer(a_dialer(min_callers=8), "Ruth"),
+        desk.floor.put_dialer(
+            a_dialer("Mayor Pat, ThruTalk", 8, kind=DialerKind.CAMPAIGN, link=""), "Ruth"
+        ),
+        desk.floor.put_dialer(
+            a_dialer("Citizens for a Better County Board", 4, kind=DialerKind.CAMPAIGN), "Ruth"
+        ),
+    ]
+    put_in(
+        evening.store,
+        [
+            a_row(
+                person(f"{name} {place}", f"{place}.{'x' * 40}@example.org"),
+                notes={
+                    "First phone bank?": "yes",
+                    "Access needs": "a seat near the door",
+                    "T": "M",
+                },
+            )
+            for place in range(6)
+            for name in NAMES
+        ],
+        complete=False,
+    )
+    for place, hit in enumerate(desk.finder.everybody(evening.early)[:20]):
+        if hit.signup is not None and hit.signup.timeslot_id == evening.early.timeslot_id:
+            desk.attendance.check_in(
+                hit.signup.id, evening.early.timeslot_id, LONG, dialer_id=on[place % 3].id
+            )
+
+
+def settle() -> None:
+    for _ in range(4):  # words that grew tell their card, the card its page, the page its bar
+        QApplication.processEvents()
+
+
+def everything_fits(window: HostWindow) -> None:
+    settle()
+    page = window.stack.currentWidget()
+    assert page is not None
+    least, room = page.minimumSizeHint(), window.stack.size()
+    assert least.boundedTo(room) == least, f"{least} is more than {room}"
+    assert window.header.minimumSizeHint().width() <= window.header.width()
+    assert gallery.clipped(window) == []
+    assert gallery.cut_off(window) == []
+    for scroll in window.findChildren(kit.Scroll):
+        inside = scroll.widget()
+        if scroll.isVisible() and inside is not None:
+            assert inside.width() <= scroll.viewport().width()
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_with_long_names(
+    window: HostWindow, evening: DeskEvening, room: Room, key: str, size: tuple[int, int]
+) -> None:
+    an_evening_of_long_names(evening)
+    window.resize(*size)
+    window.go(key)
+    everything_fits(window)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("typed", ["maximil", "ngoc", "nobody by this name"])
+def test_nothing_is_cut_on_anybodys_card(
+    window: HostWindow,
+    evening: DeskEvening,
+    typed: str,
+    size: tuple[int, int],
+) -> None:
+    an_evening_of_long_names(evening)
+    window.resize(*size)
+    window.go("desk")
+    QTest.keyClicks(window.findChildren(kit.SearchBox)[0].edit, typed)
+    everything_fits(window)
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_cut_before_anything_is_there(
+    bare_room: Room, qtbot: QtBot, key: str, size: tuple[int, int]
+) -> None:
+    made = HostWindow()
+    qtbot.addWidget(made)
+    made.furnish()
+    Header(bare_room, made.header, made.rail, practice=False)
+    nothing: Callable[[], None] = lambda: None  # noqa: E731 - three pages ask for one
+    made.fill(
+        {
+            "today": TodayPage(bare_room, nothing, nothing, nothing),
+            "desk": DeskPage(bare_room),
+            "floor": FloorPage(bare_room),
+            "sync": SyncPage(bare_room),
+            "hub": HubPage(bare_room, Keys()),
+        },
+        key,
+    )
+    made.resize(*size)
+    with qtbot.waitExposed(made):
+        made.show()
+    everything_fits(made)
+    made.stop()
+
+
+def test_a_narrow_window_keeps_the_evenings_name_and_shortens_the_chips(
+    window: HostWindow, evening: DeskEvening
+) -> None:
+    evening.desk.attendance.check_in(evening.signup("Ana Klein"), evening.early.timeslot_id, "Ruth")
+
+    def said() -> list[str]:
+        settle()
+        return [pill.text() for pill in window.header.findChildren(kit.Pill) if pill.isVisible()]
+
+    window.resize(1280, 720)
+    assert "1 to set in Mobilize" in said()
+    window.resize(*SMALLEST)
+    assert said() == ["practice", "no roster yet", "1 to set"]
+    window.resize(1280, 720)
+    assert "1 to set in Mobilize" in said()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_the_rail_puts_its_words_under_its_icons_where_the_window_is_narrow(
+    window: HostWindow, mode: theme.Mode, qapp: QApplication
+) -> None:
+    theme.apply(qapp, mode)
+    window.resize(1280, 720)
+    settle()
+    wide = window.rail.width()
+    window.resize(*SMALLEST)
+    settle()
+    assert window.rail.width() < wide
+    assert window.rail.item("sync").accessibleName().startswith("Sync")
