@@ -1,4 +1,4 @@
-"""The card at the foot of the rail: what Mobilize is asked, how far it is, and the way to stop it."""
+"""The card at the foot of the rail: what Mobilize is asked, how far it is, and how to stop it."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ class SetupWindow(QWidget):
         card.setFixedWidth(560)
         card.add(
             kit.Text(tr("Set up your desk"), "title"),
-            kit.Text(tr("Four questions. Everything can be changed later."), "body", "quiet"),
+            kit.Text(tr("Three questions. Everything can be changed later."), "body", "quiet"),
         )
         card.body.addSpacing(20)
         card.add(self.hub_name, self.host_name)
