@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -232,9 +233,14 @@ def _leave_on_signals(app: QApplication, leave: Callable[[], None]) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         # Not `quit`, which asks the windows first: nobody is there to answer the system.
         signal.signal(name, lambda *_: app.exit())
-    # The notifier only has to wake Python, which then runs the handler above.
+
+    def wake() -> None:
+        """Let Python run the handler above; what is closed or empty by now has done its work."""
+        with suppress(OSError):
+            reading.recv(16)
+
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(lambda: reading.recv(16))
+    notifier.activated.connect(wake)
 
     def put_away() -> None:
         notifier.setEnabled(False)
