@@ -113,7 +113,7 @@ def open_station(
 
     `writes` says who writes ("The HubDesk window"), for the sentence a second writer is told; ""
     opens for reading beside a writer. Raises Problem: store_in_use, store_newer, store_wrong_key,
-    passphrase_wrong, no_keyring, home_unusable.
+    passphrase_wrong, no_keyring, home_unusable, disk_full.
     """
     folder = home or paths.data_home(environ)
     paths.make_private(folder)
@@ -246,7 +246,10 @@ class _Late:
 
 
 def take_lock(folder: Path, holder: str, now: datetime) -> FileLock:
-    """Take the folder's write lock; Problem("store_in_use") names who has it and since when."""
+    """Take the folder's write lock; Problem("store_in_use") names who has it and since when.
+
+    Problem disk_full or home_unusable where the system does not let the folder be written to.
+    """
     # Not of one thread: the window takes it in the thread that opens, and frees it in another.
     lock = FileLock(folder / "writer.lock", mode=0o600, thread_local=False)
     note = folder / "writer.json"
@@ -254,11 +257,15 @@ def take_lock(folder: Path, holder: str, now: datetime) -> FileLock:
         lock.acquire(timeout=0)
     except Timeout:
         raise Problem("store_in_use", **_holder(note)) from None
-    note.touch(mode=0o600)
-    note.write_text(
-        json.dumps({"holder": holder, "pid": os.getpid(), "since": now.isoformat()}),
-        encoding="utf-8",
-    )
+    except OSError as trouble:
+        raise paths.why_not(folder, trouble) from trouble
+    told = {"holder": holder, "pid": os.getpid(), "since": now.isoformat()}
+    try:
+        note.touch(mode=0o600)
+        note.write_text(json.dumps(told), encoding="utf-8")
+    except OSError as trouble:
+        lock.release()
+        raise paths.why_not(folder, trouble) from trouble
     return lock
 
 

@@ -15,6 +15,7 @@ from typing import Protocol
 
 from hubdesk.domain.ids import new_id
 from hubdesk.errors import Problem
+from hubdesk.paths import why_not
 
 SERVICE = "HubDesk"
 KEY_BYTES = 32
@@ -193,7 +194,8 @@ def stretch(passphrase: str, record: dict[str, object]) -> bytes:
     from argon2.low_level import Type, hash_secret_raw
 
     return hash_secret_raw(
-        passphrase.encode(),
+        # The environment may hold bytes that are no UTF-8; they are a passphrase all the same.
+        passphrase.encode(errors="surrogateescape"),
         bytes.fromhex(str(record["salt"])),
         time_cost=int(str(record["time"])),
         memory_cost=int(str(record["memory"])),
@@ -221,9 +223,12 @@ def _write(home: Path, record: dict[str, object]) -> None:
     """Write the record whole and to the disk: without it nobody opens the store that follows."""
     path = home / _RECORD
     fresh = path.with_suffix(".new")
-    fresh.touch(mode=0o600)
-    with fresh.open("w", encoding="utf-8") as file:
-        file.write(json.dumps(record))
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    try:
+        fresh.touch(mode=0o600)
+        with fresh.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(record))
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as trouble:
+        raise why_not(home, trouble) from trouble

@@ -15,7 +15,13 @@ log = logging.getLogger("hubdesk")
 
 
 class _Private(logging.handlers.RotatingFileHandler):
-    """Makes every file of the log, also those after a rotation, for its owner only."""
+    """Makes every file of the log, also those after a rotation, for its owner only.
+
+    What it cannot write it drops: on a full disk the desk has its own sentence for the host.
+    """
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
+        """Stay silent, where logging would put a traceback on the host's screen."""
 
     def _open(self) -> TextIOWrapper:
         Path(self.baseFilename).touch(mode=0o600)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,10 +11,16 @@ from hubdesk.errors import Problem
 
 
 def data_home(environ: Mapping[str, str]) -> Path:
-    """Answer the data folder: HUBDESK_HOME, else the system's own place for program data."""
+    """Answer the data folder: HUBDESK_HOME, else the system's own place for program data.
+
+    Problem("home_unusable") for a place that cannot be: the home of a user who is not there.
+    """
     named = environ.get("HUBDESK_HOME", "").strip()
     if named:
-        return Path(named).expanduser().resolve()
+        try:
+            return Path(named).expanduser().resolve()
+        except (OSError, RuntimeError) as trouble:
+            raise Problem("home_unusable", folder=named) from trouble
     from platformdirs import user_data_path  # the practice window paints without it
 
     return user_data_path("HubDesk", False)
@@ -25,12 +32,18 @@ def practice_home(home: Path) -> Path:
 
 
 def make_private(folder: Path) -> None:
-    """Make a folder only this user may enter; Problem("home_unusable") if it cannot be."""
+    """Make a folder only this user may enter; a Problem if it cannot be."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
     except OSError as trouble:
-        raise Problem("home_unusable", folder=str(folder)) from trouble
+        raise why_not(folder, trouble) from trouble
+
+
+def why_not(folder: Path, trouble: OSError) -> Problem:
+    """Say why the system would not write into the data folder: disk_full or home_unusable."""
+    full = trouble.errno in (errno.ENOSPC, errno.EDQUOT)
+    return Problem("disk_full" if full else "home_unusable", folder=str(folder))
 
 
 def resources() -> Path:

@@ -13,12 +13,12 @@ from hubdesk.logs import keep_log, log
 
 def note_unexpected(bug: BaseException, console: Console) -> str:
     """Write a bug's kind and the lines it passed through into the log; answer the log's folder."""
-    home = paths.data_home(console.environ)
     try:
+        home = paths.data_home(console.environ)
         handler = keep_log(home)
     except (OSError, Problem):
         # Without a folder there is nowhere to write; the host is told all the same.
-        return str(home / "logs")
+        return "the data folder"
     try:
         log.error("unexpected: %s", _where(bug))
     finally:

@@ -7,6 +7,7 @@ module, so that a second engine replaces one file. Search has its own module for
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import OperationalError
 
 from hubdesk.errors import Problem
+from hubdesk.paths import why_not
+
+_ROOM = 64 * 1024
+"""Bytes: with fewer free, SQLite cannot even open the memory its processes share (32 KiB)."""
 
 
 class Store:
@@ -55,7 +60,10 @@ class Store:
         """Open a driver connection with key and pragmas set; Problem where the key is not right."""
         target = path or self.path
         if not target.exists():
-            os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
+            try:
+                os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
+            except OSError as trouble:
+                raise why_not(target.parent, trouble) from trouble
         connection = sqlcipher.connect(str(target), check_same_thread=False, isolation_level=None)
         try:
             connection.execute("PRAGMA cipher_log_level = NONE")
@@ -68,9 +76,8 @@ class Store:
             connection.close()
             if "not a database" in str(trouble):
                 raise Problem("store_wrong_key", folder=str(target.parent)) from trouble
-            if "is locked" in str(trouble):
-                raise Problem("store_busy", folder=str(target.parent)) from trouble
-            raise Problem("store_unreadable", folder=str(target.parent)) from trouble
+            code = _known(str(trouble), target.parent) or "store_unreadable"
+            raise Problem(code, folder=str(target.parent)) from trouble
         return connection
 
     @contextmanager
@@ -90,12 +97,10 @@ class Store:
         try:
             yield
         except OperationalError as trouble:
-            said = str(trouble.orig)
-            if "disk is full" in said:
-                raise Problem("disk_full", folder=str(self.path.parent)) from trouble
-            if "is locked" in said:
-                raise Problem("store_busy", folder=str(self.path.parent)) from trouble
-            raise
+            code = _known(str(trouble.orig), self.path.parent)
+            if not code:
+                raise
+            raise Problem(code, folder=str(self.path.parent)) from trouble
 
     def copy_to(self, path: Path) -> None:
         """Copy the whole store to `path` by SQLite's backup call, encrypted with the same key."""
@@ -109,3 +114,18 @@ class Store:
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded in by the last one."""
         self.engine.dispose()
+
+
+def _known(said: str, folder: Path) -> str:
+    """Sort what SQLite says of a file by a Problem's code; "" for what is no trouble of the disk.
+
+    A full disk is an I/O error too where the shared memory beside the file finds no room.
+    """
+    if "is locked" in said:
+        return "store_busy"
+    if "disk is full" in said:
+        return "disk_full"
+    if "disk I/O error" in said:
+        return "disk_full" if shutil.disk_usage(folder).free < _ROOM else "disk_failed"
+    refused = "readonly database" in said or "unable to open" in said
+    return "disk_failed" if refused else ""

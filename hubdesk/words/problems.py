@@ -72,6 +72,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "The fewest callers cannot be below zero. Nothing was changed.",
         "Enter 0 or more.",
     ),
+    "dialer_too_many_callers": (
+        "No room holds that many callers. Nothing was changed.",
+        "Enter how many it needs at once.",
+    ),
     "dialer_name_taken": (
         "Another dialer has this name already. Nothing was changed.",
         "Choose another name, or edit that one.",
@@ -81,9 +85,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "There is no dialer of that name.",
         "See the names with: hubdesk dialer list",
     ),
+    "disk_failed": (
+        "The disk did not take this, so it was not saved. Everything before it is safe.",
+        "See that the disk is plugged in and may be written to, then try again. "
+        "The data is in {folder}.",
+    ),
     "disk_full": (
-        "The disk is full, so this press was not saved. Everything before it is safe.",
-        "Free some room, then press again. The data is in {folder}.",
+        "The disk is full, so this was not saved. Everything before it is safe.",
+        "Free some room, then try again. The data is in {folder}.",
     ),
     "doors_need_dnc": (
         "There is no Scale to Win link for tonight, and the DNC's dialer stays in the rotation.",
@@ -128,6 +137,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "keyring_key_missing": (
         "This computer's keyring no longer has the key of {folder}.",
         "Log in as the user who made it, or unlock the keyring; HubDesk has not changed the data.",
+    ),
+    "letters_unreadable": (
+        "What was typed holds letters that are no UTF-8. Nothing was changed.",
+        "Type it again; copying it from somewhere else may have spoilt it.",
     ),
     "leader_needs_name": ("A leader needs a name. Nothing was changed.", "Enter one."),
     "no_keyring": (
@@ -208,6 +221,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "store_wrong_key": (
         "The data in {folder} is locked with another key.",
         "Open it as the user who made it; HubDesk has not changed it.",
+    ),
+    "tally_too_large": (
+        "Nobody makes that many calls in an evening. Nothing was changed.",
+        "Enter the caller's own count.",
     ),
     "tally_negative": ("Counts cannot be below zero. Nothing was changed.", "Enter 0 or more."),
     "unexpected": (

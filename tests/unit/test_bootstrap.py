@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import signal
 import stat
@@ -72,6 +73,20 @@ def modes(folder: Path) -> dict[str, str]:
 
 
 # One writer
+
+
+def test_a_folder_that_takes_no_note_of_the_writer_is_said_and_left_free(
+    opened: Open, home: Path
+) -> None:
+    opened().close()
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        with refused("home_unusable"):
+            opened()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    opened()
 
 
 def test_a_second_writer_is_told_who_which_process_and_since_when(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import stat
 import threading
 from collections.abc import Callable, Iterator
@@ -143,3 +144,18 @@ def test_a_closed_station_writes_no_log(tmp_path: Path, clock: SetClock) -> None
     before = list(log.handlers)
     open_practice(tmp_path / "home", clock=clock, volunteers=4).close()
     assert log.handlers == before
+
+
+def test_a_line_the_disk_does_not_take_says_nothing_on_the_host_s_screen(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    handler = keep_log(tmp_path)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        log.info("nothing of this is kept")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        log.removeHandler(handler)
+        handler.close()
+    assert capfd.readouterr() == ("", "")

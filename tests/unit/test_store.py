@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import resource
 import stat
 import threading
 from pathlib import Path
@@ -13,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from hubdesk.clock import SetClock
 from hubdesk.errors import Problem
+from hubdesk.paths import why_not
 from hubdesk.store.engine import Store
 from hubdesk.store.migrate import prepare
 
@@ -141,6 +144,36 @@ def test_a_full_disk_is_a_known_problem(store: Store) -> None:
         connection.execute(long, {"value": "x" * 1_000_000})
     assert trouble.value.code == "disk_full"
     assert table(store, "setting") == []
+
+
+def test_a_disk_that_takes_no_more_of_a_file_is_a_known_problem(store: Store) -> None:
+    put_in(store, TONIGHT)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        with pytest.raises(Problem) as trouble, store.write() as connection:
+            connection.execute(text("INSERT INTO setting VALUES ('hub_name', 'Riverside')"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert trouble.value.code == "disk_failed"
+    assert table(store, "setting") == []
+    with store.write() as connection:
+        connection.execute(text("INSERT INTO setting VALUES ('hub_name', 'Riverside')"))
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, "disk_full"),
+        (errno.EDQUOT, "disk_full"),
+        (errno.EROFS, "home_unusable"),
+        (errno.EACCES, "home_unusable"),
+    ],
+)
+def test_a_folder_that_takes_no_file_says_whether_the_disk_is_full(
+    tmp_path: Path, number: int, code: str
+) -> None:
+    assert why_not(tmp_path, OSError(number, "made up")).code == code
 
 
 def test_a_broken_rule_whose_name_says_full_or_locked_is_no_full_disk(store: Store) -> None:
