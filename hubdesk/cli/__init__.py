@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hubdesk.cli.console import Console, Exit, Waits, tell
 from hubdesk.cli.parser import parse
@@ -26,6 +26,7 @@ def run(argv: Sequence[str], console: Console | None = None) -> int:
         return Exit.DONE if end.code in (None, 0) else Exit.USAGE
     console.as_json = bool(getattr(asked, "json", False))
     try:
+        _check_letters(vars(asked))
         status: int = asked.run(console, asked)
         sys.stdout.flush()
     except Waits as waits:
@@ -44,3 +45,15 @@ def run(argv: Sequence[str], console: Console | None = None) -> int:
     except Exception as bug:  # noqa: BLE001 - whatever else is raised is a bug and is told as one
         return console.told(Problem("unexpected", folder=note_unexpected(bug, console)))
     return status
+
+
+def _check_letters(given: Mapping[str, object]) -> None:
+    """Refuse what a terminal passed on that is no text; a file may be called anything."""
+    for name, value in given.items():
+        words = value if isinstance(value, list) else [value]
+        if name not in ("file", "out") and any(_is_spoilt(word) for word in words):
+            raise Problem("letters_unreadable")
+
+
+def _is_spoilt(word: object) -> bool:
+    return isinstance(word, str) and any("\ud800" <= letter <= "\udfff" for letter in word)

@@ -201,13 +201,14 @@ def _safe(cell: str) -> str:
 
 
 def _write(name: str, text: str) -> None:
-    path = Path(name).expanduser()
     try:
+        path = Path(name).expanduser()
         place = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         # The mark at its beginning is how spreadsheets know UTF-8.
         with os.fdopen(place, "w", encoding="utf-8-sig", newline="\r\n") as file:
             file.write(text)
-    except OSError as trouble:
+    except (OSError, RuntimeError) as trouble:
+        # RuntimeError: the home of a user who is not there.
         raise Problem("file_not_written", file=name) from trouble
 
 

@@ -85,13 +85,13 @@ def events(console: Console, _asked: argparse.Namespace) -> int:
 
 def _read(name: str) -> bytes:
     """Read a file, of a runaway one only enough to see that it is too large."""
-    path = Path(name).expanduser()
     try:
-        with path.open("rb") as file:
+        with Path(name).expanduser().open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
         raise Problem("file_not_found", file=name) from None
-    except OSError as trouble:
+    except (OSError, RuntimeError) as trouble:
+        # RuntimeError: the home of a user who is not there.
         raise Problem("file_unreadable", file=name) from trouble
 
 

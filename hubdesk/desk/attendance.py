@@ -38,6 +38,9 @@ _CAME = {Standing.HERE, Standing.LEFT}
 ESTIMATED = "estimated"
 """The reason of a check-out nobody pressed: the person came for a later shift."""
 
+MOST_COUNTED = 9_999
+"""Nobody makes more calls in an evening: more is a slip of the finger."""
+
 _CHANGED = (Kind.ATTENDANCE, Kind.DELIVERY, Kind.FLOOR)
 
 
@@ -180,6 +183,8 @@ class Attendance:
         """Check somebody out with their own count of calls and conversations; ends their stint."""
         if min(calls or 0, conversations or 0) < 0:
             raise Problem("tally_negative")
+        if max(calls or 0, conversations or 0) > MOST_COUNTED:
+            raise Problem("tally_too_large")
 
         def leave(found: Situation) -> tuple[Outcome, Standing]:
             return decide_check_out(found.asked.latest), Standing.LEFT

@@ -14,10 +14,9 @@ from sqlalchemy import Connection
 from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.delivery import State
-from hubdesk.domain.ids import ServerId
 from hubdesk.domain.merge import RosterPlan, plan
 from hubdesk.domain.roster import IncomingEvent, IncomingTimeslot, Shift
-from hubdesk.domain.sheet import SheetReading, read_sheet, sign_ups
+from hubdesk.domain.sheet import SheetReading, read_server_id, read_sheet, sign_ups
 from hubdesk.errors import Problem
 from hubdesk.store import cursors, deliveries, people, roster, settings
 
@@ -109,9 +108,10 @@ def _stand_in(
         return None, None
     named = [one for one in shifts if event in {one.event_id, str(one.event_server_id or "")}]
     if not named:
-        if not event.isdigit():
+        number = read_server_id(event)
+        if number is None:
             raise Problem("event_unknown")
-        return IncomingEvent(ServerId(int(event)), "", ""), None
+        return IncomingEvent(number, "", ""), None
     first = named[0]
     about = IncomingEvent(first.event_server_id, first.title, first.timezone, kind=first.kind)
     if len(named) > 1:

@@ -119,6 +119,10 @@ TEMPLATES: dict[str, Dialer] = {
 }
 
 
+MOST_CALLERS = 9_999
+"""More callers than this at once are a slip of the finger."""
+
+
 def check_link(link: str) -> str:
     """Answer the link without stray spaces; Problem unless it is https (or left empty)."""
     tidy = link.strip()
@@ -137,6 +141,8 @@ def check(dialer: Dialer) -> Dialer:
         raise Problem("dialer_needs_name")
     if dialer.min_callers < 0:
         raise Problem("dialer_min_callers")
+    if dialer.min_callers > MOST_CALLERS:
+        raise Problem("dialer_too_many_callers")
     return replace(
         dialer,
         name=dialer.name.strip(),

@@ -212,7 +212,8 @@ def checked_contact(contact: Contact) -> Contact:
     Problem("walk_in_needs_name"), or one that names the field: email_invalid, phone_invalid,
     zip_code_invalid.
     """
-    given, family = contact.given_name.strip(), contact.family_name.strip()
+    # A name is one line: a line break pasted with it would reach Mobilize as it is.
+    given, family = (" ".join(name.split()) for name in (contact.given_name, contact.family_name))
     if not given or not family:
         raise Problem("walk_in_needs_name")
     tidy = {}

@@ -192,6 +192,30 @@ def test_a_data_folder_that_cannot_be_used_is_said(
     assert hubdesk.json("status", status=1) == {"problem": "home_unusable"}
 
 
+def test_the_home_of_nobody_is_no_data_folder(
+    clock: SetClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hubdesk = Commands(tmp_path, clock, capsys)
+    hubdesk.environ["HUBDESK_HOME"] = "~nobody-of-that-name/hub"
+    assert hubdesk.json("status", status=1) == {"problem": "home_unusable"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("search", "\udcff"),
+        ("check-in", "ana", "\udcff"),
+        ("walk-in", "--first", "\udcff", "--last", "Klein"),
+        ("dialer", "add", "--name", "\udcff", "--kind", "campaign"),
+    ],
+)
+def test_letters_a_terminal_has_spoilt_are_refused_before_anything_is_changed(
+    hubdesk: Commands, words: tuple[str, ...]
+) -> None:
+    assert hubdesk.json(*words, status=1) == {"problem": "letters_unreadable"}
+    assert hubdesk.counts() == {}
+
+
 def test_where_nobody_can_be_asked_a_missing_keyring_is_said(
     tmp_path: Path, clock: SetClock, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -134,7 +134,10 @@ def test_a_file_that_is_not_there_or_is_a_folder_is_said(hubdesk: Commands, tmp_
     missing = str(tmp_path / "nowhere.csv")
     assert hubdesk.json("import", missing, status=1) == {"problem": "file_not_found"}
     assert hubdesk.json("import", str(tmp_path), status=1) == {"problem": "file_unreadable"}
-    assert not hubdesk.home.exists()
+    nobody_s = "~nobody-of-that-name/signups.csv"
+    assert hubdesk.json("import", nobody_s, status=1) == {"problem": "file_unreadable"}
+    unwritten = hubdesk.json("worksheet", "--out", nobody_s, status=1)
+    assert unwritten == {"problem": "file_not_written"}
 
 
 def test_rows_without_an_event_take_the_one_that_is_named(
@@ -144,8 +147,9 @@ def test_rows_without_an_event_take_the_one_that_is_named(
     path.write_text(f"First name,Last name,Timeslot start\nGus,Tallow,{START}\n", encoding="utf-8")
     assert evening.json("import", str(path), "--event", "90001")["changes"]["new"] == 1
     assert evening.json("status")["roster"]["events"] == 1
-    unknown = evening.json("import", str(path), "--event", "no-such-id", status=1)
-    assert unknown == {"problem": "event_unknown"}
+    for no_event in ("no-such-id", "²", "9" * 20, "0"):
+        unknown = evening.json("import", str(path), "--event", no_event, status=1)
+        assert unknown == {"problem": "event_unknown"}
 
 
 def test_the_worksheet_tells_whom_to_set_and_whom_to_add(evening: Commands) -> None:

@@ -32,11 +32,13 @@ def test_a_link_that_cannot_be_read_is_refused_not_a_crash() -> None:
         check_link("https://[half-an-address")
 
 
-def test_a_dialer_needs_a_name_and_no_negative_minimum() -> None:
+def test_a_dialer_needs_a_name_and_a_minimum_a_room_can_hold() -> None:
     with pytest.raises(Problem, match="dialer_needs_name"):
         check(a_dialer("  "))
     with pytest.raises(Problem, match="dialer_min_callers"):
         check(a_dialer(min_callers=-1))
+    with pytest.raises(Problem, match="dialer_too_many_callers"):
+        check(a_dialer(min_callers=10**20))
     assert check(a_dialer(" ThruTalk ")).name == "ThruTalk"
 
 

@@ -77,6 +77,16 @@ class TestCheckOut:
             )
         assert dump(evening.store) == before
 
+    @pytest.mark.parametrize("count", [10_000, 10**20])
+    def test_counts_nobody_can_have_made_are_refused_and_change_nothing(
+        self, evening: DeskEvening, ana: SignUpId, count: int
+    ) -> None:
+        before = dump(evening.store)
+        for counts in ({"calls": count}, {"conversations": count}):
+            with pytest.raises(Problem, match="tally_too_large"):
+                evening.desk.attendance.check_out(ana, "Priya", **counts)
+        assert dump(evening.store) == before
+
     def test_nobody_leaves_twice_or_without_having_come(
         self, evening: DeskEvening, ana: SignUpId
     ) -> None:

@@ -54,8 +54,11 @@ def test_by_key_it_waits_or_says_what_is_missing(
 
 
 def test_contact_is_kept_as_mobilize_takes_it(evening: DeskEvening) -> None:
-    _walk_in(evening, Contact(" Wes ", " Alk ", " Wes@Example.ORG ", "(202) 555-0109", " 20009 "))
-    (row,) = _named(evening, "Alk")
+    _walk_in(
+        evening,
+        Contact(" Wes ", " Van\n\t Alk ", " Wes@Example.ORG ", "(202) 555-0109", " 20009 "),
+    )
+    (row,) = _named(evening, "Van Alk")
     assert [row[name] for name in ("given_name", "email", "phone", "zip_code")] == [
         "Wes",
         "wes@example.org",
@@ -160,7 +163,7 @@ def test_what_a_known_person_tells_fills_the_gaps_and_overwrites_nothing(
         sms_consent=True,
         consent_text=CONSENT,
     )
-    (row,) = _named(evening, "Alk")
+    (row,) = _named(evening, "Van Alk")
     assert (row["phone"], row["zip_code"]) == ("+12025550109", "20009")
     assert (row["sms_consent"], row["consent_text"]) == (1, CONSENT)
     assert ("completed", "waiting", "") in open_deliveries(evening.store)

@@ -7,6 +7,7 @@ makes a sign-up of a row, `remarks` gathers what a host should know, and `readin
 from hubdesk.domain.sheet.csv import LARGEST_FILE
 from hubdesk.domain.sheet.reading import Sheet, SheetReading, read_sheet, sign_ups
 from hubdesk.domain.sheet.remarks import Remark, RemarkCode
+from hubdesk.domain.sheet.values import read_server_id
 
 __all__ = [
     "LARGEST_FILE",
@@ -14,6 +15,7 @@ __all__ = [
     "RemarkCode",
     "Sheet",
     "SheetReading",
+    "read_server_id",
     "read_sheet",
     "sign_ups",
 ]
