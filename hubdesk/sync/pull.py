@@ -217,6 +217,8 @@ class Pull:
             if refused and not self.report.public_only:
                 self.report.public_only = True
                 answer = ask(cursor)
+                # A key that is refused everything says nothing of private events.
+                self.report.public_only = not isinstance(answer, Reply)
             return answer
 
         for page, place in self._pages(Cursor("events"), ask_public):

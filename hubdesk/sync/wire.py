@@ -31,7 +31,8 @@ log = logging.getLogger(__name__)
 LARGEST_BODY = 32 * 1024 * 1024
 """Bytes: a page of 100 sign-ups is far under one megabyte; more than this is no answer."""
 
-HOST = re.compile(rb"[a-z0-9._:-]+")
+HOST = re.compile(rb"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?|[0-9a-f:.]*:[0-9a-f:.]+")
+"""A name in labels that a resolver takes, or an IPv6 address."""
 
 Params = Sequence[tuple[str, str]]
 
@@ -53,16 +54,18 @@ def check_address(address: str, *, practice: bool = False) -> str:
     """
     try:
         url = httpx.URL(address.strip())
-    except httpx.InvalidURL:
+        host = url.host
+    except (httpx.InvalidURL, UnicodeError):
+        # UnicodeError: what begins with xn-- and is no name in other letters.
         raise Problem("address_malformed") from None
     # A name or key written into the address would end up in logs and on screens.
     if url.userinfo or url.query or url.fragment or not HOST.fullmatch(url.raw_host):
         raise Problem("address_malformed")
-    loopback = _is_loopback(url.host)
+    loopback = _is_loopback(host)
     if practice and not loopback:
-        raise Problem("practice_not_loopback", host=url.host)
+        raise Problem("practice_not_loopback", host=host)
     if url.scheme != "https" and not (url.scheme == "http" and loopback):
-        raise Problem("address_not_https", host=url.host)
+        raise Problem("address_not_https", host=host)
     return str(url).rstrip("/")
 
 

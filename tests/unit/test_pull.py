@@ -325,6 +325,7 @@ def test_a_wrong_key_is_told_and_changes_nothing(tmp_path: Path) -> None:
         evening.access.key = "wrong"
         report = evening.sync.pull()
         assert (report.link, report.cause) == (Link.REFUSED, Cause.KEY_REFUSED)
+        assert not report.public_only
         assert roster(evening)["events"] == 0
 
 

@@ -400,6 +400,10 @@ def test_an_address_without_tls_is_refused(given: str) -> None:
         "https://api.mobilize.us/v1?key=x",
         "http://[",
         "https://a b/",
+        "https://api..mobilize.us/v1",
+        "https://.org/",
+        "https://xn--a.example/v1",
+        f"https://{'a' * 64}.org/v1",
     ],
 )
 def test_an_address_that_is_none_is_refused_without_repeating_it(given: str) -> None:
