@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import gallery
 import pytest
 from factories import DeskEvening, a_dialer, a_row, person, put_in
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from hubdesk.ui.header import Header
 from hubdesk.ui.panels.desk import DeskPage
 from hubdesk.ui.panels.floor import FloorPage
 from hubdesk.ui.panels.hub import HubPage
+from hubdesk.ui.panels.person_card import PersonCard
 from hubdesk.ui.panels.sync import SyncPage
 from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.room import Room
@@ -150,6 +152,21 @@ def test_nothing_is_cut_on_anybodys_card(
     window.go("desk")
     QTest.keyClicks(window.findChildren(kit.SearchBox)[0].edit, typed)
     everything_fits(window)
+
+
+def test_everybodys_card_begins_at_its_top(window: HostWindow, evening: DeskEvening) -> None:
+    an_evening_of_long_names(evening)
+    window.resize(*SMALLEST)
+    window.go("desk")
+    box = window.findChildren(kit.SearchBox)[0].edit
+    bar = window.findChildren(PersonCard)[0].findChildren(kit.Scroll)[0].verticalScrollBar()
+    QTest.keyClicks(box, "maximil")
+    settle()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    settle()
+    assert bar.value() == 0
 
 
 @pytest.mark.parametrize("key", KEYS)

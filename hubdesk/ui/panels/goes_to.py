@@ -12,7 +12,7 @@ from hubdesk.domain.dialers import Dialer, DialerKind, expected_wait
 from hubdesk.domain.rotation import Suggestion, Why
 from hubdesk.ui import theme
 from hubdesk.ui.room import tr
-from hubdesk.ui.widgets import Card, ElidedLabel, Pill, SecondaryButton, Text
+from hubdesk.ui.widgets import Card, ElidedLabel, Flow, Pill, SecondaryButton, Text
 from hubdesk.words.desk import WAITS, WHYS
 
 
@@ -39,15 +39,11 @@ class GoesTo(Card):
             tr("Other"), key="Alt+D", size="small", name=tr("Another dialer")
         )
         self.other.clicked.connect(self.menu_wanted)
-        head, line = QHBoxLayout(), QHBoxLayout()
+        head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self.other)
-        line.setSpacing(10)
-        line.addWidget(self._name)
-        line.addWidget(self._tag)
-        line.addStretch(1)
-        self.add(head, line, self._why)
+        self.add(head, Flow((self._name, self._tag), spacing=10), self._why)
         self.setAccessibleName(tr("Dialer"))
 
     def suggest(self, suggestion: Suggestion | None) -> None:

@@ -180,6 +180,7 @@ class PersonCard(Card):
         self._answers.setVisible(bool(lines))
         self.say(person_words.notice(hit, place, shift, clock))
         self.stop_counting()
+        self._middle.verticalScrollBar().setValue(0)
         self._pages.setCurrentIndex(1)
 
     def say(self, notice: Notice | None) -> None:
@@ -249,14 +250,14 @@ class PersonCard(Card):
             middle.addWidget(part)
         middle.addStretch(1)
         middle.addWidget(self.history, 0, Qt.AlignmentFlag.AlignRight)
-        scroll = Scroll(inside)
+        self._middle = Scroll(inside)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S24)
         column.setSpacing(theme.S16)
         column.addLayout(names)
         column.addWidget(self._pills)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._middle, 1)
         column.addWidget(self._primary)
         column.addWidget(self._secondary)
         return page

@@ -134,6 +134,7 @@ class NavRail(QWidget):
         self._group.buttonClicked.connect(self._tell)
         self._hub = ElidedLabel(hub, "label", "quiet")
         self._avatar = Avatar()
+        self._avatar.hide()
         self._person = ElidedLabel("", "body_strong")
         self._duty = ElidedLabel("", "label", "quiet")
         column = QVBoxLayout(self)
@@ -257,6 +258,8 @@ class HeaderBar(QWidget):
         self.setFixedHeight(HEADER_HEIGHT)
         self._title = ElidedLabel(title, "header")
         self._subtitle = ElidedLabel(subtitle, "label", "quiet")
+        if not subtitle:  # shown before it has a parent, it would be a window of its own
+            self._subtitle.hide()
         self._figures = (_Figure(), _Figure())
         self._said: dict[Pill, tuple[PillView, str | None]] = {}
         self.chips = QHBoxLayout()
@@ -281,6 +284,7 @@ class HeaderBar(QWidget):
         """Show which evening this is, and where and when."""
         self._title.setText(title)
         self._subtitle.setText(subtitle)
+        self._subtitle.setHidden(not subtitle)
         self._fit()
 
     def set_chip(self, pill: Pill, view: PillView, short: str | None = None) -> None:
