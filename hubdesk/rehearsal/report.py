@@ -34,9 +34,9 @@ def table(checks: Sequence[Check]) -> str:
 
 
 def write_summary(folder: Path, checks: Sequence[Check], told: dict[str, object]) -> None:
-    """Write summary.json: every check, and what was played."""
+    """Write summary.json: every check, and what was played; `wrong` says what was not seen."""
     content = told | {
-        "adds_up": all(check.right for check in checks),
+        "adds_up": not told.get("wrong") and all(check.right for check in checks),
         "checks": [asdict(check) | {"right": check.right} for check in checks],
     }
     (folder / "summary.json").write_text(
