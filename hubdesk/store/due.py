@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, case, func, literal, or_, select, update
 
 from hubdesk.domain.delivery import State
 from hubdesk.domain.ids import DeliveryId, EventId, PersonId, ServerId, SignUpId
 from hubdesk.domain.people import Contact
 from hubdesk.store.tables import DeliveryRow, EventRow, PersonRow, SignUpRow, TimeslotRow
+
+LONGEST_WAIT = timedelta(minutes=5)
+"""No delivery waits longer for its next try: what is put off further was put off by a clock that
+has since been set back, and is due at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,13 @@ def all_due(
         .limit(limit)
     )
     if not even_early:
-        statement = statement.where(DeliveryRow.next_at.is_(None) | (DeliveryRow.next_at <= now))
+        statement = statement.where(
+            or_(
+                DeliveryRow.next_at.is_(None),
+                DeliveryRow.next_at <= now,
+                DeliveryRow.next_at > now + LONGEST_WAIT,
+            )
+        )
     return [
         Due(
             DeliveryId(row.id),
@@ -94,16 +104,19 @@ def all_due(
     ]
 
 
-def next_due(connection: Connection) -> datetime | None:
-    """Answer when the next delivery may be tried (a past moment: now); None if nothing waits."""
-    return connection.execute(
-        select(func.min(func.coalesce(DeliveryRow.next_at, DeliveryRow.created_at)))
+def next_due(connection: Connection, now: datetime) -> datetime | None:
+    """Answer when the next delivery may be tried, at the earliest now; None if nothing waits."""
+    at_once = literal(now, DeliveryRow.next_at.type)
+    put_off = DeliveryRow.next_at.between(now, now + LONGEST_WAIT)
+    found: datetime | None = connection.execute(
+        select(func.min(case((put_off, DeliveryRow.next_at), else_=at_once)))
         .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
         .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
         .join(EventRow, EventRow.id == TimeslotRow.event_id)
         .where(DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value]))
         .where(EventRow.server_id.is_not(None), TimeslotRow.server_id.is_not(None))
     ).scalar_one()
+    return found
 
 
 def oldest_unsent(connection: Connection) -> datetime | None:

@@ -11,7 +11,9 @@ import threading
 import time
 from collections.abc import Callable
 
-LONGEST_WAIT = 300.0
+from hubdesk.store import due
+
+LONGEST_WAIT = due.LONGEST_WAIT.total_seconds()
 """Seconds: however often a delivery failed, it is tried again within this time."""
 
 Waiting = Callable[[threading.Event, float], bool]

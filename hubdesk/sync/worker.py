@@ -167,7 +167,8 @@ class Worker:
                 return asked
             if self._untold:
                 self._guard(self._show)
-            if self._next_at is not None and self._clock() >= self._next_at:
+            # After the longest sleep it looks again in any case: the clock may have been set back.
+            if pause >= LONGEST_WAIT or _is_due(self._next_at, self._clock()):
                 return set()
 
     def _pause(self) -> float:
@@ -210,14 +211,16 @@ class Worker:
             self._sync.reconnect()
             self._failures, self._rest_until = 0, None
         now = self._clock()
-        resting = self._rest_until is not None and now < self._rest_until
+        rest = (self._rest_until - now).total_seconds() if self._rest_until else 0.0
+        # A rest longer than any was begun before the laptop's clock was set back.
+        resting = 0 < rest <= LONGEST_WAIT
         if resting and not asked & {Ask.NOW, Ask.PULL}:
             return
         if (Ask.PULL in asked or _is_due(self._pull_at(), now)) and not self._pull():
             return
         read_back = Ask.NOW in asked or _is_due(self._back_at(), now)
         with self._store.read() as connection:
-            due = _is_due(next_due(connection), now)
+            due = _is_due(next_due(connection, now), now)
         if self._sync.link is Link.NO_KEY and Ask.NOW not in asked:
             return
         if Ask.NOW in asked or due or read_back or self._sync.link is not Link.CONNECTED:
@@ -278,15 +281,21 @@ class Worker:
             if cursors.cursor(connection, CHANGES).complete_until is None:
                 return None
             read_at = people.roster_read_at(connection)
-        known = [at for at in (read_at, self._pulled_at) if at is not None]
-        return max(known) + self._pull_every if known else None
+        # A pull of its own is the last word: it may have read nothing whole.
+        at = self._pulled_at or read_at
+        return None if at is None else self._later(at, self._pull_every)
 
     def _back_at(self) -> datetime | None:
         """When open deliveries are to be read back; None while none is open."""
         with self._store.read() as connection:
             counts = deliveries.state_counts(connection)
         is_open = any(counts[state] for state in (State.SENT, State.WORKSHEET, State.CONFLICT))
-        return self._read_back_at + self._read_back_every if is_open else None
+        return self._later(self._read_back_at, self._read_back_every) if is_open else None
+
+    def _later(self, at: datetime, by: timedelta) -> datetime:
+        """Answer `by` after `at`; now, where `at` is yet to come: the clock was set back since."""
+        now = self._clock()
+        return at + by if at <= now else now
 
     def _plan(self) -> None:
         """Work out when the next turn is due without anybody asking."""
@@ -294,7 +303,7 @@ class Worker:
         if self._sync.link is Link.NO_KEY:
             return
         with self._store.read() as connection:
-            due = next_due(connection)
+            due = next_due(connection, self._clock())
         moments = [at for at in (due, self._pull_at(), self._back_at()) if at is not None]
         if self._rest_until is not None:
             self._next_at = max([self._rest_until, *([min(moments)] if moments else [])])

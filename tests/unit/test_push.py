@@ -16,7 +16,7 @@ from hubdesk.practice.limits import Limits
 from hubdesk.practice.messages import Drop, Request, Response, reply_json
 from hubdesk.practice.records import DashboardStatus
 from hubdesk.store import deliveries
-from hubdesk.store.due import all_due
+from hubdesk.store.due import all_due, next_due
 from hubdesk.store.tables import DeliveryRow
 from hubdesk.sync.mobilize import SignUpToCreate
 from hubdesk.sync.push import MOST_TRIES
@@ -157,6 +157,19 @@ def test_a_post_that_never_arrived_is_looked_up_and_then_sent_again(tmp_path: Pa
         evening.sync.run()
         assert evening.posts() == 1, "not before its time"
         evening.clock.forward(1)
+        evening.sync.run()
+        assert evening.state(walked_in.signup_id) is State.WORKSHEET
+        assert len(evening.on_mobilize(WANDA)) == 1
+
+
+def test_a_row_put_off_by_a_clock_that_was_set_back_since_is_due_at_once(tmp_path: Path) -> None:
+    with syncing(tmp_path, may_create=False, reply=bad_gateway_for_refused_posts) as evening:
+        walked_in = evening.walk_in()
+        evening.sync.run()
+        evening.server.api.may_create = True
+        evening.clock.forward(-180)
+        with evening.store.read() as connection:
+            assert next_due(connection, evening.clock()) == evening.clock()
         evening.sync.run()
         assert evening.state(walked_in.signup_id) is State.WORKSHEET
         assert len(evening.on_mobilize(WANDA)) == 1

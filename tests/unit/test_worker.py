@@ -214,6 +214,20 @@ def test_a_roster_that_grows_old_is_pulled_again_by_itself(tmp_path: Path) -> No
         watch.until(lambda status: status.roster_at == evening.clock())
 
 
+def test_a_clock_that_is_set_back_holds_nothing_up(tmp_path: Path) -> None:
+    with syncing(tmp_path) as evening, working(evening) as (worker, watch):
+        watch.until(lambda status: status.link is Link.CONNECTED and not status.busy)
+        evening.server.offline()
+        evening.walk_in()
+        worker.wake()
+        watch.until(lambda status: status.link is Link.AWAY and not status.busy)
+        evening.server.online()
+        evening.clock.forward(-180)
+        worker.wake()
+        watch.until(at_rest(waiting=0, worksheet=1))
+        watch.until(lambda status: status.roster_at == evening.clock())
+
+
 def test_a_roster_nobody_ever_pulled_is_left_to_the_host(tmp_path: Path) -> None:
     with syncing(tmp_path, pulled=False) as evening, working(evening) as (worker, watch):
         watch.until(lambda status: status.link is Link.CONNECTED and not status.busy)
