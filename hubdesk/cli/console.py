@@ -22,6 +22,9 @@ from hubdesk.words.problems import said
 _TRIES = 3
 """How often a new passphrase may be typed in two different ways before HubDesk gives up."""
 
+_TURNS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+"""Unicode's marks that set the direction of what follows, the end of the line included."""
+
 
 class Exit(IntEnum):
     """How a command ends; part of the public contract."""
@@ -101,8 +104,16 @@ def tell(line: str) -> None:
 
 
 def plain(line: str) -> str:
-    """Take out what would command a terminal: an imported name may hold anything."""
-    return "".join(" " if unicodedata.category(one) == "Cc" else one for one in line)
+    """Take out what would command a terminal: an imported name may hold anything.
+
+    That is control characters, line separators, and marks that turn the rest of the line around.
+    """
+    return "".join(" " if _commands(one) else one for one in line)
+
+
+def _commands(one: str) -> bool:
+    turns = unicodedata.bidirectional(one) in _TURNS
+    return turns or unicodedata.category(one) in ("Cc", "Zl", "Zp")
 
 
 def by(station: Station) -> str:

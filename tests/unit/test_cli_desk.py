@@ -195,6 +195,14 @@ def test_a_name_cannot_command_the_terminal(hubdesk: Commands) -> None:
     assert "\x1b" not in hubdesk("search", "alert").out
 
 
+@pytest.mark.parametrize("mark", ["\u202e", "\u2066", "\u2028"])
+def test_a_name_cannot_turn_the_rest_of_its_line_around(hubdesk: Commands, mark: str) -> None:
+    with hubdesk.station() as station:
+        put_in(station.store, [*TONIGHT, a_row(person(f"Rae {mark}Alert", "r@example.org"))])
+    assert mark not in hubdesk("check-in", "r@example.org").out
+    assert mark not in hubdesk("search", "alert").out
+
+
 def test_undo_takes_the_press_back_and_a_second_one_has_nothing_left(hubdesk: Commands) -> None:
     hubdesk("check-in", "ana@example.org")
     said = hubdesk("undo", "ana@example.org")
