@@ -156,12 +156,18 @@ class Opened:
             window.go("hub")
 
     def close(self) -> None:
-        """Stop the worker, close the store, give the folder free."""
-        self.worker.stop()
+        """Stop the worker, close the store, give the folder free.
+
+        Where a call to Mobilize hangs for longer than the worker is waited for, store and folder
+        stay its own: the system takes them back when the program ends.
+        """
+        stopped = self.worker.stop()
         if self._warming.ident is not None:
             self._warming.join()
         if self.room is not None:
             self.room.leave()
+        if not stopped:
+            return
         if self.practice is not None:
             self.practice.close()
         else:
