@@ -5,6 +5,7 @@ READY_RUN := .venv/.ready-run
 READY_TEST := .venv/.ready-test
 READY_PACKAGE := .venv/.ready-package
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+SUITE := $(PY) -m pytest -n auto --dist loadfile
 
 .DEFAULT_GOAL := help
 .PHONY: run test check fix bench soak rehearse package lock clean help
@@ -16,15 +17,15 @@ run: $(READY_RUN) ## Open the host window on a practice hub (no display: play th
 		$(OFFSCREEN) exec $(PY) main.py rehearse; \
 	else exec $(PY) main.py --practice; fi
 
-test: $(READY_TEST) ## Run the whole test suite, offscreen
-	@$(OFFSCREEN) $(PY) -m pytest
+test: $(READY_TEST) ## Run the whole test suite, offscreen, on every core
+	@$(OFFSCREEN) $(SUITE)
 
 check: $(READY_TEST) ## Lint, formatting, types, import contracts, then the tests
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports
-	@$(OFFSCREEN) $(PY) -m pytest
+	@$(OFFSCREEN) $(SUITE)
 
 fix: $(READY_TEST) ## Repair what ruff can repair by itself
 	@$(PY) -m ruff check --fix .
