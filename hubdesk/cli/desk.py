@@ -107,6 +107,9 @@ def walk_in(console: Console, asked: argparse.Namespace) -> int:
         pressed = desk.attendance.walk_in(newcomer, shift.timeslot_id, by(station))
         (hit,) = desk.finder.who(pressed.signup_id, shift)
         others = [one for one in doubles if one.person != pressed.person_id]
+        for one in doubles:
+            if one.person == pressed.person_id:
+                tell(f"On the list already ({_reasons(one)}): taken as {one.contact.full_name}.")
         for one in others:
             tell(f"May be the same as {one.contact.full_name}: {_reasons(one)}. Id {one.person}")
         _welcome(console, station, pressed, hit, doubles=[_double(one) for one in others])

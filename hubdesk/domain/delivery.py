@@ -128,7 +128,9 @@ def begin(wanted: Wanted, way: Way) -> Start:
         held = Reason.SHARED_EMAIL if way.shares_email else Reason.BLOCKED
         return Start(wanted, True, State.HELD if way.by_key else State.WORKSHEET, held)
     if not way.by_key:
-        return Start(wanted, True, State.WORKSHEET, Reason.NO_KEY)
+        # The dashboard asks for an e-mail as well: the line says so.
+        why = Reason.NO_KEY if way.has_email else Reason.NO_EMAIL
+        return Start(wanted, True, State.WORKSHEET, why)
     if not way.addressable:
         return Start(wanted, True, State.WORKSHEET, Reason.NOT_ON_MOBILIZE)
     if not way.has_email:
@@ -191,6 +193,7 @@ def read_back(active: Active, read: Read) -> tuple[State, Reason] | None:
 _TO_BE_MADE_BY_HAND = frozenset(
     {
         Reason.NO_KEY,
+        Reason.NO_EMAIL,
         Reason.NOT_ON_MOBILIZE,
         Reason.NO_GRANT,
         Reason.SHARED_EMAIL,

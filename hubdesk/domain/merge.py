@@ -334,7 +334,10 @@ class _Merge:
             here = person_id in self._in_slot.get(slot_id, ())
             bare = not (row.contact.email or row.contact.phone)
             unknown = not (person.contact.email or person.contact.phone)
-            if one_email and (one_phone or (here and (bare or unknown))):
+            zips = {person.contact.zip_code, row.contact.zip_code} - {""}
+            # Nothing but a name: in one shift it is one person, unless they live apart.
+            only_name = here and (bare or unknown) and len(zips) < 2
+            if one_email and (one_phone or only_name):
                 return person_id
         return None
 

@@ -76,6 +76,11 @@ class Header(QObject):
 
     def tick(self) -> None:
         """Bring the clock and the ages up to date."""
+        self._show_clock()
+        self._show_roster_age()
+        self._show_sync()
+
+    def _show_clock(self) -> None:
         now, shift = self._room.now(), self._room.shift
         caption = ""
         if shift is not None:
@@ -85,8 +90,6 @@ class Header(QObject):
             elif now < shift.ends_at:
                 caption = tr("until {clock}").format(clock=self._room.clock(shift.ends_at))
         self._bar.set_figure(1, self._room.clock(now), caption)
-        self._show_roster_age()
-        self._show_sync()
 
     def _show_roster_age(self) -> None:
         read_at = self._room.desk.hub.roster_read_at()
@@ -139,6 +142,7 @@ class Header(QObject):
     def _changed(self, change: Change) -> None:
         if change.kinds & {Kind.ATTENDANCE, Kind.DELIVERY, Kind.ROSTER}:
             self.refresh_counts()
+            self._show_clock()
         if Kind.ROSTER in change.kinds:
             self._show_roster_age()
 

@@ -194,10 +194,15 @@ class Opened:
             window.may_close = lambda: True
             window.close()
 
-        words = tr(
+        one = tr(
+            "1 person still waits for Mobilize. They are kept on this laptop: open HubDesk again "
+            "where there is a network, and they go by themselves."
+        )
+        many = tr(
             "{count} people still wait for Mobilize. They are kept on this laptop: open HubDesk "
             "again where there is a network, and they go by themselves."
         )
+        words = one if waiting == 1 else many
         Sheet.confirm(
             window,
             tr("Close HubDesk?"),
@@ -211,7 +216,10 @@ class Opened:
 def bring_in(window: HostWindow, room: Room, path: Path | None = None) -> None:
     """Open the sheet that imports an exported file."""
     if not window.sheet_open():
-        ImportSheet(window, room, path).open()
+        sheet = ImportSheet(window, room, path)
+        # Back on the page the keyboard belongs to what it offers first, not to where it was.
+        sheet.closed.connect(lambda: window.go(window.current()))
+        sheet.open()
 
 
 def wear(room: Room) -> None:

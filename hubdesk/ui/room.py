@@ -81,7 +81,8 @@ class Room(QObject):
     @property
     def by(self) -> str:
         """Who is on duty: their name is on every record."""
-        return self.settings.get("on_duty", "") or self.settings.get("host_name", "")
+        named = self.settings.get("on_duty", "") or self.settings.get("host_name", "")
+        return named or tr("the host")
 
     @property
     def zone(self) -> str:

@@ -46,7 +46,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "csv_no_timeslot": (
         "None of the {rows} rows says when its shift starts. Nothing was changed.",
-        "Name the event they belong to, or export with the Timeslot start column.",
+        "Export with the Timeslot start column, or name an event that has one shift only.",
     ),
     "csv_too_large": (
         "This file has {megabytes} MB, far more than a roster. Nothing was changed.",
@@ -149,7 +149,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     ),
     "no_timeslot": (
         "There is no such shift in the roster.",
-        "Bring the roster in first: import the CSV, or pull with a key.",
+        "See the shifts with: hubdesk events. Without any, import the CSV or pull with a key.",
     ),
     "not_checked_in": (
         "This person is not checked in, so there is nothing to check out. Nothing was changed.",
@@ -207,7 +207,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Wait a moment and press again.",
     ),
     "store_in_use": (
-        "{holder} (process {pid}) is using this data folder since {since}.",
+        "{holder} (process {pid}) has been using this data folder since {since}.",
         "Use that one, or close it first. Looking things up works beside it.",
     ),
     "store_newer": (

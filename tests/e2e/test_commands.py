@@ -291,7 +291,7 @@ def test_a_second_writer_is_told_and_a_killed_one_leaves_no_lock(
             connection, _ = silent.accept()
             with connection:
                 told = hubdesk.run("check-in", "ana@example.org", status=1)
-                assert told.startswith(f'The command "pull" (process {first.pid}) is using')
+                assert told.startswith(f'The command "pull" (process {first.pid}) has been using')
                 assert hubdesk.json("status")["attendance"]["here"] == 0
                 first.kill()
     assert hubdesk.run("check-in", "ana@example.org") == "Ana Klein is in.\n"

@@ -521,7 +521,7 @@ def test_without_any_shift_one_can_be_started_and_people_get_in(
     host.press(Key.Key_Return)
     assert host.pills("Nina Hart") == ["in since 21:45"]
     assert open_deliveries(desk.context.store) == [
-        ("completed", "worksheet", "no_key"),
+        ("completed", "worksheet", "no_email"),
     ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,14 @@ class Told(Page):
 
     def tick(self) -> None:
         self._heard.append(f"{self._name} ticks")
+
+    def take_back(self) -> bool:
+        self._heard.append(f"{self._name} takes back")
+        return self._name in {"desk", "floor"}
+
+    def typed(self, event: QKeyEvent) -> bool:
+        self._heard.append(f"{self._name} hears {event.text()}")
+        return True
 
 
 @pytest.fixture
@@ -129,3 +138,37 @@ def test_it_says_once_that_it_is_on_the_screen(qtbot: QtBot, wearing: None) -> N
     window.repaint()
     qtbot.wait(0)
     assert len(painted) == 1
+
+
+@pytest.mark.parametrize(
+    ("page", "asked"),
+    [
+        ("desk", ["desk takes back"]),
+        ("floor", ["floor takes back"]),
+        ("sync", ["sync takes back", "desk takes back"]),
+    ],
+)
+def test_an_undo_reaches_the_desk_from_the_rail_and_from_any_page(
+    window: HostWindow, heard: list[str], page: str, asked: list[str]
+) -> None:
+    window.go(page)
+    window.rail.item(page).setFocus()
+    heard.clear()
+    QTest.keyClick(window.rail.item(page), Key.Key_Z, Ctrl)
+    assert heard == asked
+
+
+def test_letters_typed_on_the_rail_land_on_the_page_in_front(
+    window: HostWindow, heard: list[str]
+) -> None:
+    window.go("desk")
+    window.rail.item("desk").setFocus()
+    heard.clear()
+    QTest.keyClicks(window.rail.item("desk"), "al")
+    assert heard == ["desk hears a", "desk hears l"]
+
+
+def test_enter_on_the_rail_opens_the_page(window: HostWindow) -> None:
+    window.rail.item("sync").setFocus()
+    QTest.keyClick(window.rail.item("sync"), Key.Key_Return)
+    assert window.current() == "sync"

@@ -19,7 +19,7 @@ from hubdesk.ui.room import Room
 def test_without_a_roster_there_is_no_shift_and_one_that_comes_in_is_worked_on(
     qtbot: QtBot, bare_room: Room
 ) -> None:
-    assert (bare_room.shift, bare_room.by, bare_room.zone) == (None, "", "UTC")
+    assert (bare_room.shift, bare_room.by, bare_room.zone) == (None, "the host", "UTC")
     put_in(bare_room.desk.context.store, TONIGHT)
     with qtbot.waitSignal(bare_room.shift_changed):
         bare_room.hear_change(Change(frozenset({Kind.ROSTER})))

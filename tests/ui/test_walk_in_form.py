@@ -93,7 +93,7 @@ def test_a_name_and_enter_are_enough(page: DeskPage, evening: DeskEvening) -> No
     assert not page.table.undo_bar.isHidden()
     assert page.table.people.search.text() == ""
     assert focus() is page.table.people.search.edit
-    assert open_deliveries(evening.store) == [("completed", "worksheet", "no_key")]
+    assert open_deliveries(evening.store) == [("completed", "worksheet", "no_email")]
 
 
 def test_every_field_is_reached_by_tab_and_kept(page: DeskPage, evening: DeskEvening) -> None:

@@ -34,9 +34,7 @@ BY_HAND = ("completed", "worksheet", "set_by_hand")
 BY_HAND_NO_KEY = ("completed", "worksheet", "no_key")
 
 
-def _in(
-    evening: DeskEvening, name: str, by: str = "Priya", *, confirmed: bool = False
-) -> Pressed:
+def _in(evening: DeskEvening, name: str, by: str = "Priya", *, confirmed: bool = False) -> Pressed:
     return evening.desk.attendance.check_in(
         evening.signup(name), evening.early.timeslot_id, by, confirmed=confirmed
     )

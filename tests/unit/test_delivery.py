@@ -45,7 +45,7 @@ WALKED_IN = replace(ON_THE_LIST, made_here=True, on_mobilize=False)
         (WALKED_IN, State.WAITING, Reason.NONE),
         (replace(WALKED_IN, on_mobilize=True), State.WORKSHEET, Reason.SET_BY_HAND),
         (replace(WALKED_IN, by_key=False), State.WORKSHEET, Reason.NO_KEY),
-        (replace(WALKED_IN, by_key=False, has_email=False), State.WORKSHEET, Reason.NO_KEY),
+        (replace(WALKED_IN, by_key=False, has_email=False), State.WORKSHEET, Reason.NO_EMAIL),
         (replace(WALKED_IN, addressable=False), State.WORKSHEET, Reason.NOT_ON_MOBILIZE),
         (replace(WALKED_IN, has_email=False), State.HELD, Reason.NO_EMAIL),
         (replace(WALKED_IN, has_zip=False), State.HELD, Reason.NO_ZIP),

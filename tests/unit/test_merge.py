@@ -24,7 +24,7 @@ from factories import (
 
 from hubdesk.domain.answers import from_notes
 from hubdesk.domain.ids import ServerId
-from hubdesk.domain.merge import plan
+from hubdesk.domain.merge import Known, plan
 from hubdesk.domain.people import Contact
 from hubdesk.domain.roster import (
     IncomingEvent,
@@ -281,3 +281,11 @@ class TestWhatTheAnswersSay:
         put_in(store, [a_row(ANA, notes={"Accessibility needs": "Ramp"})])
         put_in(store, [a_row(ANA)])
         assert [row["attention"] for row in table(store, "person")] == ["Ramp"]
+
+
+def test_two_of_one_name_without_an_e_mail_are_two_where_they_live_apart() -> None:
+    here = a_row(person("Ana Klein", phone="+12025550102", zip_code="02139"))
+    there = a_row(person("Ana Klein", zip_code="45402"))
+    unsaid = a_row(person("Ana Klein"))
+    assert len(plan(Known(), [here, there], complete=True).people) == 2
+    assert len(plan(Known(), [here, unsaid], complete=True).people) == 1

@@ -30,7 +30,7 @@ def _named(evening: DeskEvening, family: str) -> list[dict[str, object]]:
 def test_a_first_and_a_last_name_are_enough(evening: DeskEvening, changes: list[Change]) -> None:
     pressed = _walk_in(evening, person("Wes Alk"))
     assert pressed.outcome is Outcome.IN
-    assert open_deliveries(evening.store) == [("completed", "worksheet", "no_key")]
+    assert open_deliveries(evening.store) == [("completed", "worksheet", "no_email")]
     assert evening.desk.hub.status().attendance["walk_ins"] == 1
     (change,) = changes
     assert change.kinds == {Kind.ATTENDANCE, Kind.DELIVERY, Kind.FLOOR, Kind.ROSTER}

@@ -134,17 +134,17 @@ class AbsentSheet(kit.Sheet):
         count = len(self._model.ticked)
         self.note.setEnabled(count > 0)
         self.note.set_words(
-            tr("Note {count} as not come").format(count=count) if count else tr("Note them")
+            tr("Note that {count} did not come").format(count=count) if count else tr("Note them")
         )
 
     def _ask(self) -> None:
         chosen = self._model.ticked
         self.close()
-        one = tr("1 person will be set to No Show in Mobilize, by your word.")
-        many = tr("{count} people will be set to No Show in Mobilize, by your word.")
+        one = tr("1 person goes on the list to set to No Show in Mobilize, by your word.")
+        many = tr("{count} people go on the list to set to No Show in Mobilize, by your word.")
         kit.Sheet.confirm(
             self._window_below,
-            tr("Note as not come"),
+            tr("Note who did not come"),
             (one if len(chosen) == 1 else many.format(count=len(chosen)))
             + " "
             + tr("Each can be taken back at the desk."),

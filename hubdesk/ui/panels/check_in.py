@@ -94,6 +94,8 @@ class CheckIn(QWidget):
             self.people.next_person()
         self.card.say(notice)
         self.take_keyboard()
+        # What was typed may be wanted again; the next name simply replaces it.
+        self.people.search.edit.selectAll()
 
     def enter(self, confirmed: bool) -> None:
         """Press Enter (or Ctrl+Enter: `confirmed`) on the current person."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout
 
 from hubdesk.desk.attendance import Newcomer
@@ -67,6 +68,18 @@ class DeskPage(Page):
             self.walk_in.shown()
         elif self._views.currentWidget() is self.table:
             self.table.take_keyboard()
+
+    def take_back(self) -> bool:
+        """Take the last press back while the bar offers it."""
+        offered = not self.table.undo_bar.isHidden()
+        if offered:
+            self.table.undo_bar.button.click()
+        return offered
+
+    def typed(self, event: QKeyEvent) -> bool:
+        """Let letters land in the search box, wherever the keyboard was."""
+        at_table = self._views.currentWidget() is self.table
+        return at_table and self.table.people.type_on(event)
 
     def show_person(self, person_id: str) -> None:
         """Show one person, whom another page asks for."""

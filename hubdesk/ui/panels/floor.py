@@ -116,6 +116,13 @@ class FloorPage(Page):
         filled = [column for column in self.columns if column.model.callers]
         (filled[-1] if filled and filled[-1].dialer is None else filled[0]).cards.setFocus()
 
+    def take_back(self) -> bool:
+        """Put whoever was moved last back, while the bar offers it."""
+        offered = bool(self._before)
+        if offered:
+            self.undo_bar.button.click()
+        return offered
+
     def tick(self) -> None:
         """Let the minutes go on."""
         self._refresh_if_seen()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
@@ -131,7 +131,7 @@ class ImportSheet(kit.Sheet):
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, tr("The exported CSV"), "", tr("CSV files (*.csv *.txt);;All files (*)")
+            self, tr("The exported CSV"), _downloads(), tr("CSV files (*.csv *.txt);;All files (*)")
         )
         if name:
             self.read(Path(name))
@@ -242,3 +242,9 @@ def _read(path: Path) -> bytes:
         raise Problem("file_not_found", file=path.name) from trouble
     except OSError as trouble:
         raise Problem("file_unreadable", file=path.name) from trouble
+
+
+def _downloads() -> str:
+    """Where a browser leaves an export: the place to look first."""
+    place = QStandardPaths.StandardLocation.DownloadLocation
+    return QStandardPaths.writableLocation(place)
