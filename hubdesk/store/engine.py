@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import OperationalError
 
 from hubdesk.errors import Problem
@@ -37,10 +37,9 @@ class Store:
         self._key = key
         self._writing = threading.Lock()
         self.engine = self._engine()
-        self._writer = self.engine.execution_options(writes=True)
 
     def _engine(self) -> Engine:
-        engine = create_engine(
+        return create_engine(
             f"sqlite:///{self.path}",
             module=sqlcipher,
             creator=self.connect_raw,
@@ -48,13 +47,6 @@ class Store:
             pool_reset_on_return=None,  # every way out of a transaction below has ended it
             hide_parameters=True,  # an error must not carry names into a log
         )
-
-        @event.listens_for(engine, "begin")
-        def _begin(connection: Connection) -> None:
-            writes = connection.get_execution_options().get("writes")
-            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-        return engine
 
     def connect_raw(self, path: Path | None = None) -> sqlcipher.Connection:
         """Open a driver connection with key and pragmas set; Problem where the key is not right."""
@@ -83,13 +75,15 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One transaction that is on the disk when the block ends, or did not happen at all."""
-        with self._writing, self._in_words(), self._writer.begin() as connection:
+        with self._writing, self._in_words(), self.engine.begin() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
             yield connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Questions that see one state of the file; a writer beside it does not disturb them."""
         with self._in_words(), self.engine.begin() as connection:
+            connection.exec_driver_sql("BEGIN")
             yield connection
 
     @contextmanager
