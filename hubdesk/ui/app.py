@@ -61,6 +61,23 @@ def _dress(app: QApplication) -> None:
     theme.apply(app, "auto")
 
 
+def load_parts() -> None:
+    """Load the store, the desk and the pages; in a thread, for it takes longer than to paint.
+
+    PySide's import hook reads the source of every module that is loaded after it and leaves the
+    text in linecache: some 8 MB that nobody asks for, given back here as it comes.
+    """
+    import linecache
+
+    import hubdesk.store.engine
+
+    linecache.clearcache()
+    import hubdesk.ui.opening
+
+    linecache.clearcache()
+    assert hubdesk.ui.opening
+
+
 class Program(QObject):
     """One run of the window: first start or the desk, and an orderly end."""
 
@@ -124,7 +141,7 @@ class Program(QObject):
         practice, environ = self._practice, dict(self._environ)
 
         def opening(_task: Task) -> object:
-            # Imported here, in the thread: the data layer takes longer to load than to paint.
+            load_parts()
             from hubdesk.ui import opening
 
             return opening.open_for_window(practice, environ)

@@ -34,6 +34,14 @@ def bare() -> None:
     app.exec()
 
 
+def parts() -> None:
+    """Open a bare window in a process that has loaded SQLAlchemy, and nothing of ours."""
+    import sqlalchemy.orm
+
+    assert sqlalchemy.orm
+    bare()
+
+
 def program() -> None:
     """Start the program as `main.py --practice` does, until its first paint."""
     from hubdesk.ui.app import Program, bare_app
@@ -51,9 +59,11 @@ def desk(folder: Path) -> None:
     from PySide6.QtCore import QEvent, QObject, Qt
     from PySide6.QtGui import QKeyEvent
 
+    from hubdesk.ui.app import load_parts, make_app
+
+    load_parts()
     from hubdesk.bootstrap import open_station
     from hubdesk.clock import SetClock
-    from hubdesk.ui.app import make_app
     from hubdesk.ui.opening import Opened
     from hubdesk.ui.panels.desk import DeskPage
     from hubdesk.ui.windows.host import HostWindow
@@ -121,4 +131,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "desk":
         desk(Path(sys.argv[2]))
     else:
-        {"bare": bare, "program": program}[sys.argv[1]]()
+        {"bare": bare, "parts": parts, "program": program}[sys.argv[1]]()

@@ -45,10 +45,12 @@ def desk_page(folder: Path, people: int) -> list[Figure]:
     fill(station.store, people)
     station.close()
     bare = _child(folder, "bare")["kib"] / 1024
+    parts = _child(folder, "parts")["kib"] / 1024
     ours = _child(folder, "desk", str(home))
     keys = sorted(ours["keys_ms"])
     label = f"{people:,} people"
     return [
+        Figure("memory, bare window and SQLAlchemy", parts, "MiB", bare),
         Figure(f"memory, {label}", ours["kib"] / 1024, "MiB", bare, 2.0),
         Figure(f"memory after {len(keys)} keys", ours["kib_after"] / 1024, "MiB", bare),
         Figure(f"key to painted list p99, {label}", p99(keys), "ms", None, FRAME_MS),
