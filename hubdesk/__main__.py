@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run(practice=bool(words))
     if words[:1] == ["rehearse"]:
-        from hubdesk.rehearsal import run as rehearse
+        from hubdesk.ui.rehearsal import run as rehearse
 
         return rehearse(words[1:])
     from hubdesk.cli import run as run_command

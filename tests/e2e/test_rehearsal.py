@@ -13,11 +13,11 @@ import pytest
 
 from hubdesk.bootstrap import open_practice
 from hubdesk.clock import SetClock
-from hubdesk.rehearsal import run
-from hubdesk.rehearsal.evening import ByHand
-from hubdesk.rehearsal.play import add_up
-from hubdesk.rehearsal.report import Check, table, write_page, write_summary
 from hubdesk.sync.sync import Sync
+from hubdesk.ui.rehearsal import run
+from hubdesk.ui.rehearsal.evening import ByHand
+from hubdesk.ui.rehearsal.play import add_up
+from hubdesk.ui.rehearsal.report import Check, table, write_page, write_summary
 
 ROOT = Path(__file__).parents[2]
 PAGES = ("today", "desk", "floor", "sync", "hub")

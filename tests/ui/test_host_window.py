@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from hubdesk.ui.panels.page import Page
@@ -136,7 +136,7 @@ def test_it_says_once_that_it_is_on_the_screen(qtbot: QtBot, wearing: None) -> N
         window.show()
     window.resize(1000, 700)
     window.repaint()
-    qtbot.wait(0)
+    QApplication.processEvents()
     assert len(painted) == 1
 
 

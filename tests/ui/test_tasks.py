@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hubdesk.errors import Problem
@@ -31,7 +32,7 @@ def ended(qtbot: QtBot, task: Task) -> Ends:
     task.start()
     qtbot.waitUntil(lambda: bool(ends.heard))
     task.wait()
-    qtbot.wait(0)
+    QApplication.processEvents()
     assert ends.threads == {threading.get_ident()}
     return ends
 

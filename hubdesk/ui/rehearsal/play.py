@@ -18,11 +18,11 @@ from hubdesk.bootstrap import Practice, open_practice
 from hubdesk.clock import SetClock
 from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.rotation import Why
-from hubdesk.rehearsal.report import Check, table, write_page, write_summary
 from hubdesk.store import floor
+from hubdesk.ui.rehearsal.report import Check, table, write_page, write_summary
 
 if TYPE_CHECKING:
-    from hubdesk.rehearsal.evening import ByHand
+    from hubdesk.ui.rehearsal.evening import ByHand
 
 ZONE = ZoneInfo("America/New_York")
 
@@ -61,11 +61,11 @@ def _play(home: Path, out: Path, volunteers: int, seed: int) -> int:
     # Imported here: Qt asks for its platform when it is loaded, and --help needs none of it.
     from PySide6.QtTest import QTest
 
-    from hubdesk.rehearsal.evening import Evening
-    from hubdesk.rehearsal.hands import Hands, NotSeen
     from hubdesk.ui import theme
     from hubdesk.ui.app import make_app
     from hubdesk.ui.opening import Opened
+    from hubdesk.ui.rehearsal.evening import Evening
+    from hubdesk.ui.rehearsal.hands import Hands, NotSeen
     from hubdesk.ui.windows.host import HostWindow
 
     today = datetime.now(ZONE)

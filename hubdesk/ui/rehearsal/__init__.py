@@ -4,6 +4,6 @@ A new host watches it to learn, the tests run it, and its pictures show what Hub
 It talks to a practice Mobilize on loopback and never touches the real data folder.
 """
 
-from hubdesk.rehearsal.play import run
+from hubdesk.ui.rehearsal.play import run
 
 __all__ = ["run"]

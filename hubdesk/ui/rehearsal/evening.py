@@ -19,8 +19,8 @@ from hubdesk.bootstrap import Practice
 from hubdesk.clock import SetClock
 from hubdesk.domain.checkin import Standing
 from hubdesk.practice.records import DashboardStatus, SignUp
-from hubdesk.rehearsal.hands import Hands, NotSeen
 from hubdesk.ui.opening import Opened
+from hubdesk.ui.rehearsal.hands import Hands, NotSeen
 from hubdesk.ui.windows.host import HostWindow
 
 SHARE_THAT_COMES = 0.75
