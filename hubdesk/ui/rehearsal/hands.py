@@ -95,8 +95,8 @@ class Hands:
             QTest.qWait(5)
 
     def picture(self, name: str) -> Path:
-        """Take a picture of the window as it is now."""
-        QApplication.processEvents()
+        """Take a picture of the window as it is now, once what was just made is laid out."""
+        QTest.qWait(30)
         self._count += 1
         safe = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
         path = self._pictures / f"{self._count:02d}-{safe}.png"
