@@ -7,8 +7,6 @@ import logging
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -25,43 +23,15 @@ from scripted_server import (
     reset,
     silence,
 )
+from wiring import KEY, NOW, sorted_as, wired
 
 from hubdesk import __version__
 from hubdesk.clock import SetClock
-from hubdesk.errors import Problem
 from hubdesk.sync.pace import Pace
 from hubdesk.sync.reply import Cause, Reply, Sort
-from hubdesk.sync.wire import Timeouts, Wire, check_address
+from hubdesk.sync.wire import Wire
 
-NOW = datetime(2026, 10, 6, 22, 0, tzinfo=UTC)
-KEY = "made-up-key-0001"
-FAST = Pace(1e6, 1000)
-SHORT = Timeouts(connect=2.0, silence=0.15, whole=0.5)
 CERTIFICATE = Path(__file__).parent.parent / "data" / "not_mobilize.pem"
-
-
-@contextmanager
-def wired(
-    url: str,
-    transport: httpx.BaseTransport | None = None,
-    *,
-    key: str = KEY,
-    stop: threading.Event | None = None,
-) -> Iterator[Wire]:
-    wire = Wire(
-        url,
-        key,
-        clock=SetClock(NOW),
-        timeouts=SHORT,
-        reads=FAST,
-        writes=FAST,
-        stop=stop,
-        transport=transport,
-    )
-    try:
-        yield wire
-    finally:
-        wire.close()
 
 
 def read(*script: Answer) -> Reply:
@@ -72,10 +42,6 @@ def read(*script: Answer) -> Reply:
 def write(*script: Answer) -> Reply:
     with ScriptedServer(*script) as server, wired(server.url) as wire:
         return wire.post("organizations/1/events/2/attendances", {"person": {}})
-
-
-def sorted_as(reply: Reply) -> tuple[Sort, Cause]:
-    return reply.sort, reply.cause
 
 
 # Success.
@@ -322,111 +288,6 @@ def test_a_wrong_certificate_means_not_connected_and_nothing_is_sent() -> None:
         assert sorted_as(reply) == (Sort.NOT_CONNECTED, Cause.CERTIFICATE)
         assert not reply.may_have_arrived
         assert server.asked == []
-
-
-# Links and addresses.
-
-
-def test_a_next_link_is_followed_as_it_was_given() -> None:
-    with ScriptedServer(answer(200, {"data": []})) as server, wired(server.url) as wire:
-        link = f"{server.url}/organizations/1/events?cursor=abc%3D%3D&per_page=2&visibility=A"
-        assert wire.get(link).sort is Sort.OK
-        assert server.asked[0].path == (
-            "/v1/organizations/1/events?cursor=abc%3D%3D&per_page=2&visibility=A"
-        )
-
-
-@pytest.mark.parametrize(
-    "link",
-    [
-        "https://mobilize.example.org/v1/events?cursor=1",
-        "http://127.0.0.1:1/v1/events?cursor=1",
-        "//127.0.0.1/v1/events",
-        "/v2/events",
-        "/v1/../admin",
-        "/v1/%2e%2e/admin",
-        "/v10/events",
-        "file:///etc/hosts",
-        "http://[broken",
-    ],
-)
-def test_a_next_link_away_from_the_hosts_address_is_not_followed(link: str) -> None:
-    with ScriptedServer(answer(200, {"data": []})) as server:
-        with wired(server.url) as wire:
-            assert sorted_as(wire.get(link)) == (Sort.NOT_CONNECTED, Cause.FOREIGN_LINK)
-        assert server.asked == []
-
-
-@pytest.mark.parametrize(
-    ("given", "used"),
-    [
-        ("https://api.mobilize.us/v1", "https://api.mobilize.us/v1"),
-        (" https://api.mobilize.us/v1/ ", "https://api.mobilize.us/v1"),
-        ("http://127.0.0.1:8080/v1", "http://127.0.0.1:8080/v1"),
-        ("http://127.9.9.9/v1", "http://127.9.9.9/v1"),
-        ("http://localhost:8080/v1", "http://localhost:8080/v1"),
-        ("http://[::1]:8080/v1", "http://[::1]:8080/v1"),
-    ],
-)
-def test_https_and_loopback_are_taken(given: str, used: str) -> None:
-    assert check_address(given) == used
-
-
-@pytest.mark.parametrize(
-    "given",
-    [
-        "http://api.mobilize.us/v1",
-        "http://127.0.0.1.example.org/v1",
-        "http://localhost.example.org/v1",
-        "http://10.0.0.1/v1",
-        "http://[::2]/v1",
-        "ftp://127.0.0.1/v1",
-        "HTTP://EXAMPLE.ORG",
-    ],
-)
-def test_an_address_without_tls_is_refused(given: str) -> None:
-    with pytest.raises(Problem) as refused:
-        check_address(given)
-    assert refused.value.code == "address_not_https"
-
-
-@pytest.mark.parametrize(
-    "given",
-    [
-        "",
-        "api.mobilize.us",
-        "https://",
-        "https://ana:secret@api.mobilize.us/v1",
-        "https://api.mobilize.us/v1?key=x",
-        "http://[",
-        "https://a b/",
-        "https://api..mobilize.us/v1",
-        "https://.org/",
-        "https://xn--a.example/v1",
-        f"https://{'a' * 64}.org/v1",
-    ],
-)
-def test_an_address_that_is_none_is_refused_without_repeating_it(given: str) -> None:
-    with pytest.raises(Problem) as refused:
-        check_address(given)
-    assert refused.value.code == "address_malformed"
-    assert "secret" not in str(refused.value)
-
-
-def test_a_practice_hub_reaches_nothing_but_loopback() -> None:
-    assert check_address("http://127.0.0.1:8080/v1", practice=True)
-    for address in ("https://api.mobilize.us/v1", "http://10.0.0.1/v1"):
-        with pytest.raises(Problem) as refused:
-            Wire(address, KEY, clock=SetClock(NOW), practice=True)
-        assert refused.value.code == "practice_not_loopback"
-
-
-@pytest.mark.parametrize("key", ["two words", "line\nbreak", "schlüssel"])
-def test_a_key_no_header_can_hold_is_refused_without_repeating_it(key: str) -> None:
-    with pytest.raises(Problem) as refused:
-        Wire("https://api.mobilize.us/v1", key, clock=SetClock(NOW))
-    assert refused.value.code == "key_malformed"
-    assert refused.value.values == {}
 
 
 # What is sent, and what is told.
