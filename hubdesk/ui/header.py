@@ -52,9 +52,9 @@ class Header(QObject):
         else:
             day = times.weekday(shift.starts_at, shift.timezone)
             title = shift.title or tr("{day} phone bank").format(day=day)
-            when = times.span(shift.starts_at, shift.ends_at, shift.timezone)
-            if shift.ends_assumed:
-                when = tr("from {clock}").format(clock=times.clock(shift.starts_at, shift.timezone))
+            when = times.span(
+                shift.starts_at, shift.ends_at, shift.timezone, assumed=shift.ends_assumed
+            )
             date = f"{day} {times.day(shift.starts_at, shift.timezone)}"
             self._bar.set_titles(title, " · ".join(filter(None, (shift.venue, date, when))))
         self.refresh_counts()
@@ -88,7 +88,8 @@ class Header(QObject):
             if now < shift.starts_at:
                 caption = tr("starts in {time}").format(time=times.length(shift.starts_at - now))
             elif now < shift.ends_at:
-                caption = tr("until {clock}").format(clock=self._room.clock(shift.ends_at))
+                until = tr("until about {clock}") if shift.ends_assumed else tr("until {clock}")
+                caption = until.format(clock=self._room.clock(shift.ends_at))
         self._bar.set_figure(1, self._room.clock(now), caption)
 
     def _show_roster_age(self) -> None:

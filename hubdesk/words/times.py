@@ -30,9 +30,10 @@ def weekday(moment: datetime, zone: str) -> str:
     return f"{local(moment, zone):%A}"
 
 
-def span(starts_at: datetime, ends_at: datetime, zone: str) -> str:
-    """Say a shift's hours with their zone: `18:00 to 20:00 EST`."""
-    return f"{clock(starts_at, zone)} to {clock(ends_at, zone)} {local(ends_at, zone):%Z}"
+def span(starts_at: datetime, ends_at: datetime, zone: str, *, assumed: bool = False) -> str:
+    """Say a shift's hours with their zone: `18:00 to 20:00 EST`; an end nobody gave is `about`."""
+    about = "about " if assumed else ""
+    return f"{clock(starts_at, zone)} to {about}{clock(ends_at, zone)} {local(ends_at, zone):%Z}"
 
 
 def length(time: timedelta) -> str:

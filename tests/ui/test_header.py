@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from factories import FIRST, SECOND, DeskEvening, person, table
@@ -19,6 +19,7 @@ from hubdesk.ui.header import Header, expected_range
 from hubdesk.ui.room import Room
 from hubdesk.ui.widgets import Pill
 from hubdesk.ui.windows.host import HostWindow
+from hubdesk.words import times
 
 
 class Top:
@@ -171,3 +172,10 @@ def test_the_roster_says_its_age(
     clock.forward(minutes)
     top.header.tick()
     assert top.pills()[0] == said
+
+
+def test_an_end_nobody_gave_is_told_as_an_estimate() -> None:
+    starts, zone = datetime(2026, 11, 24, 23, 0, tzinfo=UTC), "America/New_York"
+    ends = starts + timedelta(hours=2)
+    assert times.span(starts, ends, zone) == "18:00 to 20:00 EST"
+    assert times.span(starts, ends, zone, assumed=True) == "18:00 to about 20:00 EST"

@@ -216,7 +216,9 @@ class SyncPage(Page):
         clock = self._room.clock(at)
         if at <= self._room.now():
             return tr("Mobilize's survey went out at {at}").format(at=clock)
-        return tr("Mobilize's survey goes out at {at}, so before then saves questions").format(
+        if shift.ends_assumed:
+            clock = tr("about {at}").format(at=clock)
+        return tr("set them before Mobilize's survey goes out at {at}: it asks everyone").format(
             at=clock
         )
 

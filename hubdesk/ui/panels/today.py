@@ -185,7 +185,7 @@ class TodayPage(Page):
             self.window(),
             tr("This shift is not today's"),
             tr("Its hours are {day}, {hours}. Its evening begins when you open the doors.").format(
-                day=when, hours=times.span(shift.starts_at, shift.ends_at, shift.timezone)
+                day=when, hours=_hours(shift)
             ),
             tr("Open its doors"),
             lambda: self._open(shift),
@@ -255,7 +255,7 @@ class TodayPage(Page):
         return f"{times.weekday(shift.starts_at, shift.timezone)} {self._day(shift)}"
 
     def _choice(self, shift: Shift) -> str:
-        hours = times.span(shift.starts_at, shift.ends_at, shift.timezone)
+        hours = _hours(shift)
         online = tr("online, counted by Mobilize")
         where = online if shift.kind is EventKind.VIRTUAL else shift.venue
         day = f"{times.weekday(shift.starts_at, shift.timezone)[:3]} {self._day(shift)}"
@@ -283,3 +283,7 @@ class TodayPage(Page):
         """Look again where anybody sees it; `shown` looks again anyway."""
         if self.isVisible():
             self.refresh()
+
+
+def _hours(shift: Shift) -> str:
+    return times.span(shift.starts_at, shift.ends_at, shift.timezone, assumed=shift.ends_assumed)
