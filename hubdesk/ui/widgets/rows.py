@@ -135,6 +135,22 @@ def fitting_pills(pills: tuple[PillView, ...], room: float) -> tuple[tuple[PillV
     return tuple(fitting)
 
 
+def paint_ground(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    index: QModelIndex | QPersistentModelIndex,
+) -> bool:
+    """Paint what lies under a row of any list, and the line above it; answer if it is chosen."""
+    worn = theme.tokens()
+    box = QRectF(option.rect)
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(box, theme.colour(worn.accent_soft if chosen else worn.ground))
+    if index.row() > 0:
+        painter.fillRect(QRectF(box.x(), box.y(), box.width(), 1), theme.colour(worn.line))
+    return chosen
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paints a `RowView`; shared by every list of people."""
 
@@ -156,13 +172,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         worn = theme.tokens()
         box = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hot:
-            painter.fillRect(box, theme.colour(worn.accent_soft if chosen else worn.ground))
-        if index.row() > 0:
-            line = QRectF(box.x(), box.y(), box.width(), 1)
-            painter.fillRect(line, theme.colour(worn.line))
+        chosen = paint_ground(painter, option, index)
         right = self._paint_right(painter, box, view, chosen=chosen)
         left = box.x() + _EDGE
         room = right - left

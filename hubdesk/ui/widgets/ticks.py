@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from hubdesk.ui import icons, theme
 from hubdesk.ui.widgets.cards import SHADOW
 from hubdesk.ui.widgets.pills import PillView
-from hubdesk.ui.widgets.rows import RowList
+from hubdesk.ui.widgets.rows import RowList, paint_ground
 
 TICK_VIEW_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 TICK_HEIGHT = 49
@@ -68,13 +68,7 @@ class TickDelegate(QStyledItemDelegate):
             return
         worn = theme.tokens()
         box = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hot:
-            painter.fillRect(box, theme.colour(worn.accent_soft if chosen else worn.ground))
-        if index.row() > 0:
-            line = QRectF(box.x(), box.y(), box.width(), 1)
-            painter.fillRect(line, theme.colour(worn.line))
+        chosen = paint_ground(painter, option, index)
         self._paint_box(painter, box, ticked=is_ticked(index), chosen=chosen)
         left = box.x() + _EDGE + _BOX + _GAP
         right = box.right() - _EDGE + 1

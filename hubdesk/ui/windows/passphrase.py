@@ -99,14 +99,7 @@ class PassphraseWindow(QWidget):
         row.addWidget(self.go, 2)
         row.addWidget(self.leave, 1)
         card.add(row)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(middle)
-        column.addStretch(1)
+        QVBoxLayout(self).addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _press(self) -> None:
         if self._task is not None:

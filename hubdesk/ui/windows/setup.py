@@ -100,14 +100,7 @@ class SetupWindow(QWidget):
         row.addWidget(self.start, 1)
         row.addWidget(self.practice, 1)
         card.add(row)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(middle)
-        column.addStretch(1)
+        QVBoxLayout(self).addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _start(self) -> None:
         """Go on, or say under the first empty field what it is for."""
