@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -18,7 +19,7 @@ from hubdesk.bootstrap import open_station, take_lock
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.roster import IncomingTimeslot
 from hubdesk.ui import theme
-from hubdesk.ui.app import Program
+from hubdesk.ui.app import Program, load_parts
 from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.widgets import LabeledField, PrimaryButton, SegmentedChoice, Sheet
 from hubdesk.ui.windows.host import HostWindow
@@ -311,3 +312,16 @@ def test_leaving_while_the_folder_is_being_opened_closes_it_too(
     qtbot.waitUntil(lambda: program._task is not None, timeout=LONGEST)
     program.leave()
     take_lock(home, "Somebody else", datetime.now(UTC)).release()
+
+
+def test_loading_the_parts_leaves_python_its_own_imports(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "late_part.py").write_text("ANSWER = 42\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+    load_parts()
+
+    late_part = __import__("late_part")
+    assert late_part.ANSWER == 42
+    assert late_part.__file__ not in linecache.cache
