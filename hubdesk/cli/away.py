@@ -20,7 +20,7 @@ from hubdesk.store.lines import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
 from hubdesk.words import times
-from hubdesk.words.sync import REASONS, STATES, choose
+from hubdesk.words.sync import CAUSES, REASONS, STATES, choose
 
 if TYPE_CHECKING:
     from hubdesk.sync.pull import PullReport, Short
@@ -97,6 +97,8 @@ def sync(console: Console, _asked: argparse.Namespace) -> int:
     if report.link is Link.NO_KEY:
         console.say("This hub has no key, as most: what is left is on the worksheet.")
     console.say(", ".join(f"{counts[state]} {state.value}" for state in State) + ".")
+    if report.finished and report.cause is not Cause.NONE:
+        tell(" ".join(CAUSES[report.cause]))
     _tell_short(report.short)
     document = _sync_document(report, counts)
     trouble = None if report.finished else trouble_of(report.link, report.cause)
@@ -123,7 +125,8 @@ def trouble_of(link: Link, cause: Cause) -> Problem | None:
     if cause is Cause.NONE or link is Link.NO_KEY:
         return None
     codes = {Link.AWAY: "not_connected", Link.REFUSED: "key_refused"}
-    return Problem(codes.get(link, "not_finished"))
+    happened, todo = CAUSES[cause]
+    return Problem(codes.get(link, "not_finished"), happened=happened, todo=todo)
 
 
 def _tell_short(short: Iterable[Short]) -> None:

@@ -21,6 +21,7 @@ from hubdesk.domain.ids import DeliveryId, ServerId, SignUpId
 from hubdesk.errors import Problem
 from hubdesk.store import deliveries, settings
 from hubdesk.store.due import Due, all_due, postpone
+from hubdesk.store.engine import Store
 from hubdesk.sync.lookup import Found, Match, Seen, look
 from hubdesk.sync.mobilize import Created, Medium, SignUpToCreate
 from hubdesk.sync.pace import backoff
@@ -61,7 +62,7 @@ class Push:
         self._chance = chance
         self._step = step
         self._seen: dict[ServerId, Seen | Reason] = {}
-        self._granted = self._believes_in_grant()
+        self._granted = is_granted(about.store, about.clock())
 
     def drain(self, *, even_early: bool) -> None:
         """Deliver everything due, each row once; `even_early` leaves out the waiting times."""
@@ -261,10 +262,12 @@ class Push:
         wait = backoff(attempts, self._chance) if after is None else after
         return self._round.clock() + timedelta(seconds=wait)
 
-    def _believes_in_grant(self) -> bool:
-        with self._round.store.read() as connection:
-            since = settings.all_settings(connection).get(NO_GRANT, "")
-        return not since or datetime.fromisoformat(since) + ASK_AGAIN_AFTER < self._round.clock()
+
+def is_granted(store: Store, now: datetime) -> bool:
+    """Say whether the key is taken to be one that may create sign-ups: until it was told not to."""
+    with store.read() as connection:
+        since = settings.all_settings(connection).get(NO_GRANT, "")
+    return not since or datetime.fromisoformat(since) + ASK_AGAIN_AFTER < now
 
 
 def _reason_to_hold(row: Due) -> Reason | None:

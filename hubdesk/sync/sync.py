@@ -18,7 +18,7 @@ from hubdesk.store.lines import Line, all_lines
 from hubdesk.store.reading import ListedEvent
 from hubdesk.sync.mobilize import Mobilize
 from hubdesk.sync.pull import Pull, PullReport, Short
-from hubdesk.sync.push import NO_GRANT, Push
+from hubdesk.sync.push import NO_GRANT, Push, is_granted
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.round import Halt, Round
 from hubdesk.sync.status import Link, PullStep, SyncStatus
@@ -52,7 +52,7 @@ class SyncReport:
     """What a sync did: a line for everything it touched and everything that is still open.
 
     `finished` is False where the round ended early: `link`, `cause` and `retry_after` (seconds)
-    say why. `short` are events of which Mobilize gave fewer sign-ups than it counted.
+    say why. A round that finished may have the cause NO_GRANT. `short` are events of which Mobilize gave fewer sign-ups than it counted.
     """
 
     link: Link
@@ -261,7 +261,9 @@ class Sync:
         """Note how the link stands after a round."""
         self._note_clock()
         if halted is None:
-            self._stand(Link.CONNECTED, Cause.NONE)
+            # Of the link, once: not of every walk-in that goes on the worksheet by it.
+            granted = is_granted(self._store, self._clock())
+            self._stand(Link.CONNECTED, Cause.NONE if granted else Cause.NO_GRANT)
         elif not halted.stopped:
             self._stand(halted.link, halted.cause)
 

@@ -127,8 +127,8 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "HUBDESK_MOBILIZE_KEY and HUBDESK_MOBILIZE_ORG.",
     ),
     "key_refused": (
-        "Mobilize refused the key. Nothing was changed and nothing is lost.",
-        "Check the key and the organisation number on the Hub page.",
+        "{happened} Nothing was changed and nothing is lost.",
+        "{todo}",
     ),
     "key_record_unreadable": (
         "The file key.json in {folder} cannot be read.",
@@ -156,12 +156,12 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Check them in first, or see where they stand with: hubdesk search",
     ),
     "not_connected": (
-        "Mobilize cannot be reached. Nothing is lost; what waits is kept.",
-        "Check the Wi-Fi (is there a sign-in page?), then try again.",
+        "{happened} Nothing is lost; what waits is kept.",
+        "{todo}",
     ),
     "not_finished": (
-        "Mobilize did not let HubDesk finish. Nothing is lost; what waits is kept.",
-        "Try again in a minute.",
+        "{happened} Nothing is lost; what waits is kept.",
+        "{todo}",
     ),
     "not_here": (
         "Only people who are here can be put on a dialer. Nobody was moved.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hubdesk.domain.delivery import Reason, State, Wanted
+from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
 
 STATES: dict[State, str] = {
@@ -19,6 +20,7 @@ STATES: dict[State, str] = {
 CHOOSE: dict[Wanted, str] = {
     Wanted.COMPLETED: "Completed",
     Wanted.NO_SHOW: "No Show",
+    Wanted.MOVED: "Cancelled",
     Wanted.NOT_HERE: "Registered",
 }
 CANCEL = "Cancelled"
@@ -63,8 +65,9 @@ REASONS: dict[Reason, tuple[str, str]] = {
         "Compare both names, then add by hand or correct the e-mail.",
     ),
     Reason.BLOCKED: ("Mobilize has this person blocked.", "Ask your organizer."),
+    # Why is said once, of the link: see Cause.NO_GRANT below.
     Reason.NO_GRANT: (
-        "This key may read, but not make sign-ups.",
+        "Not in Mobilize yet.",
         "Add them there: + New attendee, then Completed.",
     ),
     Reason.REFUSED: ("Mobilize refused it.", "Correct what it names, or add by hand."),
@@ -92,6 +95,11 @@ REASONS: dict[Reason, tuple[str, str]] = {
     ),
     Reason.CHANGED: ("Replaced by a later word.", ""),
     Reason.LEADER: ("A leader decided.", ""),
+    Reason.KEPT_OURS: (
+        "Mobilize says otherwise, and a leader keeps what the desk says.",
+        "Choose the status in the event's dashboard.",
+    ),
+    Reason.KEPT_THEIRS: ("A leader leaves it as Mobilize says.", ""),
 }
 """Why a delivery is where it is, and what a person does about it ("" where nothing is to do)."""
 
@@ -102,7 +110,73 @@ LINKS: dict[Link, str] = {
     Link.NO_KEY: "No key: most hubs have none. What you tick is checked with the next export.",
     Link.UNTRIED: "Mobilize has not been asked yet.",
     Link.CONNECTED: "Connected to Mobilize since {since}.",
-    Link.AWAY: "No network since {since}.",
-    Link.REFUSED: "Mobilize refused the key at {since}. See the Hub page.",
+    Link.AWAY: "Not connected since {since}.",
+    Link.REFUSED: "Not let in since {since}.",
 }
-"""How the link to Mobilize stands, and since when."""
+"""How the link to Mobilize stands, and since when; `CAUSES` says why."""
+
+CAUSES: dict[Cause, tuple[str, str]] = {
+    Cause.NONE: ("Mobilize answers as it should.", "There is nothing to do."),
+    Cause.UNREACHABLE: (
+        "Mobilize cannot be reached.",
+        "Check the Wi-Fi; without any, go on: HubDesk tries again by itself.",
+    ),
+    Cause.STOPPED: ("HubDesk was stopped before it was done.", "Try now to go on."),
+    Cause.TOO_FAST: (
+        "Mobilize asks to be left alone for a while.",
+        "Wait: HubDesk goes on when Mobilize allows it.",
+    ),
+    Cause.TIMEOUT: (
+        "Mobilize did not answer in time.",
+        "The Wi-Fi may be slow; HubDesk tries again by itself.",
+    ),
+    Cause.DROPPED: (
+        "The connection broke in the middle of an answer.",
+        "Check the Wi-Fi; HubDesk looks up what may have arrived before it sends again.",
+    ),
+    Cause.SERVER_ERROR: (
+        "Mobilize has trouble of its own.",
+        "Wait; HubDesk looks up what may have arrived before it sends again.",
+    ),
+    Cause.JUNK: (
+        "The answer was not one of Mobilize's.",
+        "Check the address on the Hub page; if it is right, wait for the next try.",
+    ),
+    Cause.ERROR_IN_SUCCESS: (
+        "Mobilize said yes and named an error at once.",
+        "Wait; HubDesk looks up what may have arrived before it sends again.",
+    ),
+    Cause.REFUSED: (
+        "Mobilize refused what it was asked.",
+        "See the lines that need you; correct what they name, or add by hand.",
+    ),
+    Cause.GONE: (
+        "Mobilize does not know this organisation or event.",
+        "Check the organisation number on the Hub page.",
+    ),
+    Cause.KEY_REFUSED: (
+        "Mobilize refused the key.",
+        "Check the key and the organisation number on the Hub page.",
+    ),
+    Cause.NO_GRANT: (
+        "This key may read, but not make sign-ups: walk-ins are on the worksheet.",
+        "Add them there by hand, or ask Mobilize's support for the grant.",
+    ),
+    Cause.PORTAL: (
+        "A sign-in page of the Wi-Fi answers instead of Mobilize.",
+        "Open a browser and sign in to the Wi-Fi.",
+    ),
+    Cause.REDIRECT: (
+        "Something on the way sends HubDesk elsewhere, and it does not follow.",
+        "Sign in to the Wi-Fi in a browser, or check the address on the Hub page.",
+    ),
+    Cause.CERTIFICATE: (
+        "Whoever answers cannot prove to be Mobilize, so nothing was sent.",
+        "Sign in to the Wi-Fi or use another one, and check the laptop's date.",
+    ),
+    Cause.FOREIGN_LINK: (
+        "Mobilize's list goes on at another address, and HubDesk does not follow.",
+        "Check the address on the Hub page.",
+    ),
+}
+"""Why the link stands so: what happened, and what a person does next."""

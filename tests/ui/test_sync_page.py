@@ -16,6 +16,7 @@ from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.store import deliveries
+from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.models.lines import LinesModel, stands
@@ -252,8 +253,10 @@ def test_nobody_can_be_missing_before_the_shift_begins(
 @pytest.mark.parametrize(
     ("status", "said"),
     [
-        (SyncStatus(Link.AWAY, FIRST), "No network since 18:00."),
-        (SyncStatus(Link.REFUSED, FIRST), "Mobilize refused the key at 18:00."),
+        (SyncStatus(Link.AWAY, FIRST, Cause.UNREACHABLE), "Not connected since 18:00. Mobilize"),
+        (SyncStatus(Link.AWAY, FIRST, Cause.PORTAL), "Open a browser and sign in to the Wi-Fi."),
+        (SyncStatus(Link.REFUSED, FIRST, Cause.KEY_REFUSED), "Mobilize refused the key. Check"),
+        (SyncStatus(Link.CONNECTED, FIRST, Cause.NO_GRANT), "walk-ins are on the worksheet."),
         (SyncStatus(Link.NO_KEY, FIRST), "No key: most hubs have none."),
         (
             SyncStatus(Link.UNTRIED, FIRST, problem="address_not_https"),

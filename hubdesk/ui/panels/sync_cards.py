@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.errors import Problem
 from hubdesk.store.lines import Line
+from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
@@ -217,6 +218,8 @@ def _sentences(room: Room, status: SyncStatus | None, waiting: int) -> list[str]
         trouble = room.said(Problem(status.problem, host=tr("That address")))
         return [trouble.what, trouble.todo]
     said = [tr(words.LINKS[status.link]).format(since=room.clock(status.since))]
+    if status.cause is not Cause.NONE:
+        said += map(tr, words.CAUSES[status.cause])
     if waiting and status.oldest_at:
         said.append(tr("Oldest {age}.").format(age=times.length(now - status.oldest_at)))
     if status.next_try_at and status.next_try_at > now:

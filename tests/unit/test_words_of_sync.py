@@ -1,0 +1,25 @@
+"""Every word a delivery or the link goes by has a sentence, and what needs a person a next step."""
+
+from __future__ import annotations
+
+from hubdesk.domain.delivery import Reason, State
+from hubdesk.sync.reply import Cause
+from hubdesk.sync.status import Link
+from hubdesk.words import sync as words
+
+
+def test_every_cause_says_what_happened_and_what_to_do_next() -> None:
+    assert set(words.CAUSES) == set(Cause)
+    for happened, todo in words.CAUSES.values():
+        assert happened.endswith(".")
+        assert todo.endswith(".")
+
+
+def test_no_two_causes_are_told_alike() -> None:
+    assert len({happened for happened, _ in words.CAUSES.values()}) == len(Cause)
+
+
+def test_every_reason_state_and_link_has_its_words() -> None:
+    assert set(words.REASONS) == set(Reason)
+    assert set(words.STATES) == set(State)
+    assert set(words.LINKS) == set(Link)
