@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 Clock = Callable[[], datetime]
 """Anything that answers the present moment as aware UTC."""
@@ -12,6 +13,19 @@ Clock = Callable[[], datetime]
 def system_clock() -> datetime:
     """Answer the laptop's own time in UTC."""
     return datetime.now(UTC)
+
+
+def local(moment: datetime, zone: str) -> datetime:
+    """Put a UTC moment on the event's clock; an unknown zone leaves it in UTC."""
+    try:
+        return moment.astimezone(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError):
+        return moment
+
+
+def same_day(one: datetime, other: datetime, zone: str) -> bool:
+    """Whether two moments fall on the same day there."""
+    return local(one, zone).date() == local(other, zone).date()
 
 
 class SetClock:

@@ -31,6 +31,7 @@ _STANDS = {
     Standing.HERE: "They are here again.",
     Standing.LEFT: "They have left.",
     Standing.NO_SHOW: "They are noted as not having come.",
+    Standing.MOVED: "They came to another shift.",
 }
 
 

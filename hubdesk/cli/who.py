@@ -55,6 +55,14 @@ def hit_line(hit: Hit) -> str:
     return "  ".join([contact.full_name, ", ".join(filter(None, about)), hit.id])
 
 
+_STANDS = {
+    Standing.HERE: "here",
+    Standing.LEFT: "left",
+    Standing.NO_SHOW: "did not come",
+    Standing.MOVED: "came to another shift",
+}
+
+
 def when(starts_at: datetime, zone: str) -> str:
     """Say when a shift starts, on its event's clock: `Tue 20 Oct 18:00`."""
     at = times.local(starts_at, zone)
@@ -70,8 +78,7 @@ def _signed_up(signup: SignUp | None) -> Sequence[str]:
         told.append("cancelled")
     standing = standing_of(signup.mark)
     if standing is not Standing.EXPECTED and signup.mark:
-        word = {Standing.HERE: "here", Standing.LEFT: "left"}.get(standing, "did not come")
-        told.append(f"{word} since {times.clock(signup.mark.at, signup.timezone)}")
+        told.append(f"{_STANDS[standing]} since {times.clock(signup.mark.at, signup.timezone)}")
     return told
 
 
@@ -88,7 +95,8 @@ def pressed_last(desk: Desk, hit: Hit) -> SignUp:
     def order(one: SignUp) -> tuple[bool, bool, float]:
         standing = standing_of(one.mark)
         pressed = one.mark.at.timestamp() if one.mark else 0.0
-        return standing is Standing.HERE, standing is not Standing.EXPECTED, pressed
+        untold = {Standing.EXPECTED, Standing.MOVED}
+        return standing is Standing.HERE, standing not in untold, pressed
 
     return max(signups, key=order)
 

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from hubdesk.clock import same_day
 from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.checkin import (
@@ -21,6 +22,7 @@ from hubdesk.domain.checkin import (
     Standing,
     decide_check_in,
     decide_check_out,
+    decide_move,
     decide_no_show,
     decide_undo,
     standing_of,
@@ -49,7 +51,8 @@ class Pressed:
     """What came of a press: the outcome, whose sign-up, and `latest`, the mark it was judged by.
 
     `timeslot_id` and `starts_at` are the sign-up's own shift, for "signed up for 20:00"; `latest`
-    says since when and by whom somebody is already here.
+    says since when and by whom somebody is already here; `moved_from` the sign-up of the shift
+    they came from.
     """
 
     outcome: Outcome
@@ -61,6 +64,7 @@ class Pressed:
     at: datetime
     by: str
     latest: Mark | None = None
+    moved_from: SignUpId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ class Attendance:
         """Check a sign-up in for the shift the desk works on, onto a dialer if one is named.
 
         `confirmed` lets in a cancelled sign-up, and takes the shift for one of another shift: a
-        sign-up for this shift is made here and the old one stays as it was.
+        sign-up for this shift is made here, and the old one of that day is marked as moved.
         """
         at, mark_id = self._context.clock(), MarkId(new_id())
         with self._context.store.write() as connection:
@@ -117,10 +121,7 @@ class Attendance:
                 pressed = self._enter(connection, found, mark_id, at, by, dialer_id, why)
             else:
                 pressed = _pressed(outcome, found, at, by)
-        if takes_shift:
-            self._tell(pressed, Outcome.IN, Kind.ROSTER, moved_from=signup_id)
-        else:
-            self._tell(pressed, Outcome.IN)
+        self._tell(pressed, Outcome.IN, *([Kind.ROSTER] if takes_shift else []))
         return pressed
 
     def walk_in(
@@ -205,6 +206,16 @@ class Attendance:
         self._tell(pressed, Outcome.UNDONE)
         return pressed
 
+    def _move_back(self, connection: Connection, signup_id: SignUpId, by: str) -> None:
+        """Expect somebody on their own shift again, for they did not come to another."""
+        left = self._situation(connection, signup_id)
+        if standing_of(left.asked.latest) is Standing.MOVED:
+            _, standing = decide_undo(left.asked.latest)
+            at, undo = self._context.clock(), MarkKind.UNDO
+            self._put(
+                connection, left, NewMark(MarkId(new_id()), signup_id, undo, standing, at, by)
+            )
+
     def no_show(self, signup_ids: Sequence[SignUpId], by: str) -> list[Pressed]:
         """Note a leader's word that these people did not come; nobody is assumed absent.
 
@@ -259,6 +270,15 @@ class Attendance:
             return _pressed(outcome, found, at, by)
         return self._enter(connection, found, mark_id, at, by, dialer_id, why)
 
+    def _move_away(
+        self, connection: Connection, signup_id: SignUpId, to: datetime, at: datetime, by: str
+    ) -> None:
+        """Mark the sign-up of the day whose place another shift took; it is to be cancelled."""
+        left = self._situation(connection, signup_id)
+        if decide_move(left.asked, same_day(left.starts_at, to, left.zone)):
+            mark = NewMark(MarkId(new_id()), signup_id, MarkKind.MOVED, Standing.MOVED, at, by)
+            self._put(connection, left, mark)
+
     def _enter(
         self,
         connection: Connection,
@@ -275,6 +295,8 @@ class Attendance:
             return _pressed(Outcome.ALREADY_HERE, again, at, by)
         if found.elsewhere:
             self._leave_earlier(connection, found, at, by)
+        if found.moved_from is not None:
+            self._move_away(connection, found.moved_from, found.starts_at, at, by)
         if dialer_id is not None:
             floor.start_stints(connection, [mark.signup_id], dialer_id, at, by, why.value)
         return _pressed(Outcome.IN, found, at, by)
@@ -336,6 +358,8 @@ class Attendance:
                     self._put(connection, found, mark)
                     if standing is not Standing.HERE:
                         floor.end_stint(connection, [signup_id], at, by, kind.value)
+                    if kind is MarkKind.UNDO and found.moved_from and standing not in _CAME:
+                        self._move_back(connection, found.moved_from, by)
                 pressed.append(_pressed(outcome, found, at, by))
         return pressed
 
@@ -349,11 +373,9 @@ class Attendance:
         deliveries.put_settlement(connection, settlement, mark.id, mark.signup_id, mark.at)
         return True
 
-    def _tell(
-        self, pressed: Pressed, done: Outcome, *more: Kind, moved_from: SignUpId | None = None
-    ) -> None:
+    def _tell(self, pressed: Pressed, done: Outcome, *more: Kind) -> None:
         if pressed.outcome is done:
-            ids = frozenset(filter(None, (pressed.signup_id, moved_from)))
+            ids = frozenset(filter(None, (pressed.signup_id, pressed.moved_from)))
             self._context.publish(*_CHANGED, *more, ids=ids, by=pressed.by)
 
 
@@ -369,4 +391,5 @@ def _pressed(outcome: Outcome, found: Situation, at: datetime, by: str) -> Press
         at,
         by,
         asked.latest,
+        found.moved_from,
     )

@@ -15,12 +15,16 @@ from hubdesk.domain.roster import EventKind, SignUpStatus
 
 
 class Standing(StrEnum):
-    """Where a sign-up stands tonight; EXPECTED is also "nobody has said" (unmarked)."""
+    """Where a sign-up stands tonight; EXPECTED is also "nobody has said" (unmarked).
+
+    MOVED: the person came to another shift of the day instead, and has a sign-up there.
+    """
 
     EXPECTED = "expected"
     HERE = "here"
     LEFT = "left"
     NO_SHOW = "no_show"
+    MOVED = "moved"
 
 
 class MarkKind(StrEnum):
@@ -29,6 +33,7 @@ class MarkKind(StrEnum):
     IN = "in"
     OUT = "out"
     NO_SHOW = "no_show"
+    MOVED = "moved"
     UNDO = "undo"
 
 
@@ -123,6 +128,18 @@ def decide_no_show(asked: Asked) -> Outcome:
     return Outcome.NO_SHOW if expected else Outcome.NOT_HERE
 
 
+def decide_move(asked: Asked, came_on_that_day: bool) -> bool:
+    """Say whether coming to another shift takes a sign-up's place: then it is not unmarked.
+
+    Only one that Mobilize lists and of which nobody has said anything, on the day they came; next
+    week's sign-up stays as it is.
+    """
+    listed = not asked.made_here and not asked.gone and asked.status is not SignUpStatus.CANCELLED
+    in_person = asked.event_kind is EventKind.IN_PERSON
+    untold = standing_of(asked.latest) is Standing.EXPECTED
+    return listed and in_person and untold and came_on_that_day
+
+
 def decide_undo(latest: Mark | None) -> tuple[Outcome, Standing]:
     """Judge an undo: it takes the sign-up back to where it stood, and says where that is.
 
@@ -133,6 +150,6 @@ def decide_undo(latest: Mark | None) -> tuple[Outcome, Standing]:
         return Outcome.NOTHING_TO_UNDO, standing
     if standing is Standing.LEFT:
         return Outcome.UNDONE, Standing.HERE
-    if latest.kind is MarkKind.IN:
+    if latest.kind in {MarkKind.IN, MarkKind.MOVED}:
         return Outcome.UNDONE, latest.was
     return Outcome.UNDONE, Standing.EXPECTED

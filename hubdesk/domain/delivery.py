@@ -29,10 +29,14 @@ class State(StrEnum):
 
 
 class Wanted(StrEnum):
-    """What Mobilize should say in the end. NOT_HERE takes back what it may have been told."""
+    """What Mobilize should say in the end. NOT_HERE takes back what it may have been told.
+
+    MOVED: they came to another shift, so that this sign-up is cancelled there.
+    """
 
     COMPLETED = "completed"
     NO_SHOW = "no_show"
+    MOVED = "moved"
     NOT_HERE = "not_here"
 
 
@@ -60,7 +64,9 @@ class Reason(StrEnum):
     THEY_SAY_NO_SHOW = "they_say_no_show"
     UNDONE = "undone"
     CHANGED = "changed"
-    LEADER = "leader"
+    LEADER = "leader"  # what was held is set by hand, or left out
+    KEPT_OURS = "kept_ours"
+    KEPT_THEIRS = "kept_theirs"
 
 
 OPEN_STATES = frozenset(State) - {State.VERIFIED, State.CANCELLED}
@@ -150,6 +156,7 @@ def settle(standing: Standing, active: Active | None, way: Way) -> Settlement:
         Standing.HERE: Wanted.COMPLETED,
         Standing.LEFT: Wanted.COMPLETED,
         Standing.NO_SHOW: Wanted.NO_SHOW,
+        Standing.MOVED: Wanted.MOVED,
         Standing.EXPECTED: None,
     }[standing]
     if active is None:
@@ -199,6 +206,7 @@ _TO_BE_MADE_BY_HAND = frozenset(
         Reason.SHARED_EMAIL,
         Reason.BLOCKED,
         Reason.LEADER,
+        Reason.KEPT_OURS,
     }
 )
 
@@ -211,17 +219,19 @@ def _after_reading(active: Active, read: Read) -> tuple[State, Reason] | None:
         if read.attended or (listed and read.attended is None):
             return State.WORKSHEET, Reason.UNDONE
         return State.VERIFIED, Reason.READ_BACK
-    came = active.wanted is Wanted.COMPLETED
-    if read.attended is came:
+    if active.wanted is Wanted.MOVED:
+        said = read.status is SignUpStatus.CANCELLED and not read.attended
+        contradicted = read.attended is True
+    else:
+        said = read.attended is (active.wanted is Wanted.COMPLETED)
+        contradicted = read.attended is not None
+    if said:
         return State.VERIFIED, Reason.READ_BACK
-    if (
-        active.state is State.WORKSHEET
-        and active.reason is Reason.LEADER
-        and read.attended is not None
-    ):
+    decided = active.reason in {Reason.LEADER, Reason.KEPT_OURS}
+    if contradicted and decided and active.state is State.WORKSHEET:
         # A leader has seen what Mobilize says and keeps ours: the line waits until it is set there.
         return None
-    if read.attended is not None:
+    if contradicted:
         they_say = Reason.THEY_SAY_CAME if read.attended else Reason.THEY_SAY_NO_SHOW
         return State.CONFLICT, they_say
     if active.state is State.WORKSHEET:

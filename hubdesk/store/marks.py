@@ -48,7 +48,8 @@ def is_latest(signup_id: Any = SignUpRow.id) -> ColumnElement[bool]:
 class Situation:
     """Everything a press on a sign-up is judged by, read in one question.
 
-    `elsewhere`: the person still stands as here on another of their sign-ups.
+    `elsewhere`: the person still stands as here on another of their sign-ups. `moved_from`: the
+    sign-up of another shift whose place this one took; `zone` is the event's.
     """
 
     person_id: PersonId
@@ -58,6 +59,8 @@ class Situation:
     way: Way
     active: Active | None
     elsewhere: bool = False
+    moved_from: SignUpId | None = None
+    zone: str = ""
 
 
 MARK = (
@@ -94,10 +97,12 @@ _SITUATION = (
         SignUpRow.status,
         SignUpRow.gone_at,
         SignUpRow.read_at,
+        SignUpRow.moved_from,
         TimeslotRow.starts_at,
         TimeslotRow.server_id.label("timeslot_server_id"),
         EventRow.server_id.label("event_server_id"),
         EventRow.kind.label("event_kind"),
+        EventRow.timezone,
         PersonRow.id.label("person_id"),
         PersonRow.given_name,
         PersonRow.family_name,
@@ -166,7 +171,17 @@ def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> S
         )
     contact = Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code)
     person_id = PersonId(row.person_id)
-    return Situation(person_id, contact, row.starts_at, asked, way, active, bool(row.elsewhere))
+    return Situation(
+        person_id,
+        contact,
+        row.starts_at,
+        asked,
+        way,
+        active,
+        bool(row.elsewhere),
+        SignUpId(row.moved_from) if row.moved_from else None,
+        row.timezone,
+    )
 
 
 def here_elsewhere(

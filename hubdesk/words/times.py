@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from hubdesk.clock import local, same_day
 
-def local(moment: datetime, zone: str) -> datetime:
-    """Put a UTC moment on the event's clock; an unknown zone leaves it in UTC."""
-    try:
-        return moment.astimezone(ZoneInfo(zone))
-    except (ZoneInfoNotFoundError, ValueError):
-        return moment
+__all__ = ["clock", "day", "length", "local", "same_day", "span", "weekday"]
 
 
 def clock(moment: datetime, zone: str) -> str:
@@ -47,8 +42,3 @@ def length(time: timedelta) -> str:
         return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
     days = minutes // (24 * 60)
     return f"{days} days" if days > 1 else "1 day"
-
-
-def same_day(one: datetime, other: datetime, zone: str) -> bool:
-    """Whether two moments fall on the same day there."""
-    return local(one, zone).date() == local(other, zone).date()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 
 import pytest
 from factories import (
+    FIRST,
     KEY,
     TONIGHT,
     DeskEvening,
     a_dialer,
+    a_row,
     dump,
     open_deliveries,
     person,
@@ -24,7 +27,8 @@ from hubdesk.desk.attendance import Newcomer, Pressed
 from hubdesk.desk.desk import Desk
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.checkin import MarkKind, Outcome, Standing
-from hubdesk.domain.ids import MarkId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.ids import MarkId, ServerId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.roster import IncomingTimeslot
 from hubdesk.errors import Problem
 from hubdesk.store.engine import Store
 from hubdesk.store.marks import NewMark, put_mark, situation
@@ -77,7 +81,7 @@ class TestCheckIn:
         )
         assert dump(evening.store) == before
 
-    def test_taking_the_shift_makes_a_sign_up_and_leaves_the_old_one(
+    def test_taking_the_shift_makes_a_sign_up_and_moves_the_old_one(
         self, evening: DeskEvening, changes: list[Change]
     ) -> None:
         old = evening.signup("Ben Ortiz")
@@ -89,11 +93,46 @@ class TestCheckIn:
             (pressed.signup_id, "moved", old)
         ]
         assert len(table(evening.store, "signup")) == len(before) + 1
-        assert _standing(evening, old) is Standing.EXPECTED
-        assert open_deliveries(evening.store) == [BY_HAND_NO_KEY]
+        assert _standing(evening, old) is Standing.MOVED
+        assert sorted(open_deliveries(evening.store)) == [
+            BY_HAND_NO_KEY,
+            ("moved", "worksheet", "set_by_hand"),
+        ]
         (change,) = changes
         assert change.ids == {old, pressed.signup_id}
         assert Kind.ROSTER in change.kinds
+
+    def test_undoing_a_move_expects_them_on_their_own_shift_again(
+        self, evening: DeskEvening
+    ) -> None:
+        old = evening.signup("Ben Ortiz")
+        pressed = _in(evening, "Ben Ortiz", confirmed=True)
+        evening.desk.attendance.undo(pressed.signup_id, "Priya")
+        assert _standing(evening, old) is Standing.EXPECTED
+        assert open_deliveries(evening.store) == []
+        again = evening.desk.attendance.check_in(
+            pressed.signup_id, evening.early.timeslot_id, "Priya"
+        )
+        assert (again.outcome, again.moved_from) == (Outcome.IN, old)
+        assert _standing(evening, old) is Standing.MOVED
+
+    def test_who_stays_for_their_own_shift_too_has_come_to_both(self, evening: DeskEvening) -> None:
+        old = evening.signup("Ben Ortiz")
+        _in(evening, "Ben Ortiz", confirmed=True)
+        stayed = evening.desk.attendance.check_in(old, evening.late.timeslot_id, "Priya")
+        assert stayed.outcome is Outcome.IN
+        wanted = [wanted for wanted, _state, _reason in open_deliveries(evening.store)]
+        assert wanted == ["completed", "completed"]
+
+    def test_a_sign_up_of_another_day_is_not_moved(self, evening: DeskEvening) -> None:
+        week = timedelta(days=7)
+        later = IncomingTimeslot(ServerId(91009), FIRST + week, FIRST + week + timedelta(hours=2))
+        carla = a_row(person("Fay Moss", "fay@example.org"), later, server_id=ServerId(92009))
+        put_in(evening.store, [*TONIGHT, carla])
+        old = evening.signup("Fay Moss")
+        pressed = _in(evening, "Fay Moss", confirmed=True)
+        assert pressed.outcome is Outcome.IN
+        assert _standing(evening, old) is Standing.EXPECTED
 
     def test_taking_a_shift_twice_says_already_here(self, evening: DeskEvening) -> None:
         old = evening.signup("Ben Ortiz")

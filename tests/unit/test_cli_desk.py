@@ -106,7 +106,7 @@ def test_another_shift_waits_for_a_word_and_then_takes_this_one(hubdesk: Command
     assert "--confirm" in said.err
     assert hubdesk.counts() == {}
     assert hubdesk("check-in", "ben@example.org", "--confirm").status == 0
-    assert hubdesk.counts("--timeslot", "91001") == {"here": 1, "worksheet": 1}
+    assert hubdesk.counts("--timeslot", "91001") == {"here": 1, "worksheet": 2}
 
 
 def test_a_timeslot_somebody_signed_up_for_uses_that_sign_up(hubdesk: Commands) -> None:

@@ -90,6 +90,7 @@ def test_the_same_standing_leaves_the_delivery_alone() -> None:
         (Standing.HERE, Wanted.COMPLETED),
         (Standing.LEFT, Wanted.COMPLETED),
         (Standing.NO_SHOW, Wanted.NO_SHOW),
+        (Standing.MOVED, Wanted.MOVED),
     ):
         for state in OPEN_STATES | {State.VERIFIED}:
             settlement = settle(standing, Active("one", wanted, state), ON_THE_LIST)
@@ -228,5 +229,29 @@ def test_verified_is_said_only_of_what_was_read(active: Active, read: Read) -> N
     if after is not None and after[0] is State.VERIFIED:
         if active.wanted is Wanted.NOT_HERE:
             assert not read.attended
+        elif active.wanted is Wanted.MOVED:
+            assert (read.status, bool(read.attended)) == (SignUpStatus.CANCELLED, False)
         else:
             assert read.attended is (active.wanted is Wanted.COMPLETED)
+
+
+@pytest.mark.parametrize(
+    ("status", "attended", "after"),
+    [
+        (SignUpStatus.CANCELLED, None, (State.VERIFIED, Reason.READ_BACK)),
+        (SignUpStatus.CONFIRMED, None, None),
+        (SignUpStatus.CONFIRMED, False, None),
+        (SignUpStatus.CONFIRMED, True, (State.CONFLICT, Reason.THEY_SAY_CAME)),
+    ],
+)
+def test_a_moved_shift_is_verified_when_its_sign_up_is_cancelled(
+    status: SignUpStatus, attended: bool | None, after: tuple[State, Reason] | None
+) -> None:
+    line = Active("one", Wanted.MOVED, State.WORKSHEET, reason=Reason.SET_BY_HAND)
+    assert read_back(line, Read(status, attended, made_here=False)) == after
+
+
+@pytest.mark.parametrize("reason", [Reason.LEADER, Reason.KEPT_OURS])
+def test_what_a_leader_keeps_is_no_conflict_again(reason: Reason) -> None:
+    line = Active("one", Wanted.COMPLETED, State.WORKSHEET, reason=reason)
+    assert read_back(line, Read(SignUpStatus.CONFIRMED, False, made_here=False)) is None

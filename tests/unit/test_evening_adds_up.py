@@ -39,7 +39,7 @@ from hubdesk.domain.checkin import Outcome, Standing
 from hubdesk.domain.delivery import State, Wanted
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.ids import DialerId, SignUpId
-from hubdesk.domain.roster import IncomingSignUp, SignUpStatus
+from hubdesk.domain.roster import EventKind, IncomingSignUp, SignUpStatus
 from hubdesk.store.engine import Store
 from hubdesk.store.migrate import prepare
 
@@ -55,6 +55,7 @@ TOLD: dict[Standing, set[Wanted | None]] = {
     Standing.HERE: {Wanted.COMPLETED},
     Standing.LEFT: {Wanted.COMPLETED},
     Standing.NO_SHOW: {Wanted.NO_SHOW},
+    Standing.MOVED: {Wanted.MOVED},
     Standing.EXPECTED: {None, Wanted.NOT_HERE},
 }
 
@@ -99,6 +100,21 @@ class Evening(RuleBasedStateMachine):
         self._note_sign_ups()
         if pressed.outcome in STANDS:
             self.standing[pressed.signup_id] = STANDS[pressed.outcome]
+        left = pressed.moved_from
+        if left and pressed.outcome is Outcome.IN and self._may_move(left):
+            self.standing[left] = Standing.MOVED
+
+    def _may_move(self, signup_id: SignUpId) -> bool:
+        (row,) = (row for row in table(self.store, "signup") if row["id"] == signup_id)
+        listed = (row["origin"], row["gone_at"]) == ("roster", None)
+        online = row["timeslot_id"] == self._at_home
+        untold = self.standing[signup_id] is Standing.EXPECTED
+        return listed and untold and not online and row["status"] != "cancelled"
+
+    @property
+    def _at_home(self) -> str:
+        (shift,) = (s for s in self.desk.hub.shifts() if s.kind is EventKind.VIRTUAL)
+        return shift.timeslot_id
 
     @rule(number=which, confirmed=some.booleans(), dialer=some.sampled_from([None, 0, 1]))
     def check_in(self, number: int, confirmed: bool, dialer: int | None) -> None:
@@ -152,6 +168,10 @@ class Evening(RuleBasedStateMachine):
         last = self._last_marks()[signup_id]
         self.standing[signup_id] = Standing(last["standing"])
         assert self.standing[signup_id] is not was
+        left = pressed.moved_from
+        back = self.standing[signup_id] not in {Standing.HERE, Standing.LEFT}
+        if left and back and self.standing[left] is Standing.MOVED:
+            self.standing[left] = Standing.EXPECTED
         if was is Standing.LEFT:
             assert self.standing[signup_id] is Standing.HERE
 

@@ -44,6 +44,7 @@ class Place(Enum):
     HERE = "here"
     LEFT = "left"
     NO_SHOW = "no_show"
+    MOVED = "moved"
     CANCELLED = "cancelled"
     GONE = "gone"
     OTHER_SHIFT = "other_shift"
@@ -51,13 +52,16 @@ class Place(Enum):
     NOT_SIGNED_UP = "not_signed_up"
 
 
-BY_ENTER = frozenset({Place.EXPECTED, Place.NO_SHOW, Place.OTHER_SHIFT, Place.NOT_SIGNED_UP})
+BY_ENTER = frozenset(
+    {Place.EXPECTED, Place.NO_SHOW, Place.MOVED, Place.OTHER_SHIFT, Place.NOT_SIGNED_UP}
+)
 """Who gets in by one Enter; everybody else needs the key that confirms."""
 
 _STANDINGS = {
     Standing.HERE: Place.HERE,
     Standing.LEFT: Place.LEFT,
     Standing.NO_SHOW: Place.NO_SHOW,
+    Standing.MOVED: Place.MOVED,
 }
 
 
@@ -111,6 +115,7 @@ def state_pill(hit: Hit, shift: Shift | None, clock: Clock) -> PillView:
         return PillView(tr("signed up") if hit.signup.origin == "roster" else tr("walk-in"))
     plain = {
         Place.NO_SHOW: PillView(tr("did not come")),
+        Place.MOVED: PillView(tr("came to another shift"), "look"),
         Place.CANCELLED: PillView(tr("cancelled"), "look", "x"),
         Place.GONE: PillView(tr("no longer listed"), "look"),
         Place.VIRTUAL: PillView(tr("virtual"), "plain", "laptop"),

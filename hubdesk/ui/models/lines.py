@@ -18,6 +18,7 @@ from hubdesk.words import sync, times
 _KINDS: dict[Wanted, Kind] = {
     Wanted.COMPLETED: "in",
     Wanted.NO_SHOW: "stop",
+    Wanted.MOVED: "look",
     Wanted.NOT_HERE: "look",
 }
 

@@ -107,6 +107,7 @@ class History(Sheet):
             MarkKind.IN: (tr("Checked in"), "check", "in"),
             MarkKind.OUT: (tr("Checked out"), "arrow-left", "accent"),
             MarkKind.NO_SHOW: (tr("Noted as not having come"), "x", "look"),
+            MarkKind.MOVED: (tr("Came to another shift"), "arrow-left", "look"),
             MarkKind.UNDO: (tr("Taken back"), "undo", "look"),
         }
         title, icon, kind = titles[mark.kind]

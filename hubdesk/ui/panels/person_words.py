@@ -100,6 +100,9 @@ def notice(hit: Hit, place: Place, shift: Shift | None, clock: Clock) -> Notice 
         return Notice("look", tr("{name} signed up to call from home.").format(name=name))
     if place is Place.NO_SHOW:
         return Notice("look", tr("A leader noted {name} as not having come.").format(name=name))
+    if place is Place.MOVED:
+        words = tr("{name} came to another shift of the day. Check in if they stay for this one.")
+        return Notice("look", words.format(name=name))
     if place is Place.NOT_SIGNED_UP:
         words = tr("The hub knows {name}, who has no sign-up for tonight. Adding makes one.")
         return Notice("plain", words.format(name=name))
