@@ -8,9 +8,11 @@ from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.delivery import Reason, State, begin
 from hubdesk.domain.ids import DeliveryId, PersonId
+from hubdesk.domain.nudges import BEGINS_BEFORE_END, Nudge, foremost, nudge
 from hubdesk.domain.people import Contact, checked_contact
 from hubdesk.store import deliveries, marks, newcomers
 from hubdesk.store.lines import Line, all_lines
+from hubdesk.store.owed import owed_by_shift
 
 
 class Deliveries:
@@ -28,6 +30,17 @@ class Deliveries:
         """List deliveries, one line per person, in the dashboard's own order."""
         with self._context.store.read() as connection:
             return all_lines(connection, states)
+
+    def nudge(self) -> Nudge | None:
+        """Answer what is owed to Mobilize before the nearest deadline of any shift.
+
+        None while nothing is open, or no shift that has something open is about to end yet.
+        """
+        now = self._context.clock()
+        with self._context.store.read() as connection:
+            owed = owed_by_shift(connection, now + BEGINS_BEFORE_END)
+        told = (nudge(hours, open_, now) for hours, open_ in owed)
+        return foremost(one for one in told if one is not None)
 
     def tick(self, delivery_id: DeliveryId, ticked: bool, by: str) -> None:
         """Note that a person says a worksheet line is set in the dashboard; not yet verified."""
