@@ -36,6 +36,7 @@ class Store:
         self.path = path
         self._key = key
         self._writing = threading.Lock()
+        self._writer: Connection | None = None
         self.engine = self._engine()
 
     def _engine(self) -> Engine:
@@ -74,10 +75,21 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """One transaction that is on the disk when the block ends, or did not happen at all."""
-        with self._writing, self._in_words(), self.engine.begin() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            yield connection
+        """One transaction that is on the disk when the block ends, or did not happen at all.
+
+        Always on the same connection: a second one that wrote would empty the first one's page
+        cache at every commit, and what is read again has to be decrypted again.
+        """
+        with self._writing, self._in_words():
+            connection = self._writer = self._writer or self.engine.connect()
+            try:
+                with connection.begin():
+                    connection.exec_driver_sql("BEGIN IMMEDIATE")
+                    yield connection
+            except BaseException:
+                # Whatever state it is in: the next writer begins with a fresh one.
+                self._let_go()
+                raise
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -107,7 +119,15 @@ class Store:
 
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded in by the last one."""
+        self._let_go()
         self.engine.dispose()
+
+    def _let_go(self) -> None:
+        """Close the writing connection for good, with whatever it had begun."""
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.invalidate()
+            writer.close()
 
 
 def _known(said: str, folder: Path) -> str:
