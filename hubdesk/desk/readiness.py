@@ -15,6 +15,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from hubdesk.desk.context import Context
+from hubdesk.domain.clocks import CLOCK_AHEAD, clock_ahead, clock_off
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import Shift
@@ -22,7 +23,6 @@ from hubdesk.store import floor, leaders, people, settings, turnout
 
 _MORNING = time(8)
 _LOW_DISK, _FULL_DISK = 1_000_000_000, 100_000_000
-_CLOCK_OFF = 60
 _COMES_FROM, _COMES_TO = 0.4, 0.8
 
 
@@ -139,7 +139,7 @@ class Readiness:
             _dnc(dialers, session.without_dnc if session else ""),
             _others(dialers),
             _leaders([(one.name, one.trained_on is not None) for one in trained_or_not]),
-            _clock(now, zone, self._laptop, said.get("clock_ahead_seconds", "")),
+            _clock(now, zone, self._laptop, said.get(CLOCK_AHEAD, "")),
             _disk(self._free_bytes(self._context.store.path.parent)),
             _fact(Code.WAY, Finding.WAY_KEY if self._context.by_key() else Finding.WAY_WORKSHEET),
             _store(said.get("store_lock", "")),
@@ -243,20 +243,17 @@ def _leaders(known: list[tuple[str, bool]]) -> Check:
     return _fact(Code.LEADERS, Finding.LEADERS_TRAINED, trained=trained)
 
 
-def _clock(now: datetime, zone: str, laptop: tzinfo | None, ahead: str) -> Check:
+def _clock(now: datetime, zone: str, laptop: tzinfo | None, kept: str) -> Check:
     """Judge the clock: far from Mobilize's needs a look, another zone is only worth knowing."""
-    try:
-        seconds = round(float(ahead))
-    except ValueError:
-        seconds = None
+    ahead, off = clock_ahead(kept), clock_off(kept)
     here, there = now.astimezone(laptop), now.astimezone(_zone(zone))
-    if seconds is not None and abs(seconds) > _CLOCK_OFF:
-        return _look(Code.CLOCK, Finding.CLOCK_OFF, seconds=seconds)
+    if off is not None:
+        return _look(Code.CLOCK, Finding.CLOCK_OFF, ahead=off)
     if here.utcoffset() != there.utcoffset():
         return _fact(Code.CLOCK, Finding.CLOCK_ZONE, laptop=here, shift=there)
-    if seconds is None:
+    if ahead is None:
         return _fact(Code.CLOCK, Finding.CLOCK_UNCOMPARED, laptop=here)
-    return _fact(Code.CLOCK, Finding.CLOCK_RIGHT, seconds=seconds)
+    return _fact(Code.CLOCK, Finding.CLOCK_RIGHT, seconds=round(ahead.total_seconds()))
 
 
 def _disk(free: int) -> Check:

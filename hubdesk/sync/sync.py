@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 
 from hubdesk.clock import Clock
 from hubdesk.domain.changes import Change, Kind
+from hubdesk.domain.clocks import CLOCK_AHEAD, clock_ahead, clock_off
 from hubdesk.domain.delivery import OPEN_STATES, Reason, State
 from hubdesk.domain.ids import ServerId, SignUpId
 from hubdesk.store import cursors, deliveries, people, reading, settings
-from hubdesk.store.due import oldest_unsent
+from hubdesk.store.due import left_for_want_of_a_key, oldest_unsent, take_up
 from hubdesk.store.engine import Store
 from hubdesk.store.lines import Line, all_lines
 from hubdesk.store.reading import ListedEvent
@@ -23,11 +24,8 @@ from hubdesk.sync.reply import Cause
 from hubdesk.sync.round import Halt, Round
 from hubdesk.sync.status import Link, PullStep, SyncStatus
 
-CLOCK_AHEAD = "clock_ahead_seconds"
-"""The setting that keeps how far the laptop's clock is ahead of Mobilize's."""
-
-CLOCK_MATTERS = 5
-"""A difference of fewer seconds than this is not kept anew."""
+CLOCK_MATTERS = timedelta(seconds=5)
+"""A smaller change of the difference is not kept anew."""
 
 READ_BACK_WITHIN = timedelta(days=4)
 """Shifts that began this long ago are read back: VAN may set attendance for three days."""
@@ -52,7 +50,8 @@ class SyncReport:
     """What a sync did: a line for everything it touched and everything that is still open.
 
     `finished` is False where the round ended early: `link`, `cause` and `retry_after` (seconds)
-    say why. A round that finished may have the cause NO_GRANT. `short` are events of which Mobilize gave fewer sign-ups than it counted.
+    say why. A round that finished may have the cause NO_GRANT. `short` are events of which
+    Mobilize gave fewer sign-ups than it counted.
     """
 
     link: Link
@@ -107,6 +106,7 @@ class Sync:
         about = self._round(lambda: stop() or self._closing())
         if about is None:
             return self._report(before, self._give_to_a_person(), None, [])
+        self._take_up()
         push = Push(about, chance=self._chance, step=step)
         reader = Pull(about)
         halted: Halt | None = None
@@ -224,6 +224,15 @@ class Sync:
         else:
             raise halt
 
+    def _take_up(self) -> None:
+        """Send by the new key what waited on the worksheet for one."""
+        with self._store.read() as connection:
+            left = left_for_want_of_a_key(connection)
+        if left:
+            with self._store.write() as connection:
+                taken = take_up(connection, self._clock())
+            self._tell(Change(frozenset({Kind.DELIVERY}), frozenset(map(str, taken))))
+
     def _give_to_a_person(self) -> set[SignUpId]:
         """Put on the worksheet what waits for a key the hub does not have."""
         with self._store.write() as connection:
@@ -274,10 +283,14 @@ class Sync:
             return
         seconds = str(round(ahead.total_seconds()))
         with self._store.read() as connection:
-            known = settings.all_settings(connection).get(CLOCK_AHEAD, "")
-        if not known or abs(int(known) - int(seconds)) > CLOCK_MATTERS:
+            kept = settings.all_settings(connection).get(CLOCK_AHEAD, "")
+        known, now = clock_ahead(kept), clock_ahead(seconds)
+        turned = (clock_off(kept) is None) != (clock_off(seconds) is None)
+        if known is None or now is None or turned or abs(now - known) > CLOCK_MATTERS:
             with self._store.write() as connection:
                 settings.put_settings(connection, {CLOCK_AHEAD: seconds})
+        if turned:
+            self._tell(Change(frozenset({Kind.HUB}), frozenset()))
 
     def _stand(self, link: Link, cause: Cause) -> None:
         if link is not self.link:

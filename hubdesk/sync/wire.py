@@ -164,7 +164,8 @@ class Wire:
             reply = self._ask(method, url, content, began)
         except httpx.HTTPError as trouble:
             reply = _sort_trouble(trouble, writing=writing)
-        if reply.laptop_ahead is not None:
+        # What is not Mobilize at all, a venue's sign-in page say, has no clock to go by.
+        if reply.laptop_ahead is not None and reply.sort is not Sort.NOT_CONNECTED:
             self.laptop_ahead = reply.laptop_ahead
         log.info(
             "%s %s: %s (%s, %s) in %d ms",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from hubdesk.desk.readiness import Check, Code, Finding
-from hubdesk.words import times
+from hubdesk.words import clocks, times
 
 TITLES: dict[Code, str] = {
     Code.ROSTER: "Roster",
@@ -36,7 +36,7 @@ SENTENCES: dict[Finding, str] = {
     Finding.LEADERS_UNTRAINED: "{trained} trained; {untrained} not yet",
     Finding.LEADERS_TRAINED: "{trained} trained",
     Finding.CLOCK_ZONE: "Laptop {laptop}, shown as the shift's {shift}",
-    Finding.CLOCK_OFF: "{seconds} s away from Mobilize's. Set the laptop's clock by itself.",
+    Finding.CLOCK_OFF: "{ahead}",
     Finding.CLOCK_RIGHT: "Within {seconds} s of Mobilize's",
     Finding.CLOCK_UNCOMPARED: "{laptop}",
     Finding.DISK_FREE: "{free} free",
@@ -84,6 +84,8 @@ def said(check: Check, zone: str, translate: Callable[[str], str] = str) -> Said
     """Put a check into words, its moments on the clock of `zone`."""
 
     def value(name: str, given: object) -> object:
+        if name == "ahead" and isinstance(given, timedelta):
+            return clocks.sentence(given, translate)
         if isinstance(given, timedelta):
             if given < timedelta(minutes=1):
                 return translate("read just now")

@@ -138,11 +138,29 @@ def test_clock_in_the_shifts_zone_only_says_the_time(evening: DeskEvening) -> No
     assert sentence(evening.desk, Code.CLOCK) == "Within 1 s of Mobilize's"
 
 
-def test_clock_far_from_mobilizes_needs_a_look(evening: DeskEvening) -> None:
-    evening.desk.hub.set(clock_ahead_seconds="-240")
+@pytest.mark.parametrize(
+    ("ahead", "said"),
+    [
+        ("121", "This laptop's clock is 2 min ahead of Mobilize's. Set it"),
+        ("-121", "This laptop's clock is 2 min behind Mobilize's. Set it"),
+        ("-7500", "This laptop's clock is 2 h 5 min behind Mobilize's. Set it"),
+    ],
+)
+def test_clock_more_than_two_minutes_from_mobilizes_needs_a_look(
+    evening: DeskEvening, ahead: str, said: str
+) -> None:
+    evening.desk.hub.set(clock_ahead_seconds=ahead)
     check = found(evening.desk, Code.CLOCK)
     assert (check.finding, check.level) == (Finding.CLOCK_OFF, Level.LOOK)
-    assert sentence(evening.desk, Code.CLOCK).startswith("240 s away")
+    assert sentence(evening.desk, Code.CLOCK).startswith(said)
+    assert sentence(evening.desk, Code.CLOCK).endswith("Nothing is lost.")
+
+
+@pytest.mark.parametrize("ahead", ["120", "-120", "119.6", "0", "torn note", ""])
+def test_clock_up_to_two_minutes_from_mobilizes_is_right(evening: DeskEvening, ahead: str) -> None:
+    evening.desk.hub.set(clock_ahead_seconds=ahead)
+    check = found(evening.desk, Code.CLOCK)
+    assert (check.finding is Finding.CLOCK_OFF, check.level) == (False, Level.OK)
 
 
 def test_laptop_in_another_zone_is_a_fact_not_a_task(evening: DeskEvening) -> None:

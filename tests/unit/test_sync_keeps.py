@@ -6,14 +6,18 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import httpx
 import pytest
 from syncing import NOW, fast_wire, syncing
 
 from hubdesk.clock import SetClock
+from hubdesk.domain.changes import Change, Kind
+from hubdesk.domain.clocks import CLOCK_AHEAD, clock_off
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import ServerId
 from hubdesk.sync.mobilize import Mobilize
-from hubdesk.sync.sync import CLOCK_AHEAD, Sync
+from hubdesk.sync.reply import Cause
+from hubdesk.sync.sync import Sync
 
 
 def test_what_waits_goes_to_the_worksheet_once_there_is_no_key(tmp_path: Path) -> None:
@@ -75,3 +79,43 @@ def test_a_clock_that_is_set_right_is_noticed_and_a_few_seconds_are_not(
         laptop.forward(moved / 60)
         kept.append(asking())
     assert kept == ["240", "0", "0", "0", "6"]
+
+
+def test_a_clock_two_minutes_off_is_right_and_a_second_more_is_not(
+    asking: Callable[[], str], laptop: SetClock
+) -> None:
+    off = []
+    for moved in (120, 1, -1, -240, -1, 121):
+        laptop.forward(moved / 60)
+        off.append(clock_off(asking()) is not None)
+    assert off == [False, True, False, False, True, False]
+
+
+def test_the_window_hears_when_the_clock_is_off_and_when_it_is_right_again(
+    tmp_path: Path, laptop: SetClock
+) -> None:
+    with syncing(tmp_path, pulled=False) as evening:
+        heard: list[Change] = []
+
+        def connect() -> Mobilize:
+            wire = fast_wire(evening.server, laptop, evening.access)
+            return Mobilize(wire, ServerId(evening.access.org))
+
+        with closing(Sync(evening.store, laptop, connect, tell=heard.append)) as sync:
+            for moved, told in ((0, 0), (180, 1), (30, 1), (-210, 2), (0, 2)):
+                laptop.forward(moved / 60)
+                sync.run()
+                assert sum(Kind.HUB in change.kinds for change in heard) == told
+
+
+def test_a_venues_sign_in_page_has_no_clock_to_go_by(tmp_path: Path) -> None:
+    def portal(_request: httpx.Request) -> httpx.Response:
+        headers = {"Content-Type": "text/html", "Date": "Tue, 06 Oct 2026 19:30:00 GMT"}
+        return httpx.Response(200, headers=headers, content=b"<html>Welcome to our Wi-Fi</html>")
+
+    with syncing(tmp_path) as evening:
+        evening.access.transport = httpx.MockTransport(portal)
+        evening.sync.reconnect()
+        report = evening.sync.run()
+        assert report.cause is Cause.PORTAL
+        assert clock_off(evening.desk.hub.settings()[CLOCK_AHEAD]) is None
