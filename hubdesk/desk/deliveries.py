@@ -11,7 +11,7 @@ from hubdesk.domain.ids import DeliveryId, PersonId
 from hubdesk.domain.nudges import BEGINS_BEFORE_END, Nudge, foremost, nudge
 from hubdesk.domain.people import Contact, checked_contact
 from hubdesk.store import deliveries, marks, newcomers
-from hubdesk.store.lines import Line, all_lines
+from hubdesk.store.lines import Line, Step, all_lines, steps
 from hubdesk.store.owed import owed_by_shift
 
 
@@ -42,6 +42,11 @@ class Deliveries:
         told = (nudge(hours, open_, now) for hours, open_ in owed)
         return foremost(one for one in told if one is not None)
 
+    def steps(self, delivery_id: DeliveryId) -> list[Step]:
+        """List what happened to a line since it was begun, and who decided it, oldest first."""
+        with self._context.store.read() as connection:
+            return steps(connection, delivery_id)
+
     def tick(self, delivery_id: DeliveryId, ticked: bool, by: str) -> None:
         """Note that a person says a worksheet line is set in the dashboard; not yet verified."""
         at = self._context.clock() if ticked else None
@@ -54,11 +59,11 @@ class Deliveries:
 
         A leader's word: what was held is set by hand, in a conflict ours is kept.
         """
-        return self._decide(delivery_id, State.WORKSHEET, by)
+        return self._decide(delivery_id, State.WORKSHEET, Reason.KEPT_OURS, by)
 
     def leave_out(self, delivery_id: DeliveryId, by: str) -> bool:
         """Let Mobilize stand as it is for this line; the desk's own record stays. False if gone."""
-        return self._decide(delivery_id, State.CANCELLED, by)
+        return self._decide(delivery_id, State.CANCELLED, Reason.KEPT_THEIRS, by)
 
     def complete_contact(self, person_id: PersonId, contact: Contact, by: str) -> list[Reason]:
         """Correct a person's e-mail, phone or ZIP, and send what was held for want of it.
@@ -79,7 +84,7 @@ class Deliveries:
                 start = begin(line.wanted, way)
                 # A correction is other content: what was frozen before is not sent any more.
                 deliveries.move(
-                    connection, line.id, start.state, start.reason, at, content="", detail=""
+                    connection, line.id, start.state, start.reason, at, by, content="", detail=""
                 )
                 if start.state is State.HELD:
                     still.append(start.reason)
@@ -87,14 +92,21 @@ class Deliveries:
         self._context.publish(Kind.ROSTER, Kind.DELIVERY, ids=ids, by=by)
         return still
 
-    def _decide(self, delivery_id: DeliveryId, state: State, by: str) -> bool:
+    def _decide(
+        self, delivery_id: DeliveryId, state: State, in_conflict: Reason, by: str
+    ) -> bool:
         at = self._context.clock()
         with self._context.store.write() as connection:
-            asking = all_lines(connection, [State.HELD, State.CONFLICT])
-            # Read back or taken back meanwhile: then there is nothing left to decide.
-            moved = any(line.id == delivery_id for line in asking) and deliveries.move(
-                connection, delivery_id, state, Reason.LEADER, at, ticked_at=None, ticked_by=""
+            asking = {
+                line.id: line for line in all_lines(connection, [State.HELD, State.CONFLICT])
+            }
+            line = asking.get(delivery_id)
+            if line is None:
+                # Read back or taken back meanwhile: then there is nothing left to decide.
+                return False
+            reason = in_conflict if line.state is State.CONFLICT else Reason.LEADER
+            deliveries.move(
+                connection, delivery_id, state, reason, at, by, ticked_at=None, ticked_by=""
             )
-        if moved:
-            self._context.publish(Kind.DELIVERY, by=by)
-        return moved
+        self._context.publish(Kind.DELIVERY, ids=frozenset({str(line.signup_id)}), by=by)
+        return True

@@ -76,6 +76,10 @@ FOR_A_PERSON = frozenset({State.HELD, State.WORKSHEET, State.CONFLICT})
 """States that only a person can end."""
 
 
+LEFT_OUT = frozenset({Reason.LEADER, Reason.KEPT_THEIRS})
+"""Reasons of a cancelled line that a leader, and no later press, has ended."""
+
+
 @dataclass(frozen=True, slots=True)
 class Active:
     """The delivery of a sign-up that is not cancelled. `ticked`: a person says it is set there."""

@@ -61,9 +61,13 @@ def move(
     state: State,
     reason: Reason,
     at: datetime,
+    by: str = "",
     **values: Any,
 ) -> bool:
-    """Move a delivery to `state` and note the step; False where it was cancelled meanwhile."""
+    """Move a delivery to `state` and note the step; False where it was cancelled meanwhile.
+
+    `by` is who decided it; empty where nobody did.
+    """
     was = connection.execute(
         select(DeliveryRow.state).where(DeliveryRow.id == delivery_id)
     ).scalar_one()
@@ -79,6 +83,7 @@ def move(
             "was": was,
             "state": state.value,
             "reason": reason.value,
+            "by": by,
         },
     )
     return True

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, case, func, literal, or_, select, update
 
-from hubdesk.domain.delivery import State
+from hubdesk.domain.delivery import Reason, State, Wanted, begin
 from hubdesk.domain.ids import DeliveryId, EventId, PersonId, ServerId, SignUpId
 from hubdesk.domain.people import Contact
+from hubdesk.store import deliveries, marks
 from hubdesk.store.tables import DeliveryRow, EventRow, PersonRow, SignUpRow, TimeslotRow
 
 LONGEST_WAIT = timedelta(minutes=5)
@@ -40,13 +42,19 @@ class Due:
 
 
 def all_due(
-    connection: Connection, now: datetime, limit: int, *, even_early: bool = False
+    connection: Connection,
+    now: datetime,
+    limit: int,
+    *,
+    even_early: bool = False,
+    also: Iterable[DeliveryId] = (),
 ) -> list[Due]:
     """List what waits to be made in Mobilize and may be tried now, oldest first.
 
     What failed before comes after what was never tried, so that one bad row holds up nobody.
     What is found `sending` was interrupted: it comes too, and is looked up before anything else.
-    `even_early` ("Try now") leaves out the waiting time after a failure.
+    `even_early` ("Try now") leaves out the waiting time after a failure. `also` names lines that
+    do not wait yet and are listed with them: what `take_up` would take.
     """
     statement = (
         select(DeliveryRow, SignUpRow.origin, SignUpRow.person_id, SignUpRow.server_id)
@@ -68,7 +76,12 @@ def all_due(
         .join(PersonRow, PersonRow.id == SignUpRow.person_id)
         .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
         .join(EventRow, EventRow.id == TimeslotRow.event_id)
-        .where(DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value]))
+        .where(
+            or_(
+                DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value]),
+                DeliveryRow.id.in_(list(also)),
+            )
+        )
         .where(EventRow.server_id.is_not(None), TimeslotRow.server_id.is_not(None))
         .order_by(DeliveryRow.attempts, DeliveryRow.created_at, DeliveryRow.id)
         .limit(limit)
@@ -126,6 +139,33 @@ def oldest_unsent(connection: Connection) -> datetime | None:
             DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value])
         )
     ).scalar_one()
+
+
+def left_for_want_of_a_key(connection: Connection) -> dict[DeliveryId, SignUpId]:
+    """List what was left to a person only because the hub had no key, and a key could send.
+
+    What a person has ticked is theirs, and so is everything a key could not send either.
+    """
+    rows = connection.execute(
+        select(DeliveryRow.id, DeliveryRow.signup_id, DeliveryRow.wanted)
+        .where(DeliveryRow.state == State.WORKSHEET.value, DeliveryRow.creates)
+        .where(DeliveryRow.reason == Reason.NO_KEY.value, DeliveryRow.ticked_at.is_(None))
+    ).all()
+    found: dict[DeliveryId, SignUpId] = {}
+    for row in rows:
+        signup_id = SignUpId(row.signup_id)
+        way = marks.situation(connection, signup_id, by_key=True).way
+        if begin(Wanted(row.wanted), way).state is State.WAITING:
+            found[DeliveryId(row.id)] = signup_id
+    return found
+
+
+def take_up(connection: Connection, at: datetime) -> set[SignUpId]:
+    """Let sync send what waited on the worksheet for a key; answer whose."""
+    left = left_for_want_of_a_key(connection)
+    for delivery_id in left:
+        deliveries.move(connection, delivery_id, State.WAITING, Reason.NONE, at)
+    return set(left.values())
 
 
 def postpone(

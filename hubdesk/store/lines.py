@@ -7,17 +7,31 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import aliased
 
 from hubdesk.domain.delivery import Reason, State, Wanted
 from hubdesk.domain.ids import DeliveryId, PersonId, ServerId, SignUpId
 from hubdesk.domain.people import Contact
 from hubdesk.domain.roster import SignUpStatus
-from hubdesk.store.tables import DeliveryRow, EventRow, PersonRow, SignUpRow, TimeslotRow
+from hubdesk.store.tables import (
+    DeliveryRow,
+    EventRow,
+    MarkRow,
+    PersonRow,
+    SignUpRow,
+    StepRow,
+    TimeslotRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One person's line on the Sync page and the worksheet, in the dashboard's own order."""
+    """One person's line on the Sync page and the worksheet, in the dashboard's own order.
+
+    `ours_at` and `ours_by` are the press it is about; `theirs_at` is when Mobilize's own record
+    was changed last, None where it does not say. `moved_to` is the start of the shift the person
+    came to instead.
+    """
 
     id: DeliveryId
     signup_id: SignUpId
@@ -37,8 +51,23 @@ class Line:
     event_server_id: ServerId | None
     timezone: str
     starts_at: datetime
+    ends_at: datetime
     status: SignUpStatus
     attended: bool | None
+    ours_at: datetime
+    ours_by: str
+    theirs_at: datetime | None
+    moved_to: datetime | None
+
+
+_taken = aliased(SignUpRow)
+_other = aliased(TimeslotRow)
+_moved_to = (
+    select(func.max(_other.starts_at))
+    .join(_taken, _taken.timeslot_id == _other.id)
+    .where(_taken.person_id == SignUpRow.person_id, _taken.moved_from == SignUpRow.id)
+    .scalar_subquery()
+)
 
 
 def all_lines(
@@ -66,6 +95,10 @@ def all_lines(
             SignUpRow.gone_at,
             SignUpRow.status,
             SignUpRow.attended,
+            SignUpRow.modified_at,
+            MarkRow.at.label("ours_at"),
+            MarkRow.by.label("ours_by"),
+            _moved_to.label("moved_to"),
             PersonRow.given_name,
             PersonRow.family_name,
             PersonRow.email,
@@ -76,8 +109,10 @@ def all_lines(
             EventRow.server_id.label("event_server_id"),
             EventRow.timezone,
             TimeslotRow.starts_at,
+            TimeslotRow.ends_at,
         )
         .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
+        .join(MarkRow, MarkRow.id == DeliveryRow.mark_id)
         .join(PersonRow, PersonRow.id == SignUpRow.person_id)
         .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
         .join(EventRow, EventRow.id == TimeslotRow.event_id)
@@ -113,8 +148,34 @@ def all_lines(
             None if row.event_server_id is None else ServerId(row.event_server_id),
             row.timezone,
             row.starts_at,
+            row.ends_at,
             SignUpStatus(row.status),
             row.attended,
+            row.ours_at,
+            row.ours_by,
+            row.modified_at,
+            row.moved_to,
         )
         for row in connection.execute(statement)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a line's life; `by` is who decided it, empty where nobody did."""
+
+    at: datetime
+    was: State
+    state: State
+    reason: Reason
+    by: str
+
+
+def steps(connection: Connection, delivery_id: DeliveryId) -> list[Step]:
+    """List what happened to a line since it was begun, oldest first."""
+    rows = connection.execute(
+        select(StepRow).where(StepRow.delivery_id == delivery_id).order_by(StepRow.number)
+    )
+    return [
+        Step(row.at, State(row.was), State(row.state), Reason(row.reason), row.by) for row in rows
     ]

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration these tables correspond to; a test holds it against the migrations folder."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -44,7 +44,12 @@ class UtcTime(TypeDecorator[datetime]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
         """Turn milliseconds back into an aware moment."""
         del dialect
-        return None if value is None else _EPOCH + value * _MILLISECOND
+        return None if value is None else moment(value)
+
+
+def moment(milliseconds: int) -> datetime:
+    """Answer the aware moment a time in the file stands for, in rows read by the bare driver."""
+    return _EPOCH + milliseconds * _MILLISECOND
 
 
 class Base(DeclarativeBase):
@@ -217,7 +222,10 @@ class DeliveryRow(Base):
 
 
 class StepRow(Base):
-    """One step of a delivery's life, kept so that "how far, and why" can always be told."""
+    """One step of a delivery's life, kept so that "how far, and why" can always be told.
+
+    `by` is who pressed it; empty for what came of a reply or a reading.
+    """
 
     __tablename__ = "delivery_step"
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
@@ -226,6 +234,7 @@ class StepRow(Base):
     was: Mapped[str]
     state: Mapped[str]
     reason: Mapped[str] = mapped_column(default="")
+    by: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class DialerRow(Base):

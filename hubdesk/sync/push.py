@@ -103,11 +103,11 @@ class Push:
             # Its answer came after the press was undone; then they came back.
             self._put_sent(row, Reason.FOUND, row.server_id)
             return
-        hold = _reason_to_hold(row)
+        hold = reason_to_hold(row)
         if hold and row.state is State.WAITING:
             self._move(row, State.HELD, hold)
             return
-        sign_up = _content(row)
+        sign_up = content_of(row)
         seen = self._look(row.event_server_id)
         if isinstance(seen, Reason):
             state = State.HELD if seen is Reason.EVENT_GONE else State.WORKSHEET
@@ -270,7 +270,7 @@ def is_granted(store: Store, now: datetime) -> bool:
     return not since or datetime.fromisoformat(since) + ASK_AGAIN_AFTER < now
 
 
-def _reason_to_hold(row: Due) -> Reason | None:
+def reason_to_hold(row: Due) -> Reason | None:
     """Say what became known since the press that forbids posting this person."""
     if row.shares_email:
         return Reason.SHARED_EMAIL
@@ -281,7 +281,7 @@ def _reason_to_hold(row: Due) -> Reason | None:
     return None if row.contact.zip_code else Reason.NO_ZIP
 
 
-def _content(row: Due) -> SignUpToCreate:
+def content_of(row: Due) -> SignUpToCreate:
     """Answer what to send: what was frozen at the first try, else what is known now."""
     if row.content:
         return SignUpToCreate.read(json.loads(row.content))

@@ -204,7 +204,7 @@ def test_conflict_keeps_ours_or_theirs_by_a_leaders_word(
     (sheet,) = (one for one in page.findChildren(kit.Sheet) if one.isVisible())
     QTest.keyClick(sheet, Key.Key_Return)
     assert open_deliveries(worked.store) == [
-        ("completed", "worksheet", "leader"),
+        ("completed", "worksheet", "kept_ours"),
         ("completed", "worksheet", "no_key"),
     ]
 

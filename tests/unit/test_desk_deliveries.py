@@ -7,7 +7,7 @@ from dataclasses import replace
 from factories import TONIGHT, DeskEvening, open_deliveries, put_in
 
 from hubdesk.domain.changes import Change
-from hubdesk.domain.delivery import State
+from hubdesk.domain.delivery import Reason, State, Wanted
 
 
 def test_lines_stand_in_the_dashboard_s_own_order(evening: DeskEvening) -> None:
@@ -64,6 +64,34 @@ def test_what_a_leader_keeps_in_a_conflict_is_kept_over_every_reading(
     assert evening.desk.deliveries.by_hand(line.id, "Dana")
     for _reading in range(3):
         put_in(evening.store, [replace(ana, attended=False), *others])
-        assert open_deliveries(evening.store) == [("completed", "worksheet", "leader")]
+        assert open_deliveries(evening.store) == [("completed", "worksheet", "kept_ours")]
     put_in(evening.store, [replace(ana, attended=True), *others])
     assert open_deliveries(evening.store) == [("completed", "verified", "read_back")]
+
+
+def test_a_leader_s_choice_is_kept_with_name_and_hour(evening: DeskEvening) -> None:
+    ana, *others = TONIGHT
+    desk = evening.desk
+    desk.attendance.check_in(evening.signup("Ana Klein"), evening.early.timeslot_id, "Priya")
+    put_in(evening.store, [replace(ana, attended=False), *others])
+    (line,) = desk.deliveries.lines([State.CONFLICT])
+    assert (line.ours_by, line.ours_at) == ("Priya", desk.clock())
+    assert desk.deliveries.leave_out(line.id, "Dana")
+    *_, read, chosen = desk.deliveries.steps(line.id)
+    assert (read.state, read.by) == (State.CONFLICT, "")
+    assert (chosen.was, chosen.state) == (State.CONFLICT, State.CANCELLED)
+    assert (chosen.reason, chosen.by, chosen.at) == (
+        Reason.KEPT_THEIRS,
+        "Dana",
+        desk.clock(),
+    )
+
+
+def test_a_moved_line_says_which_shift_they_came_to(evening: DeskEvening) -> None:
+    ben = evening.signup("Ben Ortiz")
+    desk = evening.desk
+    desk.attendance.check_in(ben, evening.early.timeslot_id, "Priya", confirmed=True)
+    here, there = desk.deliveries.lines()
+    assert (here.wanted, here.starts_at) == (Wanted.COMPLETED, evening.early.starts_at)
+    assert (there.wanted, there.starts_at) == (Wanted.MOVED, evening.late.starts_at)
+    assert (here.moved_to, there.moved_to) == (None, evening.early.starts_at)

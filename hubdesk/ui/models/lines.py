@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from hubdesk.domain.delivery import OPEN_STATES, Reason, State, Wanted
+from hubdesk.domain.delivery import LEFT_OUT, OPEN_STATES, Reason, State, Wanted
 from hubdesk.store.lines import Line
 from hubdesk.ui.room import tr
 from hubdesk.ui.theme import Kind
@@ -127,7 +127,7 @@ def stands(lines: Sequence[Line]) -> Stands:
         last[line.signup_id] = line
     came = [line for line in last.values() if line.wanted is Wanted.COMPLETED]
     left_out = [
-        line for line in came if line.state is State.CANCELLED and line.reason is Reason.LEADER
+        line for line in came if line.state is State.CANCELLED and line.reason in LEFT_OUT
     ]
     count = dict.fromkeys(State, 0)
     for line in came:
