@@ -34,7 +34,12 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """Instead of a response: the connection is reset, whatever the request has already done."""
+    """Instead of a response: the connection is reset, whatever the request has already done.
+
+    `sent` goes out before: the part of an answer that still came through.
+    """
+
+    sent: bytes = b""
 
 
 class Refusal(Exception):  # noqa: N818 - Mobilize refuses a request; nothing is broken

@@ -145,6 +145,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         answer = self.server.answer(request)
         if isinstance(answer, Drop):
+            self.wfile.write(answer.sent)
             _reset_on_close(self.connection)
             self.close_connection = True
         else:

@@ -27,6 +27,7 @@ class Due:
     signup_id: SignUpId
     person_id: PersonId
     state: State
+    changed_at: datetime
     attempts: int
     content: str
     contact: Contact
@@ -100,6 +101,7 @@ def all_due(
             SignUpId(row.signup_id),
             PersonId(row.person_id),
             State(row.state),
+            row.changed_at,
             row.attempts,
             row.content,
             Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code),

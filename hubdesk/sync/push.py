@@ -118,6 +118,9 @@ class Push:
             self._settle_found(row, sign_up, found)
         elif hold:
             self._move(row, State.HELD, hold)
+        elif self._may_still_arrive(row):
+            # "Try now" looks at once, but what it does not find yet is not posted again.
+            return
         elif row.state is State.SENDING and not seen.whole:
             self._keep_looking(row, row.attempts + 1)
         elif not self._granted:
@@ -216,6 +219,10 @@ class Push:
         held = row.state is State.SENDING and attempts > MOST_TRIES
         state = State.HELD if held else State.SENDING
         self._move(row, state, Reason.UNKNOWN_FATE, attempts=attempts, next_at=again)
+
+    def _may_still_arrive(self, row: Due) -> bool:
+        since = self._round.clock() - row.changed_at
+        return row.state is State.SENDING and abs(since) < SETTLES_WITHIN
 
     def _find_again(self, row: Due, sign_up: SignUpToCreate) -> Found | None:
         """Look afresh, because the earlier look proves nothing after a POST."""

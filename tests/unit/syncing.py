@@ -12,6 +12,7 @@ from typing import cast
 
 import httpx
 from factories import KEY
+from fault_server import FaultServer
 from sqlalchemy import select, update
 
 from hubdesk.clock import SetClock
@@ -27,7 +28,7 @@ from hubdesk.practice.limits import Limits
 from hubdesk.practice.messages import Drop, Request, Response
 from hubdesk.practice.mobilize import NewSignUp
 from hubdesk.practice.records import Attendance, DashboardStatus
-from hubdesk.practice.server import PracticeServer, Reply
+from hubdesk.practice.server import Reply
 from hubdesk.store import people
 from hubdesk.store.due import all_due
 from hubdesk.store.engine import Store
@@ -42,16 +43,21 @@ from hubdesk.sync.wire import Timeouts, Wire
 NOW = datetime(2026, 10, 6, 21, 30, tzinfo=UTC)
 UNLIMITED = Limits(reads=None, writes=None)
 BY = "Rosa"
+PATIENCE = Timeouts(connect=2.0, silence=2.0, whole=5.0)
 
 
 @dataclass
 class Access:
-    """With what the hub talks to Mobilize (None is no key), and what the way there does to it."""
+    """With what the hub talks to Mobilize (None is no key), and what the way there does to it.
+
+    `fault` changes finished answers; what else can go wrong is the server's own `fault`.
+    """
 
     key: str | None = None
     org: int = 0
     fault: Reply | None = None
     transport: httpx.BaseTransport | None = None
+    patience: Timeouts = PATIENCE
 
     def reply(self, request: Request, response: Response) -> Response | Drop:
         """Let the fault of the moment have its say."""
@@ -65,7 +71,7 @@ class SyncEvening:
     store: Store
     clock: SetClock
     hub: PracticeHub
-    server: PracticeServer
+    server: FaultServer
     desk: Desk
     sync: Sync
     changes: list[Change]
@@ -167,14 +173,14 @@ class SyncEvening:
         return sum(method == "POST" for method, _ in self.server.requests)
 
 
-def fast_wire(server: PracticeServer, clock: SetClock, access: Access) -> Wire:
-    """A wire without a pace of its own and with short patience."""
+def fast_wire(server: FaultServer, clock: SetClock, access: Access) -> Wire:
+    """A wire without a pace of its own."""
     return Wire(
         server.url,
         access.key or "",
         clock=clock,
         practice=True,
-        timeouts=Timeouts(connect=2.0, silence=2.0, whole=5.0),
+        timeouts=access.patience,
         reads=Pace(1e6, 10_000),
         writes=Pace(1e6, 10_000),
         transport=access.transport,
@@ -198,7 +204,7 @@ def syncing(
     prepare(store, NOW)
     changes: list[Change] = []
     access = Access(fault=reply)
-    with PracticeServer(
+    with FaultServer(
         hub.mobilize, limits=limits, may_create=may_create, reply=access.reply
     ) as server:
         access.key, access.org = server.key, server.org

@@ -185,6 +185,7 @@ def test_a_row_that_never_gets_an_answer_is_held_while_others_pass(tmp_path: Pat
         evening.server.api.may_create = False
         poisoned = evening.walk_in()
         for _ in range(MOST_TRIES):
+            evening.clock.forward(1)
             evening.sync.run(even_early=True)
         line = evening.line(poisoned.signup_id)
         assert (line.state, line.reason) == (State.HELD, Reason.UNKNOWN_FATE)
@@ -211,6 +212,7 @@ def test_killed_while_sending_never_makes_a_second_sign_up(tmp_path: Path, arriv
         interrupt(evening)
         if arrived:
             evening.on_phone("Wanda Inman", WANDA.upper())
+        evening.clock.forward(1)
         evening.sync.run()
         assert evening.posts() == (0 if arrived else 1)
         assert len(evening.on_mobilize(WANDA)) == 1
@@ -227,6 +229,7 @@ def test_an_interrupted_row_waits_where_not_everything_can_be_read(tmp_path: Pat
 
     with syncing(tmp_path) as evening:
         interrupt(evening)
+        evening.clock.forward(1)
         evening.access.fault = more_than_given
         evening.sync.run()
         assert evening.posts() == 0
