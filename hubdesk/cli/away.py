@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
-import os
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.cli import documents
-from hubdesk.cli.console import Console, Exit, plain, tell
+from hubdesk.cli.console import Console, Exit, tell
 from hubdesk.cli.documents import Document
 from hubdesk.cli.who import when
-from hubdesk.domain.delivery import FOR_A_PERSON, OPEN_STATES, Reason, State
+from hubdesk.domain.delivery import FOR_A_PERSON, OPEN_STATES, State
 from hubdesk.errors import Problem
 from hubdesk.store.lines import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
-from hubdesk.words import times
-from hubdesk.words.sync import CAUSES, REASONS, STATES, choose
+from hubdesk.words.spreadsheet import save
+from hubdesk.words.sync import CAUSES, STATES, choice, why
+from hubdesk.words.worksheet import sheet
 
 if TYPE_CHECKING:
     from hubdesk.sync.pull import PullReport, Short
@@ -30,12 +27,6 @@ OPEN = [state for state in State if state in OPEN_STATES]
 """States in which something or somebody is still waited for, in the closing table's order."""
 
 CHANGES_BY_KEY = ("new", "changed", "cancelled", "gone", "people_new")
-
-_HEADER = (
-    *("Event", "Event ID", "Event address", "Timeslot start", "First name", "Last name", "Email"),
-    *("Mobile number", "ZIP", "What to do", "Status to choose", "Why", "Set already"),
-)
-_BEGINS_A_FORMULA = tuple("=+-@＝＋－＠")
 
 
 def pull(console: Console, _asked: argparse.Namespace) -> int:
@@ -151,77 +142,24 @@ def worksheet(console: Console, asked: argparse.Namespace) -> int:
         lines = station.desk.deliveries.lines([State.WORKSHEET])
         asking = len(station.desk.deliveries.lines([State.HELD, State.CONFLICT]))
     if asked.out:
-        _write(asked.out, sheet(lines))
+        save(asked.out, sheet(lines))
         console.say(f"{len(lines)} people to set in Mobilize, written to {asked.out}")
     elif not console.as_json:
         print(sheet(lines), end="", flush=True)
     if asking:
         tell(f"{asking} more need a decision first. See: hubdesk sync")
-    told = [documents.line(one) | {"choose": _choose(one)} for one in lines]
+    told = [documents.line(one) | {"choose": choice(one)} for one in lines]
     console.report({"out": asked.out, "lines": told})
     return Exit.DONE
-
-
-def sheet(lines: Iterable[Line]) -> str:
-    """Write worksheet lines as CSV; no cell can act as a formula when a spreadsheet opens it."""
-    text = io.StringIO()
-    rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(_HEADER)
-    rows.writerows(map(_safe, _row(line)) for line in lines)
-    return text.getvalue()
-
-
-def _row(line: Line) -> tuple[str, ...]:
-    contact = line.contact
-    return (
-        line.event_title,
-        documents.number(line.event_server_id) or "",
-        line.event_url or "",
-        f"{times.local(line.starts_at, line.timezone):%Y-%m-%d %H:%M %Z}",
-        contact.given_name,
-        contact.family_name,
-        contact.email,
-        # Ten digits: with its + a spreadsheet would take the number for a sum.
-        contact.phone.removeprefix("+1"),
-        contact.zip_code,
-        "Choose the status"
-        if line.on_mobilize or line.reason is Reason.SET_BY_HAND
-        else "Add with + New attendee, then choose the status",
-        _choose(line),
-        REASONS[line.reason][0],
-        "yes" if line.ticked_at else "",
-    )
-
-
-def _choose(line: Line) -> str:
-    return choose(line.wanted, made_here=line.origin != "roster")
-
-
-def _safe(cell: str) -> str:
-    """Put an apostrophe before what a spreadsheet would carry out instead of showing."""
-    tidy = plain(cell)
-    return f"'{tidy}" if tidy.lstrip().startswith(_BEGINS_A_FORMULA) else tidy
-
-
-def _write(name: str, text: str) -> None:
-    try:
-        path = Path(name).expanduser()
-        place = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        # The mark at its beginning is how spreadsheets know UTF-8.
-        with os.fdopen(place, "w", encoding="utf-8-sig", newline="\r\n") as file:
-            file.write(text)
-    except (OSError, RuntimeError) as trouble:
-        # RuntimeError: the home of a user who is not there.
-        raise Problem("file_not_written", file=name) from trouble
 
 
 def say_lines(console: Console, lines: Iterable[Line]) -> None:
     """Say one line per person: where it stands, why, and what to do about it."""
     for line in lines:
-        why, todo = REASONS[line.reason]
+        because, todo = why(line)
         told = [
             line.contact.full_name,
-            f"{when(line.starts_at, line.timezone)}, {_choose(line)}: {STATES[line.state]}",
-            " ".join(filter(None, (why, todo))),
+            f"{when(line.starts_at, line.timezone)}, {choice(line)}: {STATES[line.state]}",
+            " ".join(filter(None, (because, todo))),
         ]
         console.say("  ".join(told))

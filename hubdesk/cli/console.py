@@ -7,7 +7,6 @@ import io
 import json
 import os
 import sys
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,13 +16,11 @@ from hubdesk.bootstrap import Station, open_station
 from hubdesk.clock import Clock, system_clock
 from hubdesk.credentials import CredentialStore, system_store
 from hubdesk.errors import Problem
+from hubdesk.words.plain import plain
 from hubdesk.words.problems import said
 
 _TRIES = 3
 """How often a new passphrase may be typed in two different ways before HubDesk gives up."""
-
-_TURNS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
-"""Unicode's marks that set the direction of what follows, the end of the line included."""
 
 
 class Exit(IntEnum):
@@ -101,19 +98,6 @@ def tell(line: str) -> None:
     """Say a line beside the answer, on stderr."""
     sys.stdout.flush()
     print(plain(line), file=sys.stderr, flush=True)
-
-
-def plain(line: str) -> str:
-    """Take out what would command a terminal: an imported name may hold anything.
-
-    That is control characters, line separators, and marks that turn the rest of the line around.
-    """
-    return "".join(" " if _commands(one) else one for one in line)
-
-
-def _commands(one: str) -> bool:
-    turns = unicodedata.bidirectional(one) in _TURNS
-    return turns or unicodedata.category(one) in ("Cc", "Zl", "Zp")
 
 
 def by(station: Station) -> str:

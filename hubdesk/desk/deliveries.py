@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from hubdesk.clock import same_day
 from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
+from hubdesk.domain.closing import Closing, closing
 from hubdesk.domain.delivery import Reason, State, begin
 from hubdesk.domain.ids import DeliveryId, PersonId
 from hubdesk.domain.nudges import BEGINS_BEFORE_END, Nudge, foremost, nudge
 from hubdesk.domain.people import Contact, checked_contact
-from hubdesk.store import deliveries, marks, newcomers
+from hubdesk.domain.roster import Shift
+from hubdesk.store import deliveries, marks, newcomers, people
+from hubdesk.store.closing import ends
 from hubdesk.store.lines import Line, Step, all_lines, steps
 from hubdesk.store.owed import owed_by_shift
 
@@ -41,6 +45,17 @@ class Deliveries:
             owed = owed_by_shift(connection, now + BEGINS_BEFORE_END)
         told = (nudge(hours, open_, now) for hours, open_ in owed)
         return foremost(one for one in told if one is not None)
+
+    def closing(self, shift: Shift, *, alone: bool = False) -> Closing:
+        """Count where every sign-up of the shift's day has ended up; `alone` only of this shift."""
+        with self._context.store.read() as connection:
+            slots = [
+                one.timeslot_id
+                for one in people.shifts(connection)
+                if one.timeslot_id == shift.timeslot_id
+                or (not alone and same_day(one.starts_at, shift.starts_at, shift.timezone))
+            ]
+            return closing(ends(connection, slots))
 
     def steps(self, delivery_id: DeliveryId) -> list[Step]:
         """List what happened to a line since it was begun, and who decided it, oldest first."""
@@ -92,14 +107,10 @@ class Deliveries:
         self._context.publish(Kind.ROSTER, Kind.DELIVERY, ids=ids, by=by)
         return still
 
-    def _decide(
-        self, delivery_id: DeliveryId, state: State, in_conflict: Reason, by: str
-    ) -> bool:
+    def _decide(self, delivery_id: DeliveryId, state: State, in_conflict: Reason, by: str) -> bool:
         at = self._context.clock()
         with self._context.store.write() as connection:
-            asking = {
-                line.id: line for line in all_lines(connection, [State.HELD, State.CONFLICT])
-            }
+            asking = {line.id: line for line in all_lines(connection, [State.HELD, State.CONFLICT])}
             line = asking.get(delivery_id)
             if line is None:
                 # Read back or taken back meanwhile: then there is nothing left to decide.

@@ -9,9 +9,11 @@ back. One line per sign-up is active at a time; whatever was decided before is c
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from hubdesk.domain.checkin import Standing
+from hubdesk.domain.nudges import SURVEY_AFTER
 from hubdesk.domain.roster import SignUpStatus
 
 
@@ -177,6 +179,25 @@ def settle(standing: Standing, active: Active | None, way: Way) -> Settlement:
         take_back = Start(Wanted.NOT_HERE, False, State.WORKSHEET, Reason.UNDONE)
         return Settlement(active.id, why, take_back)
     return Settlement(active.id, why)
+
+
+class Source(StrEnum):
+    """Who has likely set what Mobilize says, where it contradicts the desk."""
+
+    SURVEY = "survey"
+    CO_HOST = "co_host"
+    UNKNOWN = "unknown"
+
+
+def likely_source(theirs_at: datetime | None, ends_at: datetime) -> Source:
+    """Judge by when Mobilize's record was changed: only from the survey on may it be theirs.
+
+    An hour after a shift's end Mobilize asks everyone itself; before that only a person with the
+    dashboard open can have set it.
+    """
+    if theirs_at is None:
+        return Source.UNKNOWN
+    return Source.SURVEY if theirs_at >= ends_at + SURVEY_AFTER else Source.CO_HOST
 
 
 @dataclass(frozen=True, slots=True)

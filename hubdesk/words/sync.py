@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from hubdesk.domain.delivery import Reason, State, Wanted
+from collections.abc import Callable
+
+from hubdesk.domain.delivery import Reason, Source, State, Wanted
+from hubdesk.store.lines import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
+from hubdesk.words import times
 
 STATES: dict[State, str] = {
     State.WAITING: "waiting",
@@ -24,15 +28,33 @@ CHOOSE: dict[Wanted, str] = {
     Wanted.NOT_HERE: "Registered",
 }
 CANCEL = "Cancelled"
+MOVED = "Came to the {at} shift instead, so this sign-up is cancelled."
+
+SOURCES: dict[Source, str] = {
+    Source.SURVEY: "Changed after the survey went out: likely their own answer, or a co-host's.",
+    Source.CO_HOST: "Changed before any survey: somebody set it in the dashboard.",
+    Source.UNKNOWN: "Mobilize does not say when that was.",
+}
+"""Who has likely said otherwise, judged by when Mobilize's record was changed last."""
 
 
-def choose(wanted: Wanted, *, made_here: bool) -> str:
-    """Name the status to choose in Mobilize's dashboard.
+def choice(line: Line) -> str:
+    """Name the status to choose in Mobilize's dashboard for a line.
 
     Who was checked in by mistake is set back to Registered, for they may yet come; only a sign-up
-    that HubDesk made is cancelled.
+    that HubDesk made is cancelled, and one whose place another shift took.
     """
-    return CANCEL if wanted is Wanted.NOT_HERE and made_here else CHOOSE[wanted]
+    made_here = line.origin != "roster"
+    return CANCEL if line.wanted is Wanted.NOT_HERE and made_here else CHOOSE[line.wanted]
+
+
+def why(line: Line, tr: Callable[[str], str] = str) -> tuple[str, str]:
+    """Say why a line is where it is and what a person does about it ("" where nothing is to do)."""
+    said, todo = REASONS[line.reason]
+    if line.reason is Reason.SET_BY_HAND and line.moved_to is not None:
+        at = times.clock(line.moved_to, line.timezone)
+        return tr(MOVED).format(at=at), tr(todo)
+    return tr(said), tr(todo) if todo else ""
 
 
 REASONS: dict[Reason, tuple[str, str]] = {

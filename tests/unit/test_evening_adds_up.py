@@ -271,6 +271,15 @@ class Evening(RuleBasedStateMachine):
         }
 
     @invariant()
+    def the_closing_table_adds_up(self) -> None:
+        told = self.desk.deliveries.closing(self.evening.early)
+        assert told.adds_up, told
+        counts = self.desk.hub.status().attendance
+        assert told.came.people == counts["here"] + counts["left"]
+        assert (told.no_show.people, told.unmarked) == (counts["no_show"], counts["unmarked"])
+        assert told.moved.people == list(self.standing.values()).count(Standing.MOVED)
+
+    @invariant()
     def one_delivery_says_what_the_desk_says(self) -> None:
         active: dict[str, set[str]] = {}
         for row in table(self.store, "delivery"):

@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from hubdesk.domain.delivery import LEFT_OUT, OPEN_STATES, Reason, State, Wanted
+from hubdesk.domain.delivery import LEFT_OUT, OPEN_STATES, State, Wanted
 from hubdesk.store.lines import Line
 from hubdesk.ui.room import tr
 from hubdesk.ui.theme import Kind
 from hubdesk.ui.widgets import TICK_VIEW_ROLE, PillView, TickView
-from hubdesk.words import sync, times
+from hubdesk.words import sync, times, worksheet
 
 _KINDS: dict[Wanted, Kind] = {
     Wanted.COMPLETED: "in",
@@ -31,10 +31,8 @@ def sorted_name(line: Line) -> str:
 
 def to_choose(line: Line) -> PillView:
     """Say what to choose in the dashboard for a line."""
-    choose = tr(sync.choose(line.wanted, made_here=line.origin != "roster"))
-    # Read back without anybody's word on attendance: the sign-up was made, only the status is not.
-    there = line.on_mobilize or line.reason is Reason.SET_BY_HAND
-    if line.wanted is Wanted.COMPLETED and not there:
+    choose = tr(sync.choice(line))
+    if line.wanted is Wanted.COMPLETED and worksheet.is_added_by_hand(line):
         return PillView(tr(sync.ADD).format(choose=choose), "accent")
     return PillView(choose, _KINDS[line.wanted])
 
@@ -126,9 +124,7 @@ def stands(lines: Sequence[Line]) -> Stands:
     for line in sorted(lines, key=lambda one: (one.state is not State.CANCELLED, one.changed_at)):
         last[line.signup_id] = line
     came = [line for line in last.values() if line.wanted is Wanted.COMPLETED]
-    left_out = [
-        line for line in came if line.state is State.CANCELLED and line.reason in LEFT_OUT
-    ]
+    left_out = [line for line in came if line.state is State.CANCELLED and line.reason in LEFT_OUT]
     count = dict.fromkeys(State, 0)
     for line in came:
         count[line.state] += 1

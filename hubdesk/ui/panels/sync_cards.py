@@ -139,8 +139,8 @@ class NeedsCard(kit.Card):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
-        why, todo = words.REASONS[line.reason]
-        said = [f": {tr(why)}", tr(todo) if todo else ""]
+        why, todo = words.why(line, tr)
+        said = [f": {why}", todo]
         if line.detail:
             said.insert(1, line.detail)
         sentence = " ".join(part for part in said if part)
