@@ -25,7 +25,8 @@ from hubdesk.domain.roster import EventKind, Shift, SignUpStatus
 from hubdesk.store import marks, people, search
 from hubdesk.store.floor import Stint, open_stint, stints
 from hubdesk.store.marks import HistoryLine
-from hubdesk.store.people import Person, PersonColumns, SignUp, name_of, person_of
+from hubdesk.store.people import Person, SignUp
+from hubdesk.store.search import Name
 
 LIMIT = 20
 AMONG = 60
@@ -104,16 +105,25 @@ class Finder:
             return []
         with self._context.store.read() as connection:
             ways = [(word,) for word in words]
-            found = _found(connection, words, ways, shift, limit)
-            near: list[Person] = []
-            if len(found) < min(ROOM_FOR_NEAR, limit):
-                near = self._near(connection, words, shift, found, limit)
-            best = _best_signups(connection, [*found, *near], shift)
-        told = telling_field([*found, *near])
+            names = _found(connection, words, ways, shift, limit)
+            near: list[Name] = []
+            if len(names) < min(ROOM_FOR_NEAR, limit):
+                near = self._near(connection, words, shift, names, limit)
+            found = people.people_numbered(connection, (name[0] for name in [*names, *near]))
+        shown = [
+            *_here_first([found[name[0]] for name in names], shift),
+            *_here_first([found[name[0]] for name in near], shift),
+        ]
+        told = telling_field(person for person, _ in shown)
         return [
-            Hit(person, best.get(person.id), words, told.get(person.id), is_near)
-            for some, is_near in ((found, False), (near, True))
-            for person in some
+            Hit(
+                person,
+                best_signup(signups, shift),
+                words,
+                told.get(person.id),
+                place >= len(names),
+            )
+            for place, (person, signups) in enumerate(shown)
         ]
 
     def everybody(self, shift: Shift) -> list[Hit]:
@@ -202,16 +212,15 @@ class Finder:
         connection: Connection,
         words: Sequence[str],
         shift: Shift | None,
-        already: Sequence[Person],
+        already: Sequence[Name],
         limit: int,
-    ) -> list[Person]:
+    ) -> list[Name]:
         vocabulary = self._vocabulary(connection)
         ways = [(word, *vocabulary.near(word)) for word in words]
         if all(len(way) == 1 for way in ways):
             return []
-        seen = {person.number for person in already}
         found = _found(connection, words, ways, shift, limit, among=limit)
-        return [person for person in found if person.number not in seen][: limit - len(already)]
+        return [name for name in found if name not in already][: limit - len(already)]
 
     def _vocabulary(self, connection: Connection) -> Vocabulary:
         if self._words is None:
@@ -230,17 +239,38 @@ def _found(
     shift: Shift | None,
     limit: int,
     among: int = AMONG,
-) -> list[Person]:
-    """Find people, those of the shift's event first; within both the best name first."""
-    here: list[PersonColumns] = []
-    if shift is not None:
-        here = search.find_rows(connection, ways, among, shift.event_number)
-    best = rank(words, here, name_of)
+) -> list[Name]:
+    """Find the names to show, the best first; where not all have room, the event's people are in.
+
+    What begins with a long word takes long to find but is seldom much, so it is asked for once.
+    """
+    everybody: list[Name] | None = None
+    if shift is None or any(len(typed) > search.INDEXED for typed, *_ in ways):
+        everybody = search.find_names(connection, ways, among, enough=limit)
+        if shift is None or len(everybody) < limit:
+            return rank(words, everybody, _name)[:limit]
+    here = search.find_names(connection, ways, among, shift.event_number)
+    best = rank(words, here, _name)
     if len(best) < limit:
-        seen = {row[0] for row in here}
-        others = search.find_rows(connection, ways, among)
-        best += rank(words, [row for row in others if row[0] not in seen], name_of)
-    return [person_of(row) for row in best[:limit]]
+        if everybody is None:
+            everybody = search.find_names(connection, ways, among, enough=limit)
+        seen = set(here)
+        best += rank(words, [name for name in everybody if name not in seen], _name)
+    return best[:limit]
+
+
+def _here_first(
+    found: list[tuple[Person, list[SignUp]]], shift: Shift | None
+) -> list[tuple[Person, list[SignUp]]]:
+    """Put people signed up for the shift's event first; otherwise they stay as they are ranked."""
+    if shift is None:
+        return found
+    event_id = shift.event_id
+    return sorted(found, key=lambda one: all(signup.event_id != event_id for signup in one[1]))
+
+
+def _name(found: Name) -> tuple[str, str]:
+    return found[1], found[2]
 
 
 def _with_signups(
@@ -258,10 +288,7 @@ def _best_signups(
     by_person: dict[PersonId, list[SignUp]] = {}
     for signup in people.signups_of(connection, [person.id for person in found]):
         by_person.setdefault(signup.person_id, []).append(signup)
-    return {
-        person_id: signups[0] if len(signups) == 1 else best_signup(signups, shift)
-        for person_id, signups in by_person.items()
-    }
+    return {person_id: best_signup(signups, shift) for person_id, signups in by_person.items()}
 
 
 def best_signup(signups: Sequence[SignUp], shift: Shift | None) -> SignUp | None:
@@ -269,7 +296,7 @@ def best_signup(signups: Sequence[SignUp], shift: Shift | None) -> SignUp | None
 
     Among the others those that count (in person, not cancelled) come first. None without any.
     """
-    if shift is None:
+    if len(signups) < 2 or shift is None:
         return signups[-1] if signups else None
 
     def order(signup: SignUp) -> tuple[bool, bool, bool, float]:

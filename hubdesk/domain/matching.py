@@ -170,7 +170,7 @@ def nearness(words: Sequence[str], given_name: str, family_name: str) -> tuple[i
                 fit += 1
                 break
         else:
-            fit += 2 if any(name.startswith(word) for name in names) else 3
+            fit += 2 if f" {word}" in f" {given} {family}" else 3
     return fit, family, given
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -14,6 +14,7 @@ from hubdesk.domain.checkin import Mark
 from hubdesk.domain.ids import EventId, PersonId, ServerId, SignUpId, TimeslotId
 from hubdesk.domain.people import Contact, fold
 from hubdesk.domain.roster import EventKind, Shift, SignUpStatus
+from hubdesk.store.engine import as_text, bare
 from hubdesk.store.marks import MARK, is_latest, mark_of
 from hubdesk.store.tables import (
     CursorRow,
@@ -22,6 +23,7 @@ from hubdesk.store.tables import (
     PersonRow,
     SignUpRow,
     TimeslotRow,
+    moment,
 )
 
 _SHIFT = (
@@ -131,14 +133,7 @@ PERSON = select(
 )
 """The columns of a `Person`, in the order of its fields."""
 
-
-PersonColumns: TypeAlias = tuple[Any, ...]
-"""A row of PERSON's columns."""
-
-
-def name_of(row: PersonColumns) -> tuple[str, str]:
-    """Tell the given and the family name in a row whose columns are PERSON's."""
-    return row[2], row[3]
+_WIDTH = len(PERSON.selected_columns)
 
 
 def person_of(row: Sequence[Any]) -> Person:
@@ -184,42 +179,65 @@ def people_by_email(connection: Connection, email: str) -> list[Person]:
     return [person_of(row) for row in connection.execute(PERSON.where(PersonRow.email == email))]
 
 
+_SIGNUP_COLUMNS = (
+    SignUpRow.id,
+    SignUpRow.person_id,
+    SignUpRow.timeslot_id,
+    SignUpRow.status,
+    SignUpRow.attended,
+    SignUpRow.origin,
+    SignUpRow.gone_at,
+    SignUpRow.signed_up_at,
+    TimeslotRow.event_id,
+    TimeslotRow.starts_at,
+    EventRow.timezone,
+    EventRow.kind.label("event_kind"),
+    EventRow.title,
+    *MARK,
+)
 _SIGNUP = (
-    select(
-        SignUpRow.id,
-        SignUpRow.person_id,
-        SignUpRow.timeslot_id,
-        SignUpRow.status,
-        SignUpRow.attended,
-        SignUpRow.origin,
-        SignUpRow.gone_at,
-        SignUpRow.signed_up_at,
-        TimeslotRow.event_id,
-        TimeslotRow.starts_at,
-        EventRow.timezone,
-        EventRow.kind.label("event_kind"),
-        EventRow.title,
-        *MARK,
-    )
+    select(*_SIGNUP_COLUMNS)
     .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
     .join(EventRow, EventRow.id == TimeslotRow.event_id)
     .outerjoin(MarkRow, is_latest())
     .order_by(TimeslotRow.starts_at, SignUpRow.id)
 )
+_THESE = select(func.json_each(bindparam("these")).table_valued("value").c.value)
+_OF_PEOPLE = as_text(_SIGNUP.where(SignUpRow.person_id.in_(_THESE)))
+_BY_ID = as_text(_SIGNUP.where(SignUpRow.id == bindparam("signup")))
+_NUMBERED = as_text(
+    PERSON.add_columns(*_SIGNUP_COLUMNS)
+    .outerjoin(SignUpRow, SignUpRow.person_id == PersonRow.id)
+    .outerjoin(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+    .outerjoin(EventRow, EventRow.id == TimeslotRow.event_id)
+    .outerjoin(MarkRow, is_latest())
+    .where(PersonRow.number.in_(_THESE))
+    .order_by(TimeslotRow.starts_at, SignUpRow.id)
+)
 
 
-_OF_PEOPLE = _SIGNUP.where(SignUpRow.person_id.in_(bindparam("people", expanding=True)))
+def people_numbered(
+    connection: Connection, numbers: Iterable[int]
+) -> dict[int, tuple[Person, list[SignUp]]]:
+    """Answer the people with these numbers, each with their sign-ups by start, by number."""
+    found: dict[int, tuple[Person, list[SignUp]]] = {}
+    for row in bare(connection).execute(_NUMBERED, (json.dumps(list(numbers)),)):
+        if row[1] not in found:
+            found[row[1]] = person_of(row[:_WIDTH]), []
+        if row[_WIDTH] is not None:
+            found[row[1]][1].append(_signup(row[_WIDTH:]))
+    return found
 
 
 def signups_of(connection: Connection, person_ids: Iterable[PersonId]) -> list[SignUp]:
     """List the sign-ups of these people, by start."""
-    rows = connection.execute(_OF_PEOPLE, {"people": list(person_ids)}).all()
+    rows = bare(connection).execute(_OF_PEOPLE, (json.dumps(list(person_ids)),))
     return [_signup(row) for row in rows]
 
 
 def signup(connection: Connection, signup_id: SignUpId) -> SignUp | None:
     """Answer one sign-up."""
-    row = connection.execute(_SIGNUP.where(SignUpRow.id == signup_id)).one_or_none()
+    row = bare(connection).execute(_BY_ID, (signup_id,)).fetchone()
     return None if row is None else _signup(row)
 
 
@@ -231,17 +249,25 @@ def _signup(row: Sequence[Any]) -> SignUp:
         person_id,
         timeslot_id,
         event_id,
-        starts_at,
+        moment(starts_at),
         timezone,
         EventKind(kind),
         title,
         SignUpStatus(status),
-        attended,
+        None if attended is None else bool(attended),
         origin,
         gone_at is not None,
-        signed_up_at,
-        mark_of(*mark),
+        None if signed_up_at is None else moment(signed_up_at),
+        _mark(*mark),
     )
+
+
+def _mark(seq: int | None, kind: str, standing: str, was: str, *rest: Any) -> Mark | None:
+    if seq is None:
+        return None
+    at, by, arrived_at, arrived_by = rest
+    arrived = None if arrived_at is None else moment(arrived_at)
+    return mark_of(seq, kind, standing, was, moment(at), by, arrived, arrived_by)
 
 
 def notes_of(connection: Connection, signup_id: SignUpId) -> dict[str, str]:

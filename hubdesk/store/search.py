@@ -8,14 +8,22 @@ that tonight's people are found first whatever the size of the file.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TypeAlias
 
 from sqlalchemy import Connection, Integer, bindparam, column, select, table, text
-from sqlalchemy.dialects import sqlite
 
 from hubdesk.domain.people import Contact, search_text
-from hubdesk.store.people import PERSON, Person, PersonColumns, person_of
+from hubdesk.store.engine import as_text, bare
+from hubdesk.store.people import Person, people_numbered
 from hubdesk.store.tables import EventRow, PersonRow, SignUpRow, TimeslotRow
+
+INDEXED = 4
+"""Beginnings up to so many letters have an index of their own; longer ones take longer to find."""
+
+_NAME_LENGTH = 3
+"""Shorter words are beginnings as a rule, and a whole word in the index only by chance: the o of
+O'Brien. From here on the very words are asked for first, and where they are enough nothing else
+is: to find all that begins with a long word takes ten times as long."""
 
 CREATE = (
     "CREATE VIRTUAL TABLE person_search USING fts5("
@@ -26,13 +34,16 @@ CREATE = (
 
 _SEARCH = table("person_search", column("rowid", Integer))
 _FOUND = (
-    PERSON.select_from(_SEARCH)
+    select(PersonRow.number, PersonRow.given_name, PersonRow.family_name)
+    .select_from(_SEARCH)
     .join(PersonRow, PersonRow.number == _SEARCH.c.rowid)
     .where(text("person_search MATCH ?"))
 )
-_FIND = f"{_FOUND.compile(dialect=sqlite.dialect())} LIMIT ?"
-"""Compiled once and asked through the bare driver: at every letter typed, SQLAlchemy's own work on
-a row would take twice as long as finding it."""
+_FIND = f"{as_text(_FOUND)} LIMIT ?"
+
+Name: TypeAlias = tuple[int, str, str]
+"""A person's number with the given and the family name: what hits are ranked by."""
+
 _PUT = text("INSERT OR REPLACE INTO person_search(rowid, words) VALUES (:number, :words)")
 _WORDS = text("SELECT term FROM person_words WHERE length(term) > 2 AND term NOT GLOB '*[^a-z]*'")
 
@@ -92,37 +103,49 @@ def find_people(
     limit: int,
     event_number: int | None = None,
 ) -> list[Person]:
-    """Find people whose text has, for every word, one of its ways of writing it.
-
-    Words are matched from their beginning; the answer is unranked. Where more are found than asked
-    for, those with the very words are among them. With `event_number` only people signed up for
-    that event. No words find nobody.
-    """
-    return [person_of(row) for row in find_rows(connection, words, limit, event_number)]
+    """Find whom `find_names` finds, as people."""
+    names = find_names(connection, words, limit, event_number)
+    found = people_numbered(connection, (name[0] for name in names))
+    return [person for person, _ in found.values()]
 
 
-def find_rows(
+def find_names(
     connection: Connection,
     words: Sequence[Sequence[str]],
     limit: int,
     event_number: int | None = None,
-) -> list[PersonColumns]:
-    """Find people as `find_people` does, as rows for `person_of`: most are only ranked."""
+    *,
+    enough: int | None = None,
+) -> list[Name]:
+    """Find the names of people whose text has, for every word, one of its ways of writing it.
+
+    The first way is what was typed, and matched from its beginning; the others are whole words.
+    The answer is unranked. Where more are found than `limit`, those with the very words are among
+    them; `enough` of these (else `limit`) are an answer by themselves. With `event_number` only
+    people signed up for that event. No words find nobody.
+    """
     if not words:
         return []
-    driver: Any = connection.connection.driver_connection
-    rows: list[PersonColumns] = driver.execute(
-        _FIND, (_query(words, "*", event_number), limit)
-    ).fetchall()
-    if len(rows) == limit:
-        whole = driver.execute(_FIND, (_query(words, "", event_number), limit)).fetchall()
-        seen = {row[0] for row in rows}
-        rows += [row for row in whole if row[0] not in seen]
-    return rows
+    driver = bare(connection)
+
+    def ask(ending: str) -> list[Name]:
+        query = _query(words, ending, event_number)
+        return list(driver.execute(_FIND, (query, limit)).fetchall())
+
+    if event_number is None and all(len(way[0]) >= _NAME_LENGTH for way in words):
+        whole = ask("")
+        begun = ask("*") if len(whole) < (enough or limit) else []
+    else:
+        begun = ask("*")
+        whole = ask("") if len(begun) == limit else []
+    return list(dict.fromkeys([*whole, *begun])) if whole else begun
 
 
 def _query(words: Sequence[Sequence[str]], ending: str, event_number: int | None) -> str:
-    terms = [" OR ".join(f'"{way}"{ending}' for way in ways) for ways in words]
+    terms = [
+        " OR ".join([f'"{typed}"{ending}', *(f'"{name}"' for name in names)])
+        for typed, *names in words
+    ]
     if event_number is not None:
         terms.insert(0, f'"@{event_number}"')
     return " AND ".join(f"({term})" if " OR " in term else term for term in terms)

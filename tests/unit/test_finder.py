@@ -127,6 +127,12 @@ def test_near_names_come_after_the_exact_ones(hub: DeskEvening) -> None:
     ]
 
 
+def test_a_near_name_is_a_whole_name_not_the_beginning_of_another(hub: DeskEvening) -> None:
+    crowd = [person("Dee Alk", "da@example.org"), person("Deensos Alk", "dn@example.org")]
+    put_in(hub.store, list(map(a_row, crowd)), complete=False)
+    assert [hit.contact.given_name for hit in _found(hub, "deel")] == ["Dee"]
+
+
 def test_a_walk_in_s_name_is_near_at_once(hub: DeskEvening) -> None:
     hub.desk.finder.warm()
     newcomer = Newcomer(person("Zebulon Quist"))
@@ -186,6 +192,44 @@ def test_a_whole_name_comes_before_a_longer_one_in_a_full_house(hub: DeskEvening
     ]
     put_in(hub.store, [*crowd, a_row(person("Ann Zell", "zell@example.org"))], complete=False)
     assert _names(hub, "ann")[0] == "Ann Zell"
+
+
+def test_tonight_s_people_come_first_where_few_are_found_too(hub: DeskEvening) -> None:
+    crowd = [
+        a_row(person("Lucia Abel", "la@example.org"), LONG_AGO, event=LAST_MONTH),
+        a_row(person("Luciana Zell", "lz@example.org")),
+        a_row(person("Lucila Abel", "lb@example.org"), LONG_AGO, event=LAST_MONTH),
+        a_row(person("Lucila Zell", "lc@example.org")),
+    ]
+    put_in(hub.store, crowd, complete=False)
+    found = [(hit.contact.full_name, hit.near) for hit in _found(hub, "lucia")]
+    assert found == [
+        ("Luciana Zell", False),
+        ("Lucia Abel", False),
+        ("Lucila Zell", True),
+        ("Lucila Abel", True),
+    ]
+
+
+def test_tonight_s_people_come_first_whatever_became_of_their_sign_up(hub: DeskEvening) -> None:
+    cancelled = person("Zacharias Zell", "zz@example.org")
+    crowd = [
+        a_row(person("Zacharias Abel", "za@example.org"), LONG_AGO, event=LAST_MONTH),
+        a_row(cancelled, status=SignUpStatus.CANCELLED),
+        a_row(cancelled, LONG_AGO, event=LAST_MONTH),
+    ]
+    put_in(hub.store, crowd, complete=False)
+    assert _names(hub, "zacharias") == ["Zacharias Zell", "Zacharias Abel"]
+
+
+def test_one_letter_is_a_beginning_even_where_many_have_it_as_a_word(hub: DeskEvening) -> None:
+    crowd = [
+        a_row(person(f"{chr(97 + n % 26)}{chr(97 + n // 26)}son O'Brien", f"o{n}@example.org"))
+        for n in range(40)
+    ]
+    put_in(hub.store, [*crowd, a_row(person("Olga Abel", "oa@example.org"))], complete=False)
+    for shift in (hub.early, None):
+        assert hub.desk.finder.find("o", shift)[0].contact.full_name == "Olga Abel"
 
 
 def test_everybody_lists_the_event_by_family_name(hub: DeskEvening) -> None:

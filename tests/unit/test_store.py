@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from hubdesk.clock import SetClock
 from hubdesk.errors import Problem
 from hubdesk.paths import why_not
-from hubdesk.store.engine import Store
+from hubdesk.store.engine import Store, bare
 from hubdesk.store.migrate import prepare
 
 
@@ -142,6 +142,16 @@ def test_a_full_disk_is_a_known_problem(store: Store) -> None:
         connection.execute(text(f"PRAGMA max_page_count = {pages}"))
     with pytest.raises(Problem) as trouble, store.write() as connection:
         connection.execute(long, {"value": "x" * 1_000_000})
+    assert trouble.value.code == "disk_full"
+    assert table(store, "setting") == []
+
+
+def test_trouble_the_bare_driver_has_is_a_known_problem_too(store: Store) -> None:
+    with store.write() as connection:
+        pages = connection.execute(text("PRAGMA page_count")).scalar_one()
+        connection.execute(text(f"PRAGMA max_page_count = {pages}"))
+    with pytest.raises(Problem) as trouble, store.write() as connection:
+        bare(connection).execute("INSERT INTO setting VALUES ('long', ?)", ("x" * 1_000_000,))
     assert trouble.value.code == "disk_full"
     assert table(store, "setting") == []
 
