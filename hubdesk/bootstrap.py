@@ -10,6 +10,7 @@ import json
 import logging
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from hubdesk.practice.hub import PracticeHub
     from hubdesk.practice.server import PracticeServer
     from hubdesk.sync.mobilize import Mobilize
+    from hubdesk.sync.preview import Outgoing
 
 STORE = "hubdesk.db"
 PRACTICE = "A practice evening"
@@ -74,20 +76,65 @@ class Station:
 
     def access(self) -> config.Access | None:
         """Answer how to reach Mobilize; None for a hub without a key."""
-        environ = {} if self.practice else self.environ
-        return config.access(environ, self.desk.hub.settings(), self.credentials)
+        return config.access(self._words(), self.desk.hub.settings(), self.credentials)
+
+    def address(self) -> str:
+        """Answer the address the hub works with, with or without a key."""
+        return config.address(self._words(), self.desk.hub.settings())
+
+    def on_staging(self) -> bool:
+        """Whether nothing here is about the real Mobilize: its address or its people are not."""
+        settings = self.desk.hub.settings()
+        kept = settings.get(config.SERVER, "") == config.STAGING
+        return kept or config.is_staging(config.address(self._words(), settings))
+
+    def may_work_with(self, url: str) -> bool:
+        """Whether the folder is of this address's server already; an empty one may become it.
+
+        Problem("data_not_of_staging") or Problem("data_of_staging") where people of one server
+        would reach the other.
+        """
+        staging = config.is_staging(url)
+        if staging == (self.desk.hub.settings().get(config.SERVER, "") == config.STAGING):
+            return True
+        roster = self.desk.hub.status().roster
+        if roster["people"] or roster["events"]:
+            raise Problem("data_not_of_staging" if staging else "data_of_staging")
+        return False
+
+    def keep_apart(self, url: str) -> None:
+        """Let an empty folder be of this address's server from now on; Problems as above."""
+        if not self.may_work_with(url):
+            kept = config.STAGING if config.is_staging(url) else ""
+            self.desk.hub.set(**{config.SERVER: kept})
 
     def connect(self) -> Mobilize | None:
-        """Make a client for Mobilize; None without a key. Raises the Problems of its address."""
+        """Make a client for Mobilize; None without a key.
+
+        Raises the Problems of its address and of `keep_apart`.
+        """
         found = self.access()
         if found is None:
             return None
+        self.keep_apart(found.url)
         # Imported here: httpx costs start-up time, and a hub without a key never needs it.
         from hubdesk.sync.mobilize import Mobilize
         from hubdesk.sync.wire import Wire
 
         wire = Wire(found.url, found.key, clock=self.desk.clock, practice=self.practice)
         return Mobilize(wire, found.org)
+
+    def outgoing(self) -> list[Outgoing] | None:
+        """List what a sync would send now, asking nobody; None without a key: then nothing is."""
+        if self.access() is None:
+            return None
+        # Imported here, as in `connect`.
+        from hubdesk.sync.preview import preview
+
+        return preview(self.store, self.desk.clock())
+
+    def _words(self) -> Mapping[str, str]:
+        return {} if self.practice else self.environ
 
     def close(self) -> None:
         """Close the store and give the folder free."""
@@ -149,6 +196,9 @@ def open_station(
     if writes and desk.hub.settings().get("store_lock") != kept_how(folder):
         desk.hub.set(store_lock=kept_how(folder))
     station = Station(folder, practice, store, desk, credentials, environ, lock, keep_log(folder))
+    if writes:
+        with suppress(Problem):  # what does not fit is told where it is used
+            station.keep_apart(station.address())
     return station
 
 

@@ -6,6 +6,7 @@ import argparse
 
 from hubdesk.cli import documents
 from hubdesk.cli.console import Console, Exit
+from hubdesk.cli.remarks import about_deadline, tell_all, tell_staging
 from hubdesk.cli.who import the_shift
 from hubdesk.desk.readiness import Level, can_unplug
 from hubdesk.words import readiness as words
@@ -17,15 +18,18 @@ _SIGNS = {Level.OK: "ok  ", Level.LOOK: "LOOK", Level.STOP: "STOP"}
 def doctor(console: Console, _asked: argparse.Namespace) -> int:
     """Show the readiness card of tonight's shift; 3 while anything on it needs a look."""
     with console.open() as station:
+        tell_staging(station)
         shift = station.desk.hub.shift()
         checks = station.desk.readiness.checks(shift)
         zone = shift.timezone if shift else station.desk.hub.settings().get("zone", "UTC")
+        due = about_deadline(station)
     told = [(check, words.said(check, zone)) for check in checks]
     ready = all(check.level is Level.OK for check in checks)
     for check, said in told:
         console.say(f"{_SIGNS[check.level]}  {said.title}: {said.sentence}")
     if can_unplug(checks):
         console.say("The roster is here: you can pull the plug now.")
+    tell_all(due)
     console.report(
         {
             "ready": ready,
@@ -54,6 +58,7 @@ def status(console: Console, asked: argparse.Namespace) -> int:
         counted = desk.hub.status(timeslot)
         board = desk.floor.board(timeslot)
         now = desk.clock()
+        due = about_deadline(station)
     roster = counted.roster
     read = f"read {times.length(now - counted.pulled_at)}" if counted.pulled_at else "never read"
     console.say(
@@ -66,6 +71,7 @@ def status(console: Console, asked: argparse.Namespace) -> int:
         ),
         "Deliveries: " + _counts(counted.deliveries),
     )
+    tell_all(due)
     console.report(
         {
             "roster": roster | {"pulled_at": documents.moment(counted.pulled_at)},

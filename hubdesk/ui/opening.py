@@ -51,12 +51,23 @@ class Keys:
     def __init__(self, station: Station, worker: Worker) -> None:
         self._station, self._worker = station, worker
 
-    def has_key(self) -> bool:
-        """Whether the hub works by key."""
-        return self._station.by_key()
+    def address(self) -> str:
+        """Answer the address in use: the environment's over the one kept."""
+        return self._station.address()
+
+    def has_key(self, url: str = "") -> bool:
+        """Whether the hub works by key; with an address, whether there is a key for that one."""
+        if not url:
+            return self._station.by_key()
+        station = self._station
+        environ = {} if station.practice else station.environ
+        return bool(config.key_for(url, environ, station.credentials))
 
     def put(self, url: str, org: str, key: str) -> None:
-        """Keep address, organisation and key ("": the one there stays); Problem changes nothing."""
+        """Keep address, organisation and key ("": the one there stays); Problem changes nothing.
+
+        The key is kept for this address: Mobilize's own and its staging server each have theirs.
+        """
         # Imported here: httpx is only needed with a key.
         from hubdesk.sync.wire import check_address
 
@@ -66,14 +77,16 @@ class Keys:
         tidy = key.strip()
         if tidy and not (tidy.isascii() and tidy.isprintable() and " " not in tidy):
             raise Problem("key_malformed")
+        self._station.may_work_with(address)
         if tidy:
-            self._station.credentials.put(config.KEY_NAME, tidy)
+            self._station.credentials.put(config.key_name(address), tidy)
+        self._station.keep_apart(address)
         self._station.desk.hub.set(mobilize_url=address, mobilize_org=org)
         self._changed()
 
     def forget(self) -> None:
         """Forget the key; what waits goes on waiting until there is one, or to the worksheet."""
-        self._station.credentials.forget(config.KEY_NAME)
+        self._station.credentials.forget(config.key_name(self._station.address()))
         self._changed()
 
     def where(self) -> str:

@@ -7,6 +7,9 @@ from hubdesk.domain.sheet import RemarkCode
 from hubdesk.domain.sheet.columns import Field
 from hubdesk.store.leaders import Role
 
+STAGING = "STAGING: nothing here reaches the real Mobilize."
+"""Said wherever a folder works with Mobilize's staging server: on every page, by every command."""
+
 ROLES: dict[Role, str] = {
     Role.HOST: "host",
     Role.CO_HOST: "co-host",

@@ -64,6 +64,16 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "The letters of this file cannot be read. Nothing was changed.",
         "Save it as CSV UTF-8 and choose it again.",
     ),
+    "data_not_of_staging": (
+        "This data folder already has a roster or a shift, so it is kept away from Mobilize's "
+        "staging server. Nothing was changed.",
+        "Try things out in a folder of its own: set HUBDESK_HOME to an empty one.",
+    ),
+    "data_of_staging": (
+        "This data folder was filled for Mobilize's staging server, so it is kept away from the "
+        "real Mobilize. Nothing was changed.",
+        "For the real thing use another folder: set HUBDESK_HOME, or leave it out.",
+    ),
     "dialer_link_not_https": (
         "A dialer's link must begin with https. Nothing was changed.",
         "Paste the whole link as the DNC or the campaign sent it.",
@@ -168,6 +178,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Check them in first.",
     ),
     "not_found": ("Nobody was found.", "Try fewer letters, or add them as a walk-in."),
+    "nothing_to_decide": (
+        "There is nothing to decide about {name}. Nothing was changed.",
+        "See where everybody stands: hubdesk sync",
+    ),
     "not_signed_up": (
         "This person has no sign-up yet. Nothing was changed.",
         "Check them in first.",
