@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import secrets
-from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +11,11 @@ from sqlcipher3.dbapi2 import Connection
 
 from hubdesk.clock import SetClock
 from hubdesk.desk.desk import Desk
-from hubdesk.desk.finder import AMONG, LIMIT, ROOM_FOR_NEAR
+from hubdesk.desk.finder import AMONG
 from hubdesk.domain.ids import new_id
-from hubdesk.domain.matching import Vocabulary
 from hubdesk.domain.merge import plan
 from hubdesk.domain.people import query_words
-from hubdesk.store import roster, search
+from hubdesk.store import roster
 from hubdesk.store.engine import Store
 from hubdesk.store.migrate import prepare
 
@@ -29,22 +27,13 @@ QUERIES = 600
 ROUNDS = 5
 """Each text is asked so often by turns, and its median taken: p99 is of the texts, not of the
 other programs on the machine."""
-_FIND = (
+_MATCHING = f"FROM person_search {{}} WHERE person_search MATCH ? LIMIT {AMONG}"
+_ROWS = (
     "SELECT p.id, p.number, p.given_name, p.family_name, p.email, p.phone, p.zip_code, p.language,"
-    " p.attention, p.first_time, p.shares_email, p.blocked, p.pronunciation"
-    " FROM person_search JOIN person p ON p.number = person_search.rowid"
-    " WHERE person_search MATCH ? LIMIT ?"
+    " p.attention, p.first_time, p.shares_email, p.blocked, p.pronunciation "
+    + _MATCHING.format("JOIN person p ON p.number = person_search.rowid")
 )
-_SIGNUPS = (
-    "SELECT s.id, s.person_id, s.timeslot_id, s.status, s.attended, s.origin, s.gone_at,"
-    " s.signed_up_at, t.event_id, t.starts_at, e.timezone, e.kind, e.title, m.seq, m.kind,"
-    " m.standing, m.was, m.at, m.by, m.arrived_at, m.arrived_by"
-    " FROM signup s JOIN timeslot t ON t.id = s.timeslot_id JOIN event e ON e.id = t.event_id"
-    " LEFT JOIN mark m ON m.signup_id = s.id"
-    " AND m.seq = (SELECT max(seq) FROM mark WHERE signup_id = s.id)"
-    " WHERE s.person_id IN ({}) ORDER BY t.starts_at, s.id"
-)
-_ROW_IDS = f"SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT {AMONG}"
+_ROW_IDS = f"SELECT rowid {_MATCHING.format('')}"
 _AT = int(STARTS.timestamp() * 1000)
 
 
@@ -142,72 +131,40 @@ def typed(desk: Desk, seed: int = 7) -> list[str]:
 
 
 def type_ahead(folder: Path, people: int) -> list[Figure]:
-    """The desk's whole answer to a text against the bare driver reading the same rows."""
+    """The desk's whole answer to a text against the one raw FTS5 query for the same words.
+
+    The floor hands back the person's columns, as a search shows them; for information there is one
+    for row ids alone, which show nothing.
+    """
     desk = desk_with(folder, people)
     desk.finder.warm()
     shift = desk.hub.shift()
     assert shift is not None
     raw = desk.context.store.connect_raw()
-    texts = typed(desk)
-    with desk.context.store.read() as connection:
-        vocabulary = Vocabulary(search.vocabulary(connection))
-    number = shift.event_number
     found: list[float] = []
-    floor: list[float] = []
-    bare: list[float] = []
-    for one in texts:
-        words = query_words(one)
-        query = _query((word,) for word in words)
-        near = _query((word, *vocabulary.near(word)) for word in words)
+    rows: list[float] = []
+    row_ids: list[float] = []
+    for one in typed(desk):
+        words = " AND ".join(f'"{word}"*' for word in query_words(one))
         works = (
-            (floor, partial(_same_rows, raw, query, near, number)),
+            (rows, partial(_ask, raw, _ROWS, words)),
             (found, partial(desk.finder.find, one, shift)),
-            (bare, partial(_rows_of_index, raw, query)),
+            (row_ids, partial(_ask, raw, _ROW_IDS, words)),
         )
         rounds = [[times_ms([work])[0] for _, work in works] for _ in range(ROUNDS)]
         for place, (taken, _) in enumerate(works):
             taken.append(median(sorted(taken_by[place] for taken_by in rounds)))
     raw.close()
     desk.context.store.close()
-    for taken in (found, floor, bare):
+    for taken in (found, rows, row_ids):
         taken.sort()
     label = f"{people:,} people"
     return [
-        Figure(f"type-ahead p99, {label}", p99(found), "ms", p99(floor), 3.0),
-        Figure(f"type-ahead median, {label}", median(found), "ms", median(floor)),
-        Figure(f"type-ahead p99 to row ids, {label}", p99(found), "ms", p99(bare), 3.0),
+        Figure(f"type-ahead p99, {label}", p99(found), "ms", p99(rows), 3.0),
+        Figure(f"type-ahead median, {label}", median(found), "ms", median(rows)),
+        Figure(f"type-ahead p99 to row ids, {label}", p99(found), "ms", p99(row_ids)),
     ]
 
 
-def _same_rows(raw: Connection, typed: str, near: str, number: int) -> None:
-    """Read the rows an answer is made of: tonight's people, then the rest, then their sign-ups.
-
-    Near names are asked for where the words as typed found next to nobody, as the desk does.
-    """
-    found = _people(raw, typed, number, AMONG)
-    if len(found) < ROOM_FOR_NEAR and near != typed:
-        found |= _people(raw, near, number, LIMIT)
-    shown = list(found)[:LIMIT]
-    raw.execute(_SIGNUPS.format(", ".join("?" * len(shown))), shown).fetchall()
-
-
-def _people(raw: Connection, query: str, number: int, most: int) -> dict[str, object]:
-    """Read tonight's people, and the rest while there is room; a full house by the very words."""
-    found: dict[str, object] = {}
-    for words in (f'"@{number}" AND {query}', query):
-        rows = raw.execute(_FIND, (words, most)).fetchall()
-        if len(rows) == most:
-            rows += raw.execute(_FIND, (words.replace('"*', '"'), most)).fetchall()
-        found |= {row[0]: row for row in rows}
-        if len(found) >= LIMIT:
-            break
-    return found
-
-
-def _query(ways: Iterable[tuple[str, ...]]) -> str:
-    terms = (" OR ".join(f'"{way}"*' for way in one) for one in ways)
-    return " AND ".join(f"({term})" for term in terms)
-
-
-def _rows_of_index(raw: Connection, query: str) -> None:
-    raw.execute(_ROW_IDS, (query,)).fetchall()
+def _ask(raw: Connection, statement: str, words: str) -> None:
+    raw.execute(statement, (words,)).fetchall()
