@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from hubdesk.cli import documents
 from hubdesk.cli.console import Console, Exit, tell
 from hubdesk.cli.documents import Document
+from hubdesk.cli.remarks import about_clock, about_deadline, tell_all, tell_staging
 from hubdesk.cli.who import when
 from hubdesk.domain.delivery import FOR_A_PERSON, OPEN_STATES, State
 from hubdesk.errors import Problem
@@ -35,15 +37,18 @@ def pull(console: Console, _asked: argparse.Namespace) -> int:
     from hubdesk.sync.sync import Sync
 
     with console.open("pull") as station:
+        tell_staging(station)
         sync = Sync(station.store, station.desk.clock, station.connect)
         try:
             report = sync.pull()
         finally:
             sync.close()
         roster = station.desk.hub.status().roster
+        remarks = about_clock(station)
     if report.link is Link.NO_KEY:
         raise Problem("key_missing")
     _say_pull(console, report, roster)
+    tell_all(remarks)
     document: Document = {
         "whole": report.whole,
         "events": report.events,
@@ -73,17 +78,24 @@ def _say_pull(console: Console, report: PullReport, roster: dict[str, int]) -> N
     _tell_short(report.short)
 
 
-def sync(console: Console, _asked: argparse.Namespace) -> int:
+def sync(console: Console, asked: argparse.Namespace) -> int:
     """Deliver what waits, read back, and say a line for each; 3 while a person is needed."""
+    if asked.dry_run:
+        return _dry_run(console, asked)
+    if asked.out:
+        tell("--out goes with --dry-run: it writes what would be sent.")
+        return Exit.USAGE
     from hubdesk.sync.sync import Sync
 
     with console.open("sync") as station:
+        tell_staging(station)
         sync = Sync(station.store, station.desk.clock, station.connect)
         try:
             report = sync.run(even_early=True)
         finally:
             sync.close()
         counts = station.desk.deliveries.counts()
+        remarks = about_clock(station) + about_deadline(station)
     say_lines(console, [item.line for item in report.items])
     if report.link is Link.NO_KEY:
         console.say("This hub has no key, as most: what is left is on the worksheet.")
@@ -91,6 +103,7 @@ def sync(console: Console, _asked: argparse.Namespace) -> int:
     if report.finished and report.cause is not Cause.NONE:
         tell(" ".join(CAUSES[report.cause]))
     _tell_short(report.short)
+    tell_all(remarks)
     document = _sync_document(report, counts)
     trouble = None if report.finished else trouble_of(report.link, report.cause)
     if trouble:
@@ -98,6 +111,42 @@ def sync(console: Console, _asked: argparse.Namespace) -> int:
     console.report(document)
     asks = any(counts[state] for state in FOR_A_PERSON)
     return Exit.WAITS if asks or report.short else Exit.DONE
+
+
+def _dry_run(console: Console, asked: argparse.Namespace) -> int:
+    """List exactly what a sync would send now; nobody is asked and nothing is changed."""
+    with console.open() as station:
+        outgoing = station.outgoing()
+    # Imported here, as `outgoing` does: it is of the web's side.
+    from hubdesk.words import outgoing as words
+
+    listed = outgoing or []
+    if asked.out:
+        save(asked.out, words.sheet(listed))
+    for one in listed:
+        at = when(one.line.starts_at, one.line.timezone)
+        console.say(f"{one.line.contact.full_name}  {at}  {words.fate(one)}")
+        if one.posted:
+            console.say(f"    POST {one.path} {json.dumps(one.body, ensure_ascii=False)}")
+    if not any(one.posted for one in listed):
+        console.say(words.NO_KEY if outgoing is None else words.NOTHING)
+    console.report(
+        {
+            "dry_run": True,
+            "by_key": outgoing is not None,
+            "sends": [
+                {
+                    "line": documents.line(one.line),
+                    "posted": one.posted,
+                    "stays": one.stays.value,
+                    "path": one.path,
+                    "body": one.body,
+                }
+                for one in listed
+            ],
+        }
+    )
+    return Exit.DONE
 
 
 def _sync_document(report: SyncReport, counts: dict[str, int]) -> Document:

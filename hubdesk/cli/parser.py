@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from hubdesk import __version__
-from hubdesk.cli import away, desk, floor, hub, practice, roster
+from hubdesk.cli import away, closing, desk, floor, hub, practice, roster
 from hubdesk.cli.console import Console
 
 Run = Callable[[Console, argparse.Namespace], int]
@@ -195,12 +195,35 @@ def _floor_commands(commands: Commands) -> None:
 
 
 def _closing_commands(commands: Commands) -> None:
-    commands.add(
+    one = commands.add(
         "sync",
         away.sync,
         "deliver what waits to Mobilize and read back what it says",
-        "hubdesk sync",
+        "hubdesk sync --dry-run",
     )
+    one.add_argument(
+        "--dry-run", action="store_true", help="list exactly what would be sent, and send nothing"
+    )
+    one.add_argument("--out", metavar="FILE", help="write that list to a CSV file")
+    one = commands.add(
+        "decide",
+        closing.decide,
+        "say whose word holds for somebody who is held or in conflict, and keep who said it",
+        "hubdesk decide ana@example.org ours",
+    )
+    one.add_argument("who", nargs="+", metavar="WHO", help=_WHO)
+    one.add_argument(
+        "word",
+        choices=closing.WORDS,
+        help="ours, theirs (in a conflict); by-hand, leave-out (where held)",
+    )
+    one = commands.add(
+        "closing",
+        closing.closing,
+        "show where everybody ended up: signed up, came, verified, and what is still open",
+        "hubdesk closing",
+    )
+    _timeslot(one, "this shift alone (without: every shift of the day)")
     one = commands.add(
         "worksheet",
         away.worksheet,

@@ -119,6 +119,11 @@ class Created:
     attendances: tuple[ServerId, ...] = ()
 
 
+def sign_ups_of(event: ServerId) -> str:
+    """Name the place, under the organisation, where an event's sign-ups are."""
+    return f"events/{event}/attendances"
+
+
 class Mobilize:
     """Mobilize as one organisation sees it, over one `Wire`."""
 
@@ -187,15 +192,11 @@ class Mobilize:
 
     def create(self, event: ServerId, sign_up: SignUpToCreate) -> Created:
         """Post one sign-up, once. Mobilize may leave ids out, so OK with none is possible."""
-        reply = self._wire.post(self.sign_ups_of(event), sign_up.body())
+        reply = self._wire.post(f"{self._org}/{sign_ups_of(event)}", sign_up.body())
         data = reply.data if isinstance(reply.data, list) else [reply.data]
         rows = (read_sign_up(raw, event) for raw in data)
         ids = (row.server_id for row in rows if row is not None)
         return Created(reply, tuple(one for one in ids if one is not None))
-
-    def sign_ups_of(self, event: ServerId) -> str:
-        """Name the place, under the address the host set, that a sign-up is posted to."""
-        return f"{self._org}/events/{event}/attendances"
 
     def close(self) -> None:
         """Give the connections back."""

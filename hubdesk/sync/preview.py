@@ -15,7 +15,7 @@ from hubdesk.domain.delivery import Reason, State
 from hubdesk.store.due import all_due, left_for_want_of_a_key
 from hubdesk.store.engine import Store
 from hubdesk.store.lines import Line, all_lines
-from hubdesk.sync.mobilize import Mobilize
+from hubdesk.sync.mobilize import sign_ups_of
 from hubdesk.sync.push import content_of, is_granted, reason_to_hold
 
 _EVERY = 1_000_000
@@ -23,7 +23,7 @@ _EVERY = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One sign-up of the next sync: its line, where it is posted to, and the body.
+    """One sign-up of the next sync: its line, where under the organisation it is posted, the body.
 
     `stays` says why nothing is posted for it after all (NONE: it is). What was interrupted while
     `sending` is looked up, and posted only if Mobilize does not have it.
@@ -40,8 +40,8 @@ class Outgoing:
         return self.stays is Reason.NONE
 
 
-def preview(store: Store, now: datetime, mobilize: Mobilize) -> list[Outgoing]:
-    """List what a sync with this key would send now, in the order it would be sent."""
+def preview(store: Store, now: datetime) -> list[Outgoing]:
+    """List what a sync by key would send now, in the order it would be sent."""
     granted = is_granted(store, now)
     with store.read() as connection:
         also = left_for_want_of_a_key(connection)
@@ -51,7 +51,7 @@ def preview(store: Store, now: datetime, mobilize: Mobilize) -> list[Outgoing]:
     return [
         Outgoing(
             lines[row.id],
-            mobilize.sign_ups_of(row.event_server_id),
+            sign_ups_of(row.event_server_id),
             content_of(row).body(),
             reason_to_hold(row) or (Reason.NONE if granted else Reason.NO_GRANT),
         )
