@@ -35,7 +35,7 @@ class ByHand:
     walk_ins: set[str] = field(default_factory=set)
     no_show: int = 0
     created: int = 0
-    moved: int = 0
+    moved: set[str] = field(default_factory=set)
     held: int = 0
     moves: int = 0
     undone: int = 0
@@ -170,7 +170,7 @@ class Evening:
             self._hands.press("Enter")
             self._seen(one, Standing.HERE)
             self.by_hand.here.add(_who(one))
-            self.by_hand.moved += 1
+            self.by_hand.moved.add(_who(one))
             self.by_hand.created += 1
             self.by_hand.steps.append("      somebody of the later shift takes this one")
 
@@ -333,8 +333,9 @@ class Evening:
         came, chosen = self.by_hand.here | self.by_hand.left, []
         for one in self._practice.hub.mobilize.attendances_of(self._practice.hub.tonight):
             if one.timeslot.id != self._practice.hub.first_shift:
-                continue
-            if _who(one) in came:
+                if _who(one) in self.by_hand.moved:
+                    chosen.append((one, DashboardStatus.CANCELLED))
+            elif _who(one) in came:
                 answer = DashboardStatus.COMPLETED
                 if not self.by_hand.conflict and one.person.user_id == self._disagrees():
                     answer = DashboardStatus.NO_SHOW

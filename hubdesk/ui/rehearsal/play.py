@@ -116,6 +116,7 @@ def add_up(by_hand: ByHand, practice: Practice, on_mobilize: int) -> list[Check]
     assert shift is not None
     evening = desk.hub.evening(shift)
     deliveries = desk.deliveries.counts()
+    closing = desk.deliveries.closing(shift)
     tonight = hub.mobilize.attendances_of(hub.tonight)
     twice = Counter((one.person.user_id, one.timeslot.id) for one in tonight)
     came = len(by_hand.here) + len(by_hand.left)
@@ -128,12 +129,14 @@ def add_up(by_hand: ByHand, practice: Practice, on_mobilize: int) -> list[Check]
         Check("walk-ins", len(by_hand.walk_ins), evening.walk_ins),
         Check("did not come", by_hand.no_show, evening.no_show),
         Check("unmarked", 0, evening.unmarked),
+        Check("came to another shift", len(by_hand.moved), closing.moved.people),
+        Check("the closing table adds up", came, closing.came.people * closing.adds_up),
         Check("moved by the rotations", by_hand.moves, rotated),
         Check("on Mobilize tonight", on_mobilize + by_hand.created, len(tonight)),
         Check("there twice", 0, sum(count - 1 for count in twice.values())),
         Check(
             "verified",
-            came + by_hand.no_show - by_hand.held - by_hand.conflict,
+            came + by_hand.no_show + len(by_hand.moved) - by_hand.held - by_hand.conflict,
             deliveries["verified"],
         ),
         Check("need a leader", by_hand.held, deliveries["held"]),
