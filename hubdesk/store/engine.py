@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine
@@ -22,6 +21,12 @@ from sqlalchemy.sql import ClauseElement
 
 from hubdesk.errors import Problem
 from hubdesk.paths import why_not
+from hubdesk.store.turns import Turns
+
+Ready = TypeVar("Ready")
+
+_TRIES = 3
+"""How often something is worked out beside the writers before it is worked out among them."""
 
 _ROOM = 64 * 1024
 """Bytes: with fewer free, SQLite cannot even open the memory its processes share (32 KiB)."""
@@ -38,7 +43,8 @@ class Store:
         """Prepare the store at `path`, locked by a raw 256-bit `key`; nothing is opened yet."""
         self.path = path
         self._key = key
-        self._writing = threading.Lock()
+        self._turns = Turns()
+        self._commits = 0
         self._writer: Connection | None = None
         self.engine = self._engine()
 
@@ -83,7 +89,7 @@ class Store:
         Always on the same connection: a second one that wrote would empty the first one's page
         cache at every commit, and what is read again has to be decrypted again.
         """
-        with self._writing, self._in_words():
+        with self._turns.take(), self._in_words():
             connection = self._writer = self._writer or self.engine.connect()
             try:
                 with connection.begin():
@@ -93,6 +99,37 @@ class Store:
                 # Whatever state it is in: the next writer begins with a fresh one.
                 self._let_go()
                 raise
+            self._commits += 1
+
+    def write_prepared(
+        self,
+        prepare: Callable[[Connection], Ready | None],
+        put: Callable[[Connection, Ready], None],
+    ) -> None:
+        """Work out what to write as a reader, and write it if nothing else was written meanwhile.
+
+        So that a long thought keeps nobody waiting for a short transaction. Both may be called
+        again; `prepare` answers None where there is nothing to write. One process writes to a
+        folder at a time, so its own count of commits tells whether what was read still holds.
+        """
+        for _ in range(_TRIES):
+            seen = self._commits
+            with self.read() as connection:
+                ready = prepare(connection)
+            if ready is None:
+                return
+            with self.write() as connection:
+                if self._commits == seen:
+                    put(connection, ready)
+                    return
+        with self.write() as connection:
+            ready = prepare(connection)
+            if ready is not None:
+                put(connection, ready)
+
+    def work_behind(self) -> None:
+        """Let this thread's writing come after everybody else's: the desk waits for no sync."""
+        self._turns.work_behind()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

@@ -10,7 +10,7 @@ from hubdesk.domain.ids import PersonId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.matching import same_person
 from hubdesk.domain.people import Contact, fold
 from hubdesk.domain.roster import SignUpStatus
-from hubdesk.store.roster import next_number
+from hubdesk.store.planned import next_number
 from hubdesk.store.search import index_people
 from hubdesk.store.tables import PersonRow, SignUpRow
 

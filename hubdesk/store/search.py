@@ -7,7 +7,7 @@ that tonight's people are found first whatever the size of the file.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from sqlalchemy import Connection, Integer, bindparam, column, select, table, text
@@ -74,27 +74,25 @@ def index_people(connection: Connection, person_ids: Sequence[str]) -> None:
     )
     for start in range(0, len(person_ids), 500):
         ids = {"ids": list(person_ids[start : start + 500])}
-        marks: dict[str, list[str]] = {}
+        marks: dict[str, list[int]] = {}
         for person_id, number in connection.execute(events, ids):
-            marks.setdefault(person_id, []).append(f"@{number}")
-        rows = [
-            {
-                "number": row.number,
-                "words": " ".join(
-                    (
-                        search_text(
-                            Contact(
-                                row.given_name, row.family_name, row.email, row.phone, row.zip_code
-                            )
-                        ),
-                        *marks.get(row.id, ()),
-                    )
-                ),
-            }
-            for row in connection.execute(people, ids)
-        ]
-        if rows:
-            connection.execute(_PUT, rows)
+            marks.setdefault(person_id, []).append(number)
+        found = []
+        for row in connection.execute(people, ids):
+            contact = Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code)
+            found.append((row.number, words_of(contact, marks.get(row.id, ()))))
+        put_words(connection, found)
+
+
+def words_of(contact: Contact, events: Iterable[int]) -> str:
+    """Answer all a person is found by: their contact, and the numbers of their events."""
+    return " ".join((search_text(contact), *(f"@{number}" for number in events)))
+
+
+def put_words(connection: Connection, people: Sequence[tuple[int, str]]) -> None:
+    """Have each person, by their number, found by these words and no others."""
+    if people:
+        connection.execute(_PUT, [{"number": number, "words": words} for number, words in people])
 
 
 def find_people(

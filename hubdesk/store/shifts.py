@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert
 
 from hubdesk.domain.ids import EventId, TimeslotId, new_id
 from hubdesk.domain.roster import EventKind
-from hubdesk.store.roster import next_number
+from hubdesk.store.planned import next_number
 from hubdesk.store.tables import EventRow, TimeslotRow
 
 
