@@ -9,12 +9,16 @@ from __future__ import annotations
 import json
 import random
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
+from hubdesk.practice.api import PracticeApi
+from hubdesk.practice.limits import Limits
 from hubdesk.practice.messages import Drop, Request, Response
+from hubdesk.practice.mobilize import PracticeMobilize
 from hubdesk.practice.server import PracticeServer
 from hubdesk.sync.reply import Cause
 
@@ -147,6 +151,16 @@ class FaultServer(PracticeServer):
         self._late = threading.Condition()
         self._held = 0
         self._holding = True
+
+    def begin_anew(self, mobilize: PracticeMobilize) -> None:
+        """Serve another hub under the same address and key; its clock must be the same one."""
+        self.mobilize = mobilize
+        limits = Limits(reads=None, writes=None)
+        self.api = PracticeApi(
+            mobilize, self.key, limits=limits, may_create=True, tick=time.monotonic
+        )
+        self.requests.clear()
+        self.online()
 
     def answer(self, request: Request) -> Response | Drop:
         fault = self.fault(request)

@@ -78,6 +78,16 @@ class SyncEvening:
     access: Access
     connect: Connect
 
+    def restart(self) -> None:
+        """Begin anew on the same file, as a process does: what was only in memory is gone."""
+        self.sync.close()
+        self.store.close()
+        self.store = Store(self.store.path, KEY)
+        self.desk = Desk(self.store, self.clock, by_key=lambda: self.access.key is not None)
+        self.sync = Sync(
+            self.store, self.clock, self.connect, tell=self.changes.append, chance=lambda: 1.0
+        )
+
     def server_id(self, signup_id: SignUpId) -> int | None:
         with self.store.read() as connection:
             statement = select(SignUpRow.server_id).where(SignUpRow.id == signup_id)
@@ -89,11 +99,13 @@ class SyncEvening:
             one.timeslot_id for one in self.desk.hub.shifts() if one.timeslot_server_id == wanted
         )
 
-    def walk_in(self, name: str = "Wanda Inman", email: str | None = None) -> Pressed:
+    def walk_in(
+        self, name: str = "Wanda Inman", email: str | None = None, *, zip_code: str = "45402"
+    ) -> Pressed:
         given, _, family = name.partition(" ")
         if email is None:
             email = f"{given}.{family}@example.org".lower()
-        contact = Contact(given, family, email, "+19375550177" if email else "", "45402")
+        contact = Contact(given, family, email, "+19375550177" if email else "", zip_code)
         return self.desk.attendance.walk_in(Newcomer(contact), self.shift(), BY)
 
     def check_in(self, email: str, *, confirmed: bool = False) -> SignUpId:
@@ -216,11 +228,12 @@ def syncing(
 
         sync = Sync(store, clock, connect, tell=changes.append, chance=lambda: 1.0)
         desk = Desk(store, clock, by_key=lambda: access.key is not None)
+        evening = SyncEvening(store, clock, hub, server, desk, sync, changes, access, connect)
         try:
             if pulled:
                 assert sync.pull().whole
             server.requests.clear()
-            yield SyncEvening(store, clock, hub, server, desk, sync, changes, access, connect)
+            yield evening
         finally:
-            sync.close()
-            store.close()
+            evening.sync.close()
+            evening.store.close()
