@@ -259,7 +259,8 @@ def attendance_counts(
 
     Unmarked are the sign-ups Mobilize still lists, not cancelled, of events that meet in person.
     With `timeslot_id` only that shift; without, everything in the file. `expected` is what of
-    Mobilize's list was expected; walk-ins and moved shifts come on top of it.
+    Mobilize's list was expected, without whoever came to another shift; walk-ins and those who came
+    from another shift come on top of it.
     """
     standing = func.coalesce(MarkRow.standing, Standing.EXPECTED.value)
     listed = and_(
@@ -279,7 +280,7 @@ def attendance_counts(
             count(and_(present, SignUpRow.origin == "walk_in")).label("walk_ins"),
             count(standing == Standing.NO_SHOW.value).label("no_show"),
             count(and_(standing == Standing.EXPECTED.value, listed)).label("unmarked"),
-            count(listed).label("expected"),
+            count(and_(listed, standing != Standing.MOVED.value)).label("expected"),
         )
         .select_from(SignUpRow)
         .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
