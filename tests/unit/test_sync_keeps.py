@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,7 +16,9 @@ from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.clocks import CLOCK_AHEAD, clock_off
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import ServerId
+from hubdesk.practice.messages import Request, Response
 from hubdesk.sync.mobilize import Mobilize
+from hubdesk.sync.preview import preview
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.sync import Sync
 
@@ -37,6 +40,72 @@ def test_what_waits_goes_to_the_worksheet_once_there_is_no_key(tmp_path: Path) -
         evening.changes.clear()
         evening.sync.run()
         assert evening.changes == []
+
+
+def test_what_waited_on_the_worksheet_for_a_key_is_sent_by_the_first_one(tmp_path: Path) -> None:
+    with syncing(tmp_path) as evening:
+        key, evening.access.key = evening.access.key, None
+        sent, ticked, bare = (
+            evening.walk_in("Wanda Inman"),
+            evening.walk_in("Tim Tick"),
+            evening.walk_in("Bo Bare", ""),
+        )
+        line = evening.line(ticked.signup_id)
+        evening.desk.deliveries.tick(line.id, True, "Rosa")
+        evening.access.key = key
+        evening.sync.reconnect()
+        evening.changes.clear()
+        evening.sync.run()
+        assert len(evening.on_mobilize("wanda.inman@example.org")) == 1
+        assert evening.on_mobilize("tim.tick@example.org") == []
+        assert evening.posts() == 1
+        assert evening.line(sent.signup_id).reason is Reason.SET_BY_HAND
+        assert evening.line(ticked.signup_id).reason is Reason.NO_KEY
+        assert evening.line(bare.signup_id).reason is Reason.NO_EMAIL
+        assert any(str(sent.signup_id) in change.ids for change in evening.changes)
+
+
+def test_who_was_added_by_hand_meanwhile_is_found_and_not_sent_again(tmp_path: Path) -> None:
+    with syncing(tmp_path) as evening:
+        key, evening.access.key = evening.access.key, None
+        walked = evening.walk_in("Wanda Inman")
+        evening.on_phone("Wanda Inman", "wanda.inman@example.org")
+        evening.access.key = key
+        evening.sync.reconnect()
+        evening.sync.run()
+        assert evening.posts() == 0
+        assert len(evening.on_mobilize("wanda.inman@example.org")) == 1
+        assert evening.line(walked.signup_id).state is State.WORKSHEET
+
+
+def test_a_dry_run_names_exactly_what_is_posted_afterwards(tmp_path: Path) -> None:
+    posted = []
+
+    def listen(request: Request, response: Response) -> Response:
+        if request.method == "POST":
+            posted.append(json.loads(request.body))
+        return response
+
+    with syncing(tmp_path, reply=listen) as evening:
+        evening.walk_in("Wanda Inman")
+        evening.check_in(evening.somebody_expected()[0])
+        bare = evening.walk_in("Bo Bare", "")
+        outgoing = preview(evening.store, evening.clock())
+        assert [one.line.contact.full_name for one in outgoing if one.posted] == ["Wanda Inman"]
+        assert bare.signup_id not in {one.line.signup_id for one in outgoing}
+        assert evening.posts() == 0
+        evening.sync.run()
+        assert posted == [dict(one.body) for one in outgoing if one.posted]
+        assert preview(evening.store, evening.clock()) == []
+
+
+def test_a_dry_run_knows_that_a_key_may_not_create(tmp_path: Path) -> None:
+    with syncing(tmp_path, may_create=False) as evening:
+        evening.walk_in("Ada Abel")
+        evening.sync.run()
+        evening.walk_in("Wanda Inman")
+        [one] = preview(evening.store, evening.clock())
+        assert (one.posted, one.stays) == (False, Reason.NO_GRANT)
 
 
 @pytest.fixture
