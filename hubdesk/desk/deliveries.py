@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from hubdesk.clock import same_day
 from hubdesk.desk.context import Context
@@ -15,6 +16,7 @@ from hubdesk.domain.people import Contact, checked_contact
 from hubdesk.domain.roster import Shift
 from hubdesk.store import deliveries, marks, newcomers, people
 from hubdesk.store.closing import ends
+from hubdesk.store.due import oldest_unsent
 from hubdesk.store.lines import Line, Step, all_lines, steps
 from hubdesk.store.owed import owed_by_shift
 
@@ -34,6 +36,11 @@ class Deliveries:
         """List deliveries, one line per person, in the dashboard's own order."""
         with self._context.store.read() as connection:
             return all_lines(connection, states)
+
+    def oldest_unsent_at(self) -> datetime | None:
+        """Answer when the oldest delivery that still has to be sent was begun; None for none."""
+        with self._context.store.read() as connection:
+            return oldest_unsent(connection)
 
     def nudge(self) -> Nudge | None:
         """Answer what is owed to Mobilize before the nearest deadline of any shift.

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QObject
 
 from hubdesk.domain.changes import Change, Kind
+from hubdesk.domain.clocks import CLOCK_AHEAD, clock_off
+from hubdesk.domain.nudges import Nudge
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import HeaderBar, NavRail, Pill, PillView
-from hubdesk.words import times
+from hubdesk.ui.widgets import HeaderBar, NavRail, PillView
+from hubdesk.words import clocks, nudges, times
 
 _EXPECTED_LOW, _EXPECTED_HIGH = 0.4, 0.8
 """Share of sign-ups that come, from the programme's own material, until the hub has a history."""
+
+_MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 STALE_HOURS = 12
 """A roster older than this is shown in amber."""
@@ -23,17 +29,21 @@ def expected_range(expected: int) -> tuple[int, int]:
 
 
 class Header(QObject):
-    """Keeps the header bar and the rail true; the only place that writes them."""
+    """Keeps the header bar and the rail true; the only place that writes them.
+
+    The roster's age and the oldest unsent delivery are always there, in every window size.
+    """
 
     def __init__(self, room: Room, bar: HeaderBar, rail: NavRail, practice: bool) -> None:
         super().__init__(bar)
         self._room, self._bar, self._rail = room, bar, rail
         if practice:
-            bar.chips.addWidget(Pill(tr("practice"), "accent", "star", large=True))
-        self._roster = Pill(large=True)
-        self._sync = Pill(large=True)
-        bar.chips.addWidget(self._roster)
-        bar.chips.addWidget(self._sync)
+            bar.set_chip(bar.add_chip(), PillView(tr("practice"), "accent", "star"))
+        self._roster = bar.add_chip()
+        self._unsent = bar.add_chip()
+        self._left = bar.add_chip()
+        self._due = bar.add_chip()
+        self._clock = bar.add_chip()
         room.changed.connect(self._changed)
         room.shift_changed.connect(self.refresh)
         room.duty_changed.connect(self.refresh)
@@ -79,6 +89,7 @@ class Header(QObject):
         self._show_clock()
         self._show_roster_age()
         self._show_sync()
+        self._show_clock_off()
 
     def _show_clock(self) -> None:
         now, shift = self._room.now(), self._room.shift
@@ -95,41 +106,80 @@ class Header(QObject):
     def _show_roster_age(self) -> None:
         read_at = self._room.desk.hub.roster_read_at()
         if read_at is None:
-            self._bar.set_chip(self._roster, PillView(tr("no roster yet"), "look", "clock"))
+            view = PillView(tr("no roster yet"), "look", "clock")
+            self._bar.set_chip(self._roster, view, tr("no roster"))
             return
         age = self._room.now() - read_at
-        words = times.length(age)
-        said = tr("roster just read") if words == "just now" else tr("roster {age} old")
+        if age < _MINUTE:
+            self._bar.set_chip(self._roster, PillView(tr("roster just read"), "plain", "clock"))
+            return
+        said = tr("roster {age} old").format(age=times.length(age))
+        short = tr("roster {age}").format(age=_coarse(age))
         stale = age.total_seconds() > STALE_HOURS * 3600
-        view = PillView(said.format(age=words), "look" if stale else "plain", "clock")
-        self._bar.set_chip(self._roster, view, None if stale else "")
+        view = PillView(said, "look" if stale else "plain", "clock")
+        self._bar.set_chip(self._roster, view, short)
 
     def _show_sync(self) -> None:
         counts = self._room.desk.deliveries.counts()
         unsent = counts["waiting"] + counts["sending"]
         person = counts["held"] + counts["conflict"]
         self._rail.item("sync").set_badge(unsent + person + counts["worksheet"])
-        status = self._room.sync
-        short: str | None = None
-        if unsent:
-            short = tr("{count} waiting").format(count=unsent)
-            away = self._away(status)
-            view = PillView(f"{short} · {away}" if away else short, "look", "clock")
-        elif person:
+        self._show_unsent(unsent)
+        due = self._room.desk.deliveries.nudge()
+        due = due if due is not None and due.urgent(self._room.now()) else None
+        self._show_due(due)
+        view: PillView | None = None
+        short: tuple[str, ...] = ()
+        if person:
             words = tr("{count} need you") if person > 1 else tr("{count} needs you")
             view = PillView(words.format(count=person), "stop", "warning")
-        elif counts["worksheet"]:
-            short = tr("{count} to set").format(count=counts["worksheet"])
+        elif counts["worksheet"] and due is None:  # the nearer deadline says it with its time
             words = tr("{count} to set in Mobilize").format(count=counts["worksheet"])
             view = PillView(words, "accent", "list-time")
+            short = (tr("{count} to set").format(count=counts["worksheet"]),)
         elif counts["sent"]:
             words = tr("{count} to read back").format(count=counts["sent"])
             view = PillView(words, "look", "sync")
-        elif counts["verified"]:
+        elif counts["verified"] and not unsent + counts["worksheet"]:
             view = PillView(tr("all verified"), "in", "check")
-        else:
-            view, short = PillView(tr("nothing waits"), "plain", "check"), ""
-        self._bar.set_chip(self._sync, view, short)
+        self._bar.set_chip(self._left, view, *short)
+
+    def _show_unsent(self, unsent: int) -> None:
+        """Say how many wait, how long the oldest has, and why they wait, where that is known."""
+        oldest_at = self._room.desk.deliveries.oldest_unsent_at()
+        if not unsent or oldest_at is None:
+            tip = tr("Nothing waits to be sent to Mobilize.")
+            self._bar.set_chip(
+                self._unsent, PillView(tr("nothing waits"), "plain", "check"), tip=tip
+            )
+            return
+        age = self._room.now() - oldest_at
+        waiting = tr("{count} waiting").format(count=unsent)
+        long = times.length(age)
+        if age >= _MINUTE:
+            long = tr("oldest {age}").format(age=long)
+        away = self._away(self._room.sync)
+        said = [" · ".join(filter(None, (waiting, long, away)))]
+        said += [f"{waiting} · {long}"] if away else []
+        said += [f"{waiting} · {_coarse(age)}"] if age >= _MINUTE else []
+        self._bar.set_chip(self._unsent, PillView(said[0], "look", "clock"), *said[1:])
+
+    def _show_due(self, due: Nudge | None) -> None:
+        """Say the deadline that is nearer than an hour; it is a chip, so it takes no keyboard."""
+        if due is None:
+            self._bar.set_chip(self._due, None)
+            return
+        tip = f"{nudges.sentence(due, tr)} {nudges.todo(due, tr)}"
+        view = PillView(nudges.short(due, tr), "look", "list-time")
+        self._bar.set_chip(self._due, view, tip=tip)
+
+    def _show_clock_off(self) -> None:
+        off = clock_off(self._room.settings.get(CLOCK_AHEAD, ""))
+        if off is None:
+            self._bar.set_chip(self._clock, None)
+            return
+        view = PillView(clocks.short(off, tr), "look", "warning")
+        self._bar.set_chip(self._clock, view, tip=clocks.sentence(off, tr))
 
     def _away(self, status: SyncStatus | None) -> str:
         if status is None or status.link in {Link.CONNECTED, Link.UNTRIED}:
@@ -149,3 +199,8 @@ class Header(QObject):
 
     def _synced(self, _status: SyncStatus) -> None:
         self._show_sync()
+
+
+def _coarse(age: timedelta) -> str:
+    """Say an age in a chip's few letters: from an hour on the minutes are left out."""
+    return times.length(age if age < _HOUR else timedelta(hours=age // _HOUR))

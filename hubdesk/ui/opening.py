@@ -135,7 +135,7 @@ class Opened:
         """Put the pages into the window and start the worker; on the main thread."""
         if answers is not None:
             self._take(answers)
-        room = Room(self.station.desk, self.worker)
+        room = Room(self.station.desk, self.worker, self.station.outgoing)
         self.room = room
         desk_page, floor_page = DeskPage(room), FloorPage(room)
         floor_page.person_wanted.connect(desk_page.show_person)
@@ -154,8 +154,8 @@ class Opened:
         window.ticked.connect(header.tick)
         room.page_wanted.connect(window.go)
         room.problem.connect(lambda problem: show_problem(window, room, problem))
-        room.duty_changed.connect(lambda: wear(room))
-        wear(room)
+        room.duty_changed.connect(lambda: self._wear(window, room))
+        self._wear(window, room)
         window.may_close = lambda: self._may_close(window)
         self.worker.subscribe(room.hear_sync)
         window.fill(pages, "today" if room.shift is None or not self._open(room) else "desk")
@@ -185,6 +185,11 @@ class Opened:
             self.practice.close()
         else:
             self.station.close()
+
+    def _wear(self, window: HostWindow, room: Room) -> None:
+        """Wear the hub's theme, and the staging server's colour where it is worked with."""
+        wear(room)
+        window.set_staging(self.station.on_staging())
 
     def _take(self, answers: FirstAnswers) -> None:
         hub = self.station.desk.hub

@@ -1,6 +1,7 @@
 """The colours of HubDesk by the job they do, once for light rooms and once for dark ones.
 
-Green means only "in", amber only "look here", red only "stop", violet the campaign's own dialer.
+Green means only "in", amber only "look here", red only "stop", violet the campaign's own dialer,
+magenta only Mobilize's staging server.
 """
 
 from __future__ import annotations
@@ -41,6 +42,9 @@ class Tokens:
     campaign_soft: str
     accent_pressed: str
     stop_pressed: str
+    staging: str
+    staging_soft: str
+    on_staging: str
     shadow: str
     dark: bool
 
@@ -83,6 +87,9 @@ class Tokens:
         pairs["primary button pressed"] = (self.on_accent, self.accent_pressed)
         pairs["danger button"] = (self.on_stop, self.stop)
         pairs["danger button pressed"] = (self.on_stop, self.stop_pressed)
+        pairs["staging band"] = (self.on_staging, self.staging)
+        pairs["ink on staging header"] = (self.ink, self.staging_soft)
+        pairs["quiet on staging header"] = (self.quiet, self.staging_soft)
         return pairs
 
 
@@ -106,6 +113,9 @@ LIGHT = Tokens(
     campaign_soft="#F0E9F8",
     accent_pressed="#1B3AA3",
     stop_pressed="#911D17",
+    staging="#A80F6E",
+    staging_soft="#FCE4F2",
+    on_staging="#FFFFFF",
     shadow="#16202E",
     dark=False,
 )
@@ -130,6 +140,9 @@ DARK = Tokens(
     campaign_soft="#2F2344",
     accent_pressed="#A9C0FF",
     stop_pressed="#FFB5AD",
+    staging="#FF86CB",
+    staging_soft="#3D1730",
+    on_staging="#10151D",
     shadow="#000000",
     dark=True,
 )

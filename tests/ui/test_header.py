@@ -114,8 +114,8 @@ def test_nothing_waits_until_something_does(top: Top) -> None:
 @pytest.mark.parametrize(
     ("state", "reason", "said"),
     [
-        ("waiting", "", "1 waiting"),
-        ("sending", "", "1 waiting"),
+        ("waiting", "", "1 waiting · just now"),
+        ("sending", "", "1 waiting · just now"),
         ("held", "no_zip", "1 needs you"),
         ("conflict", "", "1 needs you"),
         ("worksheet", "no_key", "1 to set in Mobilize"),
@@ -135,10 +135,10 @@ def test_the_pill_says_what_matters_most(
 @pytest.mark.parametrize(
     ("link", "said"),
     [
-        (Link.AWAY, "1 waiting · no network since 17:45"),
-        (Link.NO_KEY, "1 waiting · no key"),
-        (Link.REFUSED, "1 waiting · key refused"),
-        (Link.CONNECTED, "1 waiting"),
+        (Link.AWAY, "1 waiting · just now · no network since 17:45"),
+        (Link.NO_KEY, "1 waiting · just now · no key"),
+        (Link.REFUSED, "1 waiting · just now · key refused"),
+        (Link.CONNECTED, "1 waiting · just now"),
     ],
 )
 def test_what_waits_says_why(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import gallery
 import pytest
-from factories import DeskEvening, a_dialer, a_row, person, put_in
-from PySide6.QtCore import Qt
+from factories import SECOND, DeskEvening, a_dialer, a_row, person, put_in
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
+from hubdesk.clock import SetClock
 from hubdesk.domain.dialers import DialerKind
+from hubdesk.store.cursors import note_roster_read
 from hubdesk.store.leaders import Role
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
@@ -54,7 +58,9 @@ def window(room: Room, qtbot: QtBot) -> Iterator[HostWindow]:
     made = HostWindow()
     qtbot.addWidget(made)
     made.furnish()
-    Header(room, made.header, made.rail, practice=True)
+    header = Header(room, made.header, made.rail, practice=True)
+    made.ticked.connect(room.tick)
+    made.ticked.connect(header.tick)
     pages = {
         "today": TodayPage(room, lambda: None, lambda: None),
         "desk": DeskPage(room),
@@ -196,21 +202,80 @@ def test_nothing_is_cut_before_anything_is_there(
     made.stop()
 
 
-def test_a_narrow_window_keeps_the_evenings_name_and_shortens_the_chips(
+def chips(window: HostWindow) -> list[str]:
+    """What the header's chips say, in their order."""
+    settle()
+    return [pill.text() for pill in window.header.findChildren(kit.Pill) if pill.isVisible()]
+
+
+def rows_of_chips(window: HostWindow) -> set[int]:
+    """At which heights chips stand."""
+    return {pill.y() for pill in window.header.findChildren(kit.Pill) if pill.isVisible()}
+
+
+def test_a_narrow_window_puts_the_chips_in_two_rows_and_drops_none(
     window: HostWindow, evening: DeskEvening
 ) -> None:
     evening.desk.attendance.check_in(evening.signup("Ana Klein"), evening.early.timeslot_id, "Ruth")
-
-    def said() -> list[str]:
-        settle()
-        return [pill.text() for pill in window.header.findChildren(kit.Pill) if pill.isVisible()]
-
-    window.resize(1280, 720)
-    assert "1 to set in Mobilize" in said()
+    whole = ["practice", "no roster yet", "nothing waits", "1 to set in Mobilize"]
+    window.resize(1600, 900)
+    assert chips(window) == whole
+    assert len(rows_of_chips(window)) == 1
     window.resize(*SMALLEST)
-    assert said() == ["practice", "no roster yet", "1 to set"]
+    assert chips(window) == whole
+    assert len(rows_of_chips(window)) == 2
     window.resize(1280, 720)
-    assert "1 to set in Mobilize" in said()
+    assert chips(window) == ["practice", "no roster", "nothing waits", "1 to set"]
+    assert len(rows_of_chips(window)) == 1
+
+
+@pytest.mark.parametrize("size", [*SIZES, (1920, 1080)])
+def test_the_oldest_unsent_and_the_rosters_age_are_on_every_page(
+    window: HostWindow, evening: DeskEvening, clock: SetClock, size: tuple[int, int]
+) -> None:
+    """With everything else the header may have to say at once: practice, a deadline, the clock."""
+    an_evening_of_long_names(evening)
+    evening.desk.hub.set(clock_ahead_seconds="-86400")
+    with evening.store.write() as connection:
+        note_roster_read(connection, clock())
+    clock.go_to(SECOND + timedelta(minutes=30))
+    window.resize(*size)
+    one = "SELECT min(id) FROM delivery"
+    for waiting, said in (
+        ("id = ''", {"nothing waits"}),
+        (f"id = ({one})", {"1 waiting · 2 h", "1 waiting · oldest 2 h 45 min"}),
+    ):
+        with evening.store.write() as connection:
+            connection.execute(text(f"UPDATE delivery SET state = 'waiting' WHERE {waiting}"))
+        for key in KEYS:
+            window.go(key)
+            window.tick()
+            everything_fits(window)
+            practice, roster, unsent, *more = chips(window)
+            assert practice == "practice"
+            assert roster in {"roster 2 h", "roster 2 h 45 min old"}
+            assert unsent in said
+            assert more[0].endswith("by 21:00")
+            assert more[1] == "clock 1 day slow"
+            for pill in window.header.findChildren(kit.Pill):
+                at = pill.mapTo(window.header, QPoint())
+                assert window.header.rect().contains(QRect(at, pill.size()))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_everything_fits_below_the_band_of_the_staging_server(
+    window: HostWindow, evening: DeskEvening, size: tuple[int, int]
+) -> None:
+    an_evening_of_long_names(evening)
+    window.set_staging(True)
+    window.resize(*size)
+    for key in KEYS:
+        window.go(key)
+        everything_fits(window)
+        band = window.band
+        assert band is not None
+        assert band.isVisible()
+        assert band.width() == window.width()
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

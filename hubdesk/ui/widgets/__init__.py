@@ -10,7 +10,8 @@ from hubdesk.ui.widgets.cards import Card, ListCard, ListRow
 from hubdesk.ui.widgets.fields import CheckRow, LabeledChoice, LabeledField, SearchBox
 from hubdesk.ui.widgets.figures import FigureRow, Meter, StatFigure
 from hubdesk.ui.widgets.flow import Flow
-from hubdesk.ui.widgets.frame import HeaderBar, NavItem, NavRail
+from hubdesk.ui.widgets.frame import NavItem, NavRail
+from hubdesk.ui.widgets.header_bar import Band, HeaderBar
 from hubdesk.ui.widgets.notices import Banner, EmptyState, ProgressCard, UndoBar
 from hubdesk.ui.widgets.pills import KeyCap, Pill, PillView
 from hubdesk.ui.widgets.rows import ROW_VIEW_ROLE, RowDelegate, RowList, RowView
@@ -39,6 +40,7 @@ __all__ = [
     "TICK_HEIGHT",
     "TICK_VIEW_ROLE",
     "Avatar",
+    "Band",
     "Banner",
     "Card",
     "CheckRow",

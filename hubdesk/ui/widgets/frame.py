@@ -1,8 +1,6 @@
-"""What stands around every page: the rail of pages at the left, the header at the top."""
+"""What stands at the left of every page: the rail of pages."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -11,8 +9,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,18 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.ui import icons, theme
-from hubdesk.ui.widgets.pills import Pill, PillView, paint_pill, pill_width
-from hubdesk.ui.widgets.words import Avatar, ElidedLabel, Rule, Text
+from hubdesk.ui.widgets.pills import PillView, paint_pill, pill_width
+from hubdesk.ui.widgets.words import Avatar, ElidedLabel, Rule
 
 RAIL_WIDTH = 184
 NARROW_RAIL = 80
 """The rail's width where there is room for words beside the icons, and where there is not."""
-
-HEADER_HEIGHT = 64
-
-_TITLES = 310
-"""So much room the evening's name and place get before any chip says everything."""
-
 
 _RAIL_MARGINS = {False: (12, 17, 13, 12), True: (6, 17, 7, 12)}
 
@@ -233,141 +223,3 @@ class NavRail(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour(worn.surface))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.colour(worn.line))
-
-
-class _Number(Text):
-    """Figures alone: they reach neither above nor below, so the caption may come closer."""
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(super().sizeHint().width(), 24)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self.sizeHint()
-
-
-class _Figure(QWidget):
-    """A number over its caption, both at the right edge."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.number = _Number("", "clock")
-        self.caption = Text("", "label", "quiet")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addStretch(1)
-        for label in (self.number, self.caption):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            column.addWidget(label)
-        column.addStretch(1)
-
-
-class HeaderBar(QWidget):
-    """Which evening this is, how it stands with Mobilize, and the two figures of the moment.
-
-    Where they do not all fit, chips say less, so that the evening's name can be read.
-    """
-
-    def __init__(self, title: str = "", subtitle: str = "") -> None:
-        super().__init__()
-        self.setFixedHeight(HEADER_HEIGHT)
-        self._title = ElidedLabel(title, "header")
-        self._subtitle = ElidedLabel(subtitle, "label", "quiet")
-        if not subtitle:  # shown before it has a parent, it would be a window of its own
-            self._subtitle.hide()
-        self._figures = (_Figure(), _Figure())
-        self._said: dict[Pill, tuple[PillView, str | None]] = {}
-        self.chips = QHBoxLayout()
-        self.chips.setSpacing(theme.S8)
-        self.chips.setContentsMargins(0, 2, 0, 0)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.S24, 0, theme.S24, 3)
-        row.setSpacing(theme.S24)
-        row.addLayout(words, 1)
-        row.addLayout(self.chips)
-        for figure in self._figures:
-            figure.hide()
-            row.addWidget(figure)
-
-    def set_titles(self, title: str, subtitle: str) -> None:
-        """Show which evening this is, and where and when."""
-        self._title.setText(title)
-        self._subtitle.setText(subtitle)
-        self._subtitle.setHidden(not subtitle)
-        self._fit()
-
-    def set_chip(self, pill: Pill, view: PillView, short: str | None = None) -> None:
-        """Let a chip speak; in a narrow window it says `short`, or is gone where that is empty."""
-        self._said[pill] = (view, short)
-        pill.set(view.words, view.kind, view.icon)
-        self._fit()
-
-    def set_figure(self, place: int, number: str, caption: str) -> None:
-        """Show a number with its caption at place 0 or 1; an empty number hides it."""
-        figure = self._figures[place]
-        figure.number.setText(number)
-        figure.caption.setText(caption)
-        figure.setVisible(bool(number))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the chips say as much as fits."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the chips say as much as fits."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Shorten chips until the titles have their room: first those that may go altogether."""
-        if not self.isVisible():
-            return
-        room = self._room_for_chips()
-        shown = {pill: view.words for pill, (view, _short) in self._said.items()}
-        shorter = [
-            (pill, short) for pill, (_view, short) in self._said.items() if short is not None
-        ]
-        for pill, short in sorted(shorter, key=lambda one: bool(one[1])):
-            if self._chips_width(shown) <= room:
-                break
-            shown[pill] = short
-        for pill, words in shown.items():
-            view = self._said[pill][0]
-            pill.setVisible(bool(words))
-            if words and words != pill.text():
-                pill.set(words, view.kind, view.icon)
-            pill.setToolTip("" if words == view.words else view.words)
-
-    def _room_for_chips(self) -> int:
-        titles = max(self._title.sizeHint().width(), self._subtitle.sizeHint().width())
-        figures = sum(
-            figure.sizeHint().width() + theme.S24 for figure in self._figures if figure.isVisible()
-        )
-        return self.width() - 3 * theme.S24 - figures - min(titles, _TITLES)
-
-    def _chips_width(self, shown: dict[Pill, str]) -> float:
-        known = sum(
-            pill_width(replace(self._said[pill][0], words=words), large=True) + 1 + theme.S8
-            for pill, words in shown.items()
-            if words
-        )
-        items = [self.chips.itemAt(place) for place in range(self.chips.count())]
-        for item in items:
-            if item is not None and item.widget() not in self._said:
-                known += item.sizeHint().width() + theme.S8
-        return known
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the surface and the line below it."""
-        worn = theme.tokens()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour(worn.surface))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour(worn.line))

@@ -121,6 +121,12 @@ class Pill(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_large(self, large: bool) -> None:
+        """Be as large as beside a title, or as small as in a row."""
+        self._large = large
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for exactly the pill's size."""
         width = pill_width(self._view, large=self._large)

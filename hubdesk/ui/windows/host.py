@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 if TYPE_CHECKING:
     from hubdesk.ui.panels.page import Page
+    from hubdesk.ui.widgets import Band
 
 PAGES = (
     ("today", "home", "Today"),
@@ -53,6 +54,7 @@ class HostWindow(QMainWindow):
         self.setWindowTitle("HubDesk")
         self.setMinimumSize(*SMALLEST)
         self.resize(1280, 720)
+        self.band: Band | None = None
         self.may_close: Callable[[], bool] = lambda: True
         self._painted = self._furnished = False
 
@@ -78,8 +80,11 @@ class HostWindow(QMainWindow):
         self.rail.picked.connect(self.go)
         self.rail.setEnabled(False)
         inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._whole = QVBoxLayout(inside)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        row = QHBoxLayout()
+        self._whole.addLayout(row, 1)
         row.setSpacing(0)
         row.addWidget(self.rail)
         column = QVBoxLayout()
@@ -93,6 +98,19 @@ class HostWindow(QMainWindow):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._fit()
+
+    def set_staging(self, staging: bool) -> None:
+        """Show on every page that nothing here reaches the real Mobilize, or no longer."""
+        if staging and self.band is None:
+            from hubdesk.ui.widgets import Band  # seldom worn
+            from hubdesk.words.hub import STAGING
+
+            self.band = Band(_tr(STAGING))
+            self._whole.insertWidget(0, self.band)
+        if self.band is not None:
+            self.band.setVisible(staging)
+        self.header.set_staging(staging)
+        self.setWindowTitle(_tr("STAGING · HubDesk") if staging else "HubDesk")
 
     def fill(self, pages: Mapping[str, Page], first: str) -> None:
         """Put the pages in and show the first of them."""
