@@ -52,11 +52,15 @@ def test_a_key_without_the_grant_puts_all_walk_ins_on_the_worksheet_after_one_re
     with syncing(tmp_path, may_create=False) as evening:
         first, second = evening.walk_in(), evening.walk_in("Olga Other")
         report = evening.sync.run()
-        assert report.link is Link.CONNECTED
+        assert (report.link, report.cause) == (Link.CONNECTED, Cause.NO_GRANT)
         assert report.finished
         for one in (first, second):
             line = evening.line(one.signup_id)
             assert (line.state, line.reason) == (State.WORKSHEET, Reason.NO_GRANT)
+        evening.sync.pull()
+        assert evening.sync.status().cause is Cause.NO_GRANT, (
+            "said of the link, as long as it is so"
+        )
         third = evening.walk_in("Tess Third")
         evening.sync.run()
         assert evening.line(third.signup_id).reason is Reason.NO_GRANT
