@@ -150,6 +150,20 @@ def judge(connection: Connection, signup_ids: Iterable[SignUpId], at: datetime) 
     return moved
 
 
+def with_delivery(connection: Connection, signup_ids: Iterable[SignUpId]) -> set[SignUpId]:
+    """Answer which of these sign-ups have a delivery that `judge` would look at."""
+    ids = list(signup_ids)
+    found: set[SignUpId] = set()
+    for start in range(0, len(ids), 500):
+        rows = connection.execute(
+            select(DeliveryRow.signup_id)
+            .where(DeliveryRow.signup_id.in_(ids[start : start + 500]))
+            .where(DeliveryRow.state != State.CANCELLED.value)
+        )
+        found.update(SignUpId(one) for one in rows.scalars())
+    return found
+
+
 def tick(connection: Connection, delivery_id: DeliveryId, at: datetime | None, by: str) -> None:
     """Note that a person says it is set in the dashboard (or, with None, take that back)."""
     connection.execute(

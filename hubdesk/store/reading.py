@@ -116,10 +116,8 @@ def count_read(connection: Connection, event: ServerId, begun_at: datetime) -> i
     )
 
 
-def find_gone(
-    connection: Connection, event: ServerId, begun_at: datetime, at: datetime
-) -> set[SignUpId]:
-    """Mark what a whole reading of an event, begun at `begun_at`, did not list; answer which.
+def unlisted(connection: Connection, event: ServerId, begun_at: datetime) -> set[SignUpId]:
+    """Find what a whole reading of an event, begun at `begun_at`, did not list.
 
     A sign-up made here counts once Mobilize has listed it, or an hour after it was sent (or taken
     back): a fresh one may not be on its list yet.
@@ -146,14 +144,18 @@ def find_gone(
             )
         )
     )
-    gone = [SignUpId(row.id) for row in rows]
+    return {SignUpId(row.id) for row in rows}
+
+
+def put_gone(connection: Connection, signup_ids: Iterable[SignUpId], at: datetime) -> None:
+    """Mark sign-ups that Mobilize does not list any more."""
+    gone = list(signup_ids)
     for start in range(0, len(gone), _CHUNK):
         connection.execute(
             update(SignUpRow)
             .where(SignUpRow.id.in_(gone[start : start + _CHUNK]))
             .values(gone_at=at, read_at=at)
         )
-    return set(gone)
 
 
 def put_gone_events(connection: Connection, events: Iterable[ServerId], at: datetime) -> int:

@@ -1,8 +1,9 @@
 """The roster by key: events, timeslots and sign-ups in, a page at a time, resumable at any page.
 
-Each page is stored together with its cursor in one short transaction, so that the desk never waits
-long and a kill loses nothing. What was read of people the desk checked in is judged in the same
-transaction: that is how a delivery is verified.
+A page is stored in parts, each a transaction of a few milliseconds, so that the desk never waits
+long; its cursor moves with the last of them, and what a kill leaves of a page is read again with
+it. What was read of people the desk checked in is judged in the same transaction: that is how a
+delivery is verified.
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ from sqlalchemy import Connection
 
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.ids import SignUpId
-from hubdesk.domain.merge import plan
 from hubdesk.domain.roster import IncomingSignUp
-from hubdesk.store import cursors, deliveries, reading, roster, settings
+from hubdesk.store import cursors, deliveries, reading, settings
 from hubdesk.store.cursors import Cursor
 from hubdesk.store.reading import ListedEvent
+from hubdesk.sync.keeping import Keeping
 from hubdesk.sync.mobilize import Page
 from hubdesk.sync.reply import Cause, Reply, Sort
 from hubdesk.sync.round import Halt, Round
@@ -116,6 +117,7 @@ class Pull:
         self, about: Round, progress: Callable[[PullStep], None] = lambda _step: None
     ) -> None:
         self.report = PullReport()
+        self._keeping = Keeping(about.store, self.report)
         self._round = about
         self._progress = progress
         self.events_read = 0
@@ -158,8 +160,7 @@ class Pull:
             if not place.next_page:
                 resumed, tally = False, Tally()
             tally.add(page)
-            with self._round.store.write() as connection:
-                self._keep_event_page(connection, event, page, place, tally)
+            self._keep_event_page(event, page, place, tally, resumed=resumed)
             self._progress(
                 PullStep(event.title, self.events_read, self._events, tally.read, tally.counted)
             )
@@ -174,29 +175,48 @@ class Pull:
 
     def _keep_event_page(
         self,
-        connection: Connection,
         event: ListedEvent,
         page: Page[IncomingSignUp],
         place: Cursor,
         tally: Tally,
+        *,
+        resumed: bool,
     ) -> None:
         now = self._round.clock()
         begun, until = place.begun_at, place.complete_until
         if begun is None:
-            begun = reading.begin_reading(connection, event.server_id, now)
+            with self._round.store.read() as connection:
+                begun = reading.begin_reading(connection, event.server_id, now)
             until = page.server_time
         at = max(now, begun)
-        self._keep(connection, page.items, at)
-        if page.next:
-            # While pages are left, `complete_until` is when it began by Mobilize's clock.
-            cursors.put_cursor(connection, Cursor(place.name, page.next, begun, until))
-            return
-        whole = not tally.short
-        cursors.put_cursor(connection, Cursor(place.name, complete_until=until if whole else None))
-        if whole and not tally.skipped:
-            gone = reading.find_gone(connection, event.server_id, begun, at)
+        # While pages are left, `complete_until` is when it began by Mobilize's clock.
+        following = Cursor(place.name, page.next, begun, until) if page.next else None
+        self._keeping.sign_ups(page.items, at, following)
+        if following is None:
+            self._end_event(event, Cursor(place.name, "", begun, until), tally, at, resumed)
+
+    def _end_event(
+        self, event: ListedEvent, place: Cursor, tally: Tally, at: datetime, resumed: bool
+    ) -> None:
+        """Note that an event was read to its end, and what it does not list any more."""
+        assert place.begun_at is not None
+        begun = place.begun_at
+
+        def find(connection: Connection) -> set[SignUpId]:
+            if resumed:
+                # Part of the page it stopped at may have been stored before: no row counts twice.
+                tally.read = reading.count_read(connection, event.server_id, begun)
+            proof = not tally.short and not tally.skipped
+            return reading.unlisted(connection, event.server_id, begun) if proof else set()
+
+        def put(connection: Connection, gone: set[SignUpId]) -> None:
+            until = None if tally.short else place.complete_until
+            cursors.put_cursor(connection, Cursor(place.name, complete_until=until))
+            reading.put_gone(connection, gone, at)
             self.report.counts["gone"] += len(gone)
             self.report.moved |= deliveries.judge(connection, gone, at)
+
+        self._round.store.write_prepared(find, put)
 
     def _read_events(self, now: datetime) -> datetime | None:
         """List the events of the span; answer when it began, by Mobilize's clock."""
@@ -225,16 +245,7 @@ class Pull:
             if not place.next_page:
                 listed_at = page.server_time
             tally.add(page)
-            with self._round.store.write() as connection:
-                listed = [row.event for row in page.items]
-                known = roster.known_of_page(connection, (), listed)
-                planned = plan(
-                    known,
-                    (),
-                    complete=False,
-                    listed=[(row.event, row.timeslots) for row in page.items],
-                )
-                roster.apply(connection, planned, self._round.clock())
+            self._keeping.events(page.items, self._round.clock())
         self._round.changed(Kind.ROSTER)
         if tally.short:
             self.report.short.append(Short("", tally.read, tally.counted))
@@ -290,21 +301,12 @@ class Pull:
             rows = [row for row in page.items if row.event.server_id in known]
             short = whole and tally.short
             done = since if short or page.next or until is None else until
-            with self._round.store.write() as connection:
-                self._keep(connection, rows, self._round.clock())
-                cursors.put_cursor(connection, Cursor(CHANGES, page.next or "", until, done))
+            self._keeping.sign_ups(
+                rows, self._round.clock(), Cursor(CHANGES, page.next or "", until, done)
+            )
         if whole and tally.short:
             self.report.short.append(Short("", tally.read, tally.counted))
         self._changed()
-
-    def _keep(self, connection: Connection, rows: Sequence[IncomingSignUp], at: datetime) -> None:
-        if not rows:
-            return
-        planned = plan(roster.known_of_page(connection, rows), rows, complete=False)
-        touched = roster.apply(connection, planned, at)
-        self.report.moved |= deliveries.judge(connection, touched, at)
-        self.report.read += len(rows)
-        self.report.counts.update(planned.counts())
 
     def _pages(
         self, place: Cursor, ask: Callable[[str | None], Page[Row] | Reply]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import random
+import sys
 import threading
 import time
 import traceback
@@ -33,6 +34,10 @@ BETWEEN_STATUSES = 0.2
 """Seconds: a screen is told at most five times a second, and always the last word."""
 
 SHORTEST_PAUSE = 1.0
+
+SWITCH = 0.0001
+"""Seconds after which the worker's thread gives Python's own lock to another that wants it. A press
+needs it a dozen times: at Python's usual 5 ms it would wait for the worker each time."""
 
 PULL_EVERY = timedelta(minutes=15)
 READ_BACK_EVERY = timedelta(minutes=10)
@@ -148,6 +153,8 @@ class Worker:
 
     def _work(self) -> None:
         asked = {Ask.WAKE}
+        sys.setswitchinterval(min(SWITCH, sys.getswitchinterval()))
+        self._store.work_behind()
         while not self._closing.is_set():
             self._turn(asked)
             asked = self._wait()

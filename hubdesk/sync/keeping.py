@@ -1,0 +1,93 @@
+"""A page into the file, a few rows at a time, so that no press at the desk waits long for it.
+
+Each part is worked out beside the writers and is one short transaction. Parts may be stored again:
+what a kill leaves of a page is read again with it, since only its last part moves the cursor.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy import Connection
+
+from hubdesk.domain.ids import SignUpId
+from hubdesk.domain.merge import plan
+from hubdesk.domain.roster import IncomingSignUp
+from hubdesk.store import cursors, deliveries, roster
+from hubdesk.store.cursors import Cursor
+from hubdesk.store.engine import Store
+from hubdesk.store.planned import Prepared, prepare
+from hubdesk.sync.rows import EventRow
+
+if TYPE_CHECKING:
+    from hubdesk.sync.pull import PullReport
+
+PART = 25
+"""Sign-ups stored at once: more of them hold up a press, fewer are more work in all."""
+
+EVENTS_PART = 10
+
+Row = TypeVar("Row")
+
+
+class Keeping:
+    """Stores what a pull reads and counts in its report what that changed."""
+
+    def __init__(self, store: Store, report: PullReport) -> None:
+        self._store = store
+        self._report = report
+
+    def events(self, rows: Sequence[EventRow], at: datetime) -> None:
+        """Store a page's events with their timeslots; what is as it was is not written again."""
+        for part in _parts(rows, EVENTS_PART):
+            self._events(part, at)
+
+    def sign_ups(
+        self, rows: Sequence[IncomingSignUp], at: datetime, following: Cursor | None
+    ) -> None:
+        """Store a page and judge deliveries by it; with the last part, keep where to go on."""
+        parts = _parts(rows, PART)
+        for place, part in enumerate(parts, 1):
+            self._sign_ups(part, at, following if place == len(parts) else None)
+
+    def _events(self, rows: Sequence[EventRow], at: datetime) -> None:
+        def work_out(connection: Connection) -> Prepared | None:
+            known = roster.known_of_page(connection, (), [row.event for row in rows])
+            listed = [(row.event, row.timeslots) for row in rows]
+            ready = prepare(connection, plan(known, (), complete=False, listed=listed), at)
+            return ready or None
+
+        def put(connection: Connection, ready: Prepared) -> None:
+            ready.write(connection)
+
+        self._store.write_prepared(work_out, put)
+
+    def _sign_ups(
+        self, rows: Sequence[IncomingSignUp], at: datetime, following: Cursor | None
+    ) -> None:
+        def work_out(connection: Connection) -> tuple[Counter[str], Prepared, set[SignUpId]]:
+            planned = plan(roster.known_of_page(connection, rows), rows, complete=False)
+            ready = prepare(connection, planned, at)
+            judged = deliveries.with_delivery(connection, ready.touched)
+            return Counter(planned.counts()), ready, judged
+
+        def put(
+            connection: Connection, found: tuple[Counter[str], Prepared, set[SignUpId]]
+        ) -> None:
+            counts, ready, judged = found
+            ready.write(connection)
+            self._report.moved |= deliveries.judge(connection, judged, at)
+            if following is not None:
+                cursors.put_cursor(connection, following)
+            self._report.read += len(rows)
+            self._report.counts.update(counts)
+
+        self._store.write_prepared(work_out, put)
+
+
+def _parts(rows: Sequence[Row], size: int) -> list[Sequence[Row]]:
+    """Part rows; no rows are one part, since a page without any has a cursor all the same."""
+    return [rows[start : start + size] for start in range(0, max(len(rows), 1), size)]
