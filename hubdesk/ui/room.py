@@ -6,8 +6,9 @@ Qt signals on the main thread. It decides nothing and holds no widgets.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -18,6 +19,9 @@ from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
 from hubdesk.sync.status import SyncStatus
 from hubdesk.words import problems, times
+
+if TYPE_CHECKING:  # it brings the web's side, which costs start-up time
+    from hubdesk.sync.preview import Outgoing
 
 
 class SyncWorker(Protocol):
@@ -42,7 +46,10 @@ def tr(words: str) -> str:
 
 
 class Room(QObject):
-    """The one thing pages share. `by` is who is on duty; `shift` is None without a roster."""
+    """The one thing pages share. `by` is who is on duty; `shift` is None without a roster.
+
+    `outgoing` lists what a sync would send now; None without a key.
+    """
 
     changed = Signal(object)
     """A `Change` of the desk or of sync, on the main thread."""
@@ -65,10 +72,16 @@ class Room(QObject):
     _from_desk = Signal(object)
     _from_sync = Signal(object)
 
-    def __init__(self, desk: Desk, worker: SyncWorker | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        worker: SyncWorker | None = None,
+        outgoing: Callable[[], list[Outgoing] | None] = lambda: None,
+    ) -> None:
         super().__init__()
         self.desk = desk
         self.worker = worker
+        self.outgoing = outgoing
         self.sync: SyncStatus | None = None
         self.shift: Shift | None = None
         self.settings: dict[str, str] = {}

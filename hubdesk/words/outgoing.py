@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from hubdesk.domain.delivery import State
-from hubdesk.sync.preview import Outgoing
 from hubdesk.words import times
 from hubdesk.words.spreadsheet import as_csv
 from hubdesk.words.sync import REASONS
+
+if TYPE_CHECKING:  # it brings the web's side, which costs start-up time
+    from hubdesk.sync.preview import Outgoing
 
 HEADER = (
     *("Event", "Event ID", "Timeslot start", "First name", "Last name", "Email"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hubdesk.domain.delivery import Reason, Source, State, Wanted
+from hubdesk.domain.delivery import LEFT_OUT, Reason, Source, State, Wanted
 from hubdesk.store.lines import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
@@ -21,6 +21,9 @@ STATES: dict[State, str] = {
     State.CANCELLED: "taken back",
 }
 
+LEFT_OUT_STATE = "left out"
+TICKED = "Ticked at {at}: a person's word, not read back yet."
+
 CHOOSE: dict[Wanted, str] = {
     Wanted.COMPLETED: "Completed",
     Wanted.NO_SHOW: "No Show",
@@ -36,6 +39,12 @@ SOURCES: dict[Source, str] = {
     Source.UNKNOWN: "Mobilize does not say when that was.",
 }
 """Who has likely said otherwise, judged by when Mobilize's record was changed last."""
+
+
+def stand(state: State, reason: Reason) -> str:
+    """Say where a line stands; what a leader has ended was left out, not taken back."""
+    ended = state is State.CANCELLED and reason in LEFT_OUT
+    return LEFT_OUT_STATE if ended else STATES[state]
 
 
 def choice(line: Line) -> str:

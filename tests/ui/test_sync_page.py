@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import gallery
 import pytest
@@ -16,12 +17,14 @@ from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.store import deliveries
+from hubdesk.store.lines import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import widgets as kit
-from hubdesk.ui.models.lines import LinesModel, stands
+from hubdesk.ui.models.lines import LinesModel
 from hubdesk.ui.panels.absent_sheet import AbsentModel, unmarked
-from hubdesk.ui.panels.sync import SyncPage, safe_url
+from hubdesk.ui.panels.sync import SyncPage
+from hubdesk.ui.panels.sync_to_set import safe_url
 from hubdesk.ui.room import Room
 
 Key = Qt.Key
@@ -66,9 +69,41 @@ def press(page: QWidget, words: str) -> None:
     QTest.keyClick(button, Key.Key_Return)
 
 
+def line_of(worked: DeskEvening, name: str) -> Line:
+    """The one line of a person, ended or not."""
+    lines = worked.desk.deliveries.lines(list(State))
+    (line,) = (one for one in lines if one.contact.full_name == name)
+    return line
+
+
+def figures(page: SyncPage) -> dict[str, int]:
+    """Every figure the closing table shows, by the words beside it."""
+    page.refresh()
+    shown = [one for one in page.closing.findChildren(kit.Text) if one.isVisible()]
+    texts = [one.text() for one in shown]
+    return {said: int(n) for said, n in pairwise(texts) if n.isdigit()}
+
+
+def adds_up(page: SyncPage) -> None:
+    """Hold both sums of the table against what is on the screen."""
+    shown = figures(page)
+    were = sum(shown.get(name, 0) for name in ("signed up", "added here"))
+    marked = sum(shown.get(name, 0) for name in ("came", "did not come", "other shift"))
+    ended = marked + sum(shown.get(name, 0) for name in ("cancelled", "not marked"))
+    parts = ("verified", "to set", "waiting", "held", "conflict", "left out")
+    assert were == ended == shown["together"]
+    assert sum(shown.get(name, 0) for name in parts) == marked
+
+
+def settle() -> None:
+    """Let words that grew tell their card, the card its page, the page its bar."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
 def rows(page: SyncPage) -> list[str]:
     """What a screen reader says of every row."""
-    model = page.model
+    model = page.to_set.model
     role = Qt.ItemDataRole.AccessibleTextRole
     return [str(model.data(model.index(row), role)) for row in range(model.rowCount())]
 
@@ -82,56 +117,68 @@ def test_lines_are_in_the_dashboards_order_with_the_status_to_choose(page: SyncP
 
 
 def test_space_ticks_and_moves_on_and_the_tick_lasts(page: SyncPage, worked: DeskEvening) -> None:
-    assert page.list.hasFocus()
-    QTest.keyClick(page.list, Key.Key_Space)
-    QTest.keyClick(page.list, Key.Key_Space)
-    assert page.list.currentIndex().row() == 2
+    assert page.to_set.list.hasFocus()
+    QTest.keyClick(page.to_set.list, Key.Key_Space)
+    QTest.keyClick(page.to_set.list, Key.Key_Space)
+    assert page.to_set.list.currentIndex().row() == 2
     ticked = [line.contact.family_name for line in worked.desk.deliveries.lines() if line.ticked_at]
     assert ticked == ["Klein", "Mensah"]
-    assert page.progress.text().startswith("2 of 3 ticked")
+    assert page.to_set.progress.text().startswith("2 of 3 ticked")
 
 
 def test_space_on_a_ticked_row_takes_the_tick_back_and_stays(
     page: SyncPage, worked: DeskEvening
 ) -> None:
-    QTest.keyClick(page.list, Key.Key_Space)
-    QTest.keyClick(page.list, Key.Key_Up)
-    QTest.keyClick(page.list, Key.Key_Space)
-    assert page.list.currentIndex().row() == 0
+    QTest.keyClick(page.to_set.list, Key.Key_Space)
+    QTest.keyClick(page.to_set.list, Key.Key_Up)
+    QTest.keyClick(page.to_set.list, Key.Key_Space)
+    assert page.to_set.list.currentIndex().row() == 0
     assert all(line.ticked_at is None for line in worked.desk.deliveries.lines())
 
 
 def test_a_new_page_begins_at_the_first_line_not_ticked(
     page: SyncPage, room: Room, put_up: PutUp
 ) -> None:
-    QTest.keyClick(page.list, Key.Key_Space)
+    QTest.keyClick(page.to_set.list, Key.Key_Space)
     again = SyncPage(room)
     put_up(again)
-    assert again.list.currentIndex().row() == 1
+    assert again.to_set.list.currentIndex().row() == 1
 
 
 def test_survey_is_an_hour_after_the_shifts_end(page: SyncPage) -> None:
-    assert "survey goes out at 21:00" in page.progress.text()
+    assert "survey goes out at 21:00" in page.to_set.progress.text()
 
 
 def test_ticked_is_not_called_verified(page: SyncPage, room: Room) -> None:
     for _ in range(3):
-        QTest.keyClick(page.list, Key.Key_Space)
-    counts = stands(room.desk.deliveries.lines(list(State)))
-    assert (counts.came, counts.verified, counts.to_set) == (3, 0, 3)
+        QTest.keyClick(page.to_set.list, Key.Key_Space)
+    shown = figures(page)
+    assert (shown["came"], shown["verified"], shown["to set"]) == (3, 0, 3)
     assert "HubDesk checks afterwards" in page.sentence.text()
 
 
-def test_figures_add_up_whatever_happened(worked: DeskEvening) -> None:
+def test_closing_table_adds_up_on_the_screen_whatever_happened(
+    page: SyncPage, worked: DeskEvening
+) -> None:
+    ana, kwame = (line_of(worked, name) for name in ("Ana Klein", "Kwame Mensah"))
+    worked.desk.attendance.no_show([worked.signup("Ben Ortiz")], "Sam Torres")
+    worked.desk.attendance.undo(worked.signup("Eli Strand"), "Ruth Kim")
     held(worked, "Kwame Mensah", Reason.NO_ZIP)
     held(worked, "Ana Klein", Reason.READ_BACK, State.VERIFIED)
-    (line,) = (one for one in worked.desk.deliveries.lines([State.HELD]))
-    worked.desk.deliveries.leave_out(line.id, "Ruth Kim")
-    worked.desk.attendance.undo(worked.signup("Eli Strand"), "Ruth Kim")
-    counts = stands(worked.desk.deliveries.lines(list(State)))
-    parts = counts.verified + counts.to_set + counts.waiting + counts.needs_you + counts.left_out
-    assert (counts.came, parts) == (2, 2)
-    assert (counts.verified, counts.left_out) == (1, 1)
+    adds_up(page)
+    worked.desk.deliveries.leave_out(kwame.id, "Ruth Kim")
+    adds_up(page)
+    shown = figures(page)
+    assert [shown[name] for name in ("signed up", "added here", "together")] == [4, 1, 5]
+    assert [shown[name] for name in ("came", "did not come", "cancelled", "not marked")] == [
+        *(2, 1, 1, 1)
+    ]
+    assert [shown[name] for name in ("verified", "to set", "left out")] == [1, 1, 1]
+    held(worked, "Ana Klein", Reason.THEY_SAY_NO_SHOW, State.CONFLICT)
+    adds_up(page)
+    assert figures(page)["conflict"] == 1
+    worked.desk.deliveries.leave_out(ana.id, "Ruth Kim")
+    adds_up(page)
 
 
 def test_held_line_is_added_by_hand(page: SyncPage, worked: DeskEvening) -> None:
@@ -153,7 +200,7 @@ def test_leaving_somebody_out_names_the_consequence_first(
     (danger,) = page.findChildren(kit.DangerButton)
     danger.click()
     assert len(open_deliveries(worked.store)) == 2
-    assert page.stands.left_out.isVisible()
+    assert figures(page)["left out"] == 1
 
 
 def test_whoever_was_left_out_stays_out_when_they_leave(worked: DeskEvening) -> None:
@@ -199,10 +246,10 @@ def test_conflict_keeps_ours_or_theirs_by_a_leaders_word(
     for name in ("Ana Klein", "Eli Strand"):
         held(worked, name, Reason.THEY_SAY_NO_SHOW, State.CONFLICT)
     page.shown()
+    press(page, "Compare both: Ana Klein")
     press(page, "Keep ours: Ana Klein")
+    press(page, "Compare both: Eli Strand")
     press(page, "Keep theirs: Eli Strand")
-    (sheet,) = (one for one in page.findChildren(kit.Sheet) if one.isVisible())
-    QTest.keyClick(sheet, Key.Key_Return)
     assert open_deliveries(worked.store) == [
         ("completed", "worksheet", "kept_ours"),
         ("completed", "worksheet", "no_key"),
@@ -244,10 +291,10 @@ def test_nobody_can_be_missing_before_the_shift_begins(
 ) -> None:
     page = SyncPage(room)
     put_up(page)
-    assert not page.stands.unmarked.isVisible()
+    assert not page.closing.unmarked.isVisible()
     clock.go_to(FIRST)
     page.tick()
-    assert page.stands.unmarked.isVisible()
+    assert page.closing.unmarked.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -316,15 +363,15 @@ def test_models_hold_to_qts_own_rules(worked: DeskEvening, room: Room, qtbot: Qt
 def test_page_without_a_roster_says_what_will_be_here(bare_room: Room, put_up: PutUp) -> None:
     page = SyncPage(bare_room)
     put_up(page)
-    assert page.nothing_yet.isVisible()
-    QApplication.processEvents()
+    assert page.to_set.nothing_yet.isVisible()
+    settle()
     assert gallery.clipped(page) == []
 
 
 def test_nothing_is_clipped_and_everything_has_a_name(page: SyncPage, worked: DeskEvening) -> None:
     held(worked, "Kwame Mensah", Reason.SHARED_EMAIL)
     page.shown()
-    QApplication.processEvents()
+    settle()
     assert gallery.clipped(page) == []
     stops = [
         one for one in page.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from hubdesk.domain.delivery import LEFT_OUT, OPEN_STATES, State, Wanted
+from hubdesk.domain.delivery import Wanted
 from hubdesk.store.lines import Line
 from hubdesk.ui.room import tr
 from hubdesk.ui.theme import Kind
@@ -102,45 +101,3 @@ class LinesModel(QAbstractListModel):
         if self._several:
             quiet = f"{times.clock(line.starts_at, line.timezone)} · {quiet}"
         return TickView(sorted_name(line), quiet, to_choose(line))
-
-
-@dataclass(frozen=True, slots=True)
-class Stands:
-    """Where everyone stands who came; the parts add up to `came`. No-shows are counted apart."""
-
-    came: int
-    verified: int
-    to_set: int
-    waiting: int
-    needs_you: int
-    left_out: int
-    no_show: int = 0
-    taken_back: int = 0
-
-
-def stands(lines: Sequence[Line]) -> Stands:
-    """Count the last word on every sign-up; `lines` hold cancelled deliveries too."""
-    last: dict[str, Line] = {}
-    for line in sorted(lines, key=lambda one: (one.state is not State.CANCELLED, one.changed_at)):
-        last[line.signup_id] = line
-    came = [line for line in last.values() if line.wanted is Wanted.COMPLETED]
-    left_out = [line for line in came if line.state is State.CANCELLED and line.reason in LEFT_OUT]
-    count = dict.fromkeys(State, 0)
-    for line in came:
-        count[line.state] += 1
-    open_or_verified = sum(count.values()) - count[State.CANCELLED]
-    return Stands(
-        came=open_or_verified + len(left_out),
-        verified=count[State.VERIFIED],
-        to_set=count[State.WORKSHEET],
-        waiting=count[State.WAITING] + count[State.SENDING] + count[State.SENT],
-        needs_you=count[State.HELD] + count[State.CONFLICT],
-        left_out=len(left_out),
-        no_show=sum(
-            line.wanted is Wanted.NO_SHOW and line.state is not State.CANCELLED
-            for line in last.values()
-        ),
-        taken_back=sum(
-            line.wanted is Wanted.NOT_HERE and line.state in OPEN_STATES for line in last.values()
-        ),
-    )

@@ -1,4 +1,4 @@
-"""The Sync page's right side: where everyone stands, who needs a person, and what waits."""
+"""The Sync page's right side: who needs a person, and what waits for the network."""
 
 from __future__ import annotations
 
@@ -8,84 +8,27 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hubdesk.domain.delivery import Reason, State
+from hubdesk.domain.delivery import State
 from hubdesk.errors import Problem
 from hubdesk.store.lines import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
-from hubdesk.ui.models.lines import Stands
+from hubdesk.ui.panels.sync_line import FOR_A_CONTACT, TWO_SIDED
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import sync as words
 from hubdesk.words import times
 
-FOR_A_CONTACT = {
-    Reason.NO_EMAIL: "Give e-mail",
-    Reason.NO_ZIP: "Give ZIP code",
-    Reason.SHARED_EMAIL: "Other e-mail",
-    Reason.NAME_DIFFERS: "Correct e-mail",
-    Reason.REFUSED: "Correct it",
-}
-"""Reasons a better e-mail or ZIP code ends, with the words of the button."""
-
 _SHOWN = 4
 """So many people who need somebody are shown at once; the next ones move up."""
-
-
-class StandsCard(kit.Card):
-    """Where everyone stands who came, and of whom nobody has said anything yet."""
-
-    absent_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.add(kit.Text(tr("Where everyone stands"), "heading"))
-        self.came = kit.FigureRow(tr("came"))
-        self.verified = kit.FigureRow(tr("verified"), kind="in")
-        self.to_set = kit.FigureRow(tr("to set"), kind="accent")
-        self.waiting = kit.FigureRow(tr("waiting"), kind="look")
-        self.needs_you = kit.FigureRow(tr("needs you"), kind="stop")
-        self.left_out = kit.FigureRow(tr("left out"), kind="ink")
-        self.add(self.came, self.verified, self.to_set, self.waiting, self.needs_you, self.left_out)
-        self.others = kit.Text("", "small", "quiet", wrap=True)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.S12)
-        self.unmarked = kit.SecondaryButton(tr("Note who did not come"), size="small")
-        self.unmarked.clicked.connect(self.absent_wanted)
-        foot.addWidget(self.others, 1)
-        foot.addWidget(self.unmarked)
-        self.add(foot)
-
-    def show_counts(self, stands: Stands, unmarked: int, *, begun: bool) -> None:
-        """Show the counts; before the shift begins nobody can be missing from it."""
-        for row, count in (
-            (self.came, stands.came),
-            (self.verified, stands.verified),
-            (self.to_set, stands.to_set),
-            (self.waiting, stands.waiting),
-            (self.needs_you, stands.needs_you),
-            (self.left_out, stands.left_out),
-        ):
-            row.set(count, stands.came)
-        self.left_out.setVisible(stands.left_out > 0)
-        said = []
-        if stands.no_show:
-            said.append(tr("{count} did not come").format(count=stands.no_show))
-        if stands.taken_back:
-            said.append(tr("{count} to take back").format(count=stands.taken_back))
-        if unmarked and begun:
-            said.append(tr("{count} not marked yet").format(count=unmarked))
-        self.others.setText(" · ".join(said))
-        self.others.setVisible(bool(said))
-        self.unmarked.setVisible(bool(unmarked) and begun)
 
 
 class NeedsCard(kit.Card):
     """People whose line only a leader can move on, each with the buttons that move it."""
 
     pressed = Signal(object, str)
-    """(line, what): by_hand, leave_out or contact."""
+    """(line, what): compare, by_hand, leave_out or contact."""
 
     def __init__(self) -> None:
         super().__init__(kind="stop")
@@ -150,16 +93,20 @@ class NeedsCard(kit.Card):
 
     def _buttons(self, line: Line, *, first: bool) -> list[kit.PrimaryButton | kit.SecondaryButton]:
         name = line.contact.full_name
-        conflict = line.state is State.CONFLICT
-        plan: list[tuple[str, str]] = [
-            ("by_hand", tr("Keep ours") if conflict else tr("Add by hand")),
-        ]
-        if line.reason in FOR_A_CONTACT:
-            plan.append(("contact", tr(FOR_A_CONTACT[line.reason])))
-        plan.append(("leave_out", tr("Keep theirs") if conflict else tr("Leave out")))
+        plan: list[tuple[str, str]] = []
+        if line.state is State.CONFLICT:
+            plan.append(("compare", tr("Compare both")))
+        else:
+            plan.append(("by_hand", tr("Add by hand")))
+            if line.reason in FOR_A_CONTACT:
+                plan.append(("contact", tr(FOR_A_CONTACT[line.reason])))
+            if line.reason in TWO_SIDED:
+                plan.append(("compare", tr("Compare both")))
+            else:
+                plan.append(("leave_out", tr("Leave out")))
         buttons: list[kit.PrimaryButton | kit.SecondaryButton] = []
         for place, (what, said) in enumerate(plan):
-            make = kit.SecondaryButton if place or conflict or not first else kit.PrimaryButton
+            make = kit.SecondaryButton if place or not first else kit.PrimaryButton
             button = make(said, name=f"{said}: {name}")
             button.clicked.connect(lambda _=False, what=what: self.pressed.emit(line, what))
             buttons.append(button)
@@ -179,8 +126,9 @@ class LinkCard(kit.Card):
         head.addWidget(self.title, 1)
         self.sentence = kit.Text("", "body", "quiet", wrap=True)
         self.button = kit.SecondaryButton(tr("Try now"))
-        self.add(head, self.sentence)
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.preview = kit.SecondaryButton(tr("What would be sent"))
+        self.buttons = kit.Flow((self.button, self.preview))
+        self.add(head, self.sentence, self.buttons)
 
     def show_status(self, room: Room, waiting: int) -> None:
         """Say how the link stands; without a worker only what is known here."""
@@ -192,7 +140,8 @@ class LinkCard(kit.Card):
             "stop" if link is Link.REFUSED else "ink",
         )
         self.sentence.setText(" ".join(_sentences(room, status, waiting)))
-        self.button.setVisible(room.worker is not None and link is not Link.NO_KEY)
+        by_key = room.worker is not None and link is not Link.NO_KEY
+        self.buttons.setVisible(by_key)
         self.button.setEnabled(not (status and status.busy))
 
 

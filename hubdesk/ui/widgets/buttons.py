@@ -170,6 +170,7 @@ class SegmentedChoice(QWidget):
 
     def __init__(self, options: list[tuple[str, str]], *, name: str, value: str = "") -> None:
         super().__init__()
+        self._name = name
         self._buttons: dict[str, SecondaryButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -191,6 +192,11 @@ class SegmentedChoice(QWidget):
     def choose(self, key: str) -> None:
         """Let a choice hold, silently."""
         self._buttons[key].setChecked(True)
+
+    def set_words(self, key: str, words: str) -> None:
+        """Change what one of the choices says, a count in it perhaps."""
+        self._buttons[key].set_words(words)
+        self._buttons[key].setAccessibleName(f"{self._name}: {words}")
 
     def _tell(self) -> None:
         self.chosen.emit(self.value())

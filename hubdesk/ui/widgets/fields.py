@@ -117,11 +117,21 @@ class _Field(QWidget):
 
 
 class LabeledField(_Field):
-    """A line to type in under its label; `secret` hides what is typed."""
+    """A line to type in under its label; `secret` hides what is typed.
 
-    def __init__(self, label: str, *, placeholder: str = "", secret: bool = False) -> None:
+    `may_be_wrong` keeps the line for an error free.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        placeholder: str = "",
+        secret: bool = False,
+        may_be_wrong: bool = True,
+    ) -> None:
         self.edit = QLineEdit()
-        super().__init__(label, self.edit)
+        super().__init__(label, self.edit, may_be_wrong=may_be_wrong)
         self.edit.setPlaceholderText(placeholder)
         if secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
