@@ -38,6 +38,9 @@ _EMAIL_SIGNS = frozenset("@._")
 _TYPED = re.compile(r"(?P<email>\S*@\S*)|(?P<number>(?<!\w)\+?\(?[0-9][0-9().\s-]{7,22}[0-9]\b)")
 _LONGEST_QUERY = 200
 
+LONGEST_NAME = 100
+"""Characters of a first or a last name that is certain to fit into Mobilize."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contact:
@@ -209,16 +212,17 @@ def tidy_zip(text: str, *, pad: bool = True) -> str | None:
 def checked_contact(contact: Contact) -> Contact:
     """Answer the contact tidied as Mobilize takes it: what it would refuse is refused at the form.
 
-    Problem("walk_in_needs_name"), or one that names the field: email_invalid, phone_invalid,
-    zip_code_invalid.
+    Problem("walk_in_needs_name") or name_too_long, or one that names the field: email_invalid,
+    phone_invalid, zip_code_invalid.
     """
-    # A name is one line: a line break pasted with it would reach Mobilize as it is.
-    given, family = (" ".join(name.split()) for name in (contact.given_name, contact.family_name))
+    given, family = _one_line(contact.given_name), _one_line(contact.family_name)
     if not given or not family:
         raise Problem("walk_in_needs_name")
+    if max(len(given), len(family)) > LONGEST_NAME:
+        raise Problem("name_too_long", limit=LONGEST_NAME)
     tidy = {}
     for name, text, clean in (
-        ("email", contact.email, tidy_email),
+        ("email", contact.email, _strict_email),
         ("phone", contact.phone, tidy_phone),
         ("zip_code", contact.zip_code, _strict_zip),
     ):
@@ -226,6 +230,21 @@ def checked_contact(contact: Contact) -> Contact:
         if tidy[name] is None:
             raise Problem(f"{name}_invalid")
     return Contact(given, family, **{name: value or "" for name, value in tidy.items()})
+
+
+def _one_line(name: str) -> str:
+    """A name as one line: a line break pasted with it would reach Mobilize as it is."""
+    return " ".join("".join(" " if _is_control(one) else one for one in name).split())
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) == "Cc"
+
+
+def _strict_email(text: str) -> str | None:
+    """An e-mail as Mobilize takes it: what stands before the @ in plain letters."""
+    tidy = tidy_email(text)
+    return tidy if tidy and tidy.rpartition("@")[0].isascii() else None
 
 
 def _strict_zip(text: str) -> str | None:

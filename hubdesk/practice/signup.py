@@ -15,7 +15,8 @@ from hubdesk.practice.messages import Refusal
 from hubdesk.practice.mobilize import NewSignUp
 from hubdesk.practice.records import Event, Referrer
 
-_EMAIL: Final = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_EMAIL: Final = re.compile(r"[!-?A-~]+@[^@\s.]+(\.[^@\s.]+)+")
+LONGEST_NAME: Final = 100
 _POSTAL_CODE: Final = re.compile(r"\d{5}(-\d{4})?")
 _PHONE: Final = re.compile(r"(?:\+?1)?(\d{10})")
 _PHONE_SIGNS: Final = str.maketrans("", "", " ()-.")
@@ -66,6 +67,10 @@ def _person(sent: object, errors: dict[str, object]) -> dict[str, str]:
             wrong[name] = ["Not a valid string."]
         elif not value.strip() and name != "phone_number":
             wrong[name] = ["This field may not be blank."]
+        elif "\0" in value:
+            wrong[name] = ["Null characters are not allowed."]
+        elif name.endswith("_name") and len(value.strip()) > LONGEST_NAME:
+            wrong[name] = [f"Ensure this field has no more than {LONGEST_NAME} characters."]
         else:
             person[name] = value.strip()
     if "email_address" in person and not _EMAIL.fullmatch(person["email_address"]):

@@ -78,7 +78,7 @@ class SignUpToCreate:
                 person["given_name"],
                 person["family_name"],
                 person["email_address"],
-                person["phone_number"],
+                _international(person["phone_number"]),
                 person["postal_code"],
             ),
             ServerId(body["timeslots"][0]["timeslot_id"]),
@@ -95,8 +95,7 @@ class SignUpToCreate:
                 "given_name": self.contact.given_name,
                 "family_name": self.contact.family_name,
                 "email_address": self.contact.email,
-                # Ten digits, as in the reference's own example, where the number is of +1.
-                "phone_number": self.contact.phone.removeprefix("+1"),
+                "phone_number": _national(self.contact.phone),
                 "postal_code": self.contact.zip_code,
             },
             "timeslots": [{"timeslot_id": self.timeslot}],
@@ -247,6 +246,18 @@ class Mobilize:
             return reply
         row = read(reply.data)
         return Reply(Sort.RETRY, Cause.JUNK, writing=False) if row is None else row
+
+
+def _national(phone: str) -> str:
+    """Write a phone as the reference's own example does, in ten digits.
+
+    One from abroad has no such form and is left out, which is allowed: a refused sign-up is worse.
+    """
+    return phone.removeprefix("+1") if phone.startswith("+1") else ""
+
+
+def _international(phone: str) -> str:
+    return phone if phone.startswith("+") or not phone else f"+1{phone}"
 
 
 def _visibility(private_too: bool) -> list[tuple[str, str]]:

@@ -153,6 +153,11 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Type it again; copying it from somewhere else may have spoilt it.",
     ),
     "leader_needs_name": ("A leader needs a name. Nothing was changed.", "Enter one."),
+    "name_too_long": (
+        "A name has more than {limit} characters, which Mobilize would not take. "
+        "Nothing was saved.",
+        "Shorten it.",
+    ),
     "no_keyring": (
         "This computer has no keyring to keep the data's key in.",
         "Set HUBDESK_PASSPHRASE, or start the window and type a passphrase.",
