@@ -21,10 +21,13 @@ BEFORE: dict[Before, str] = {
 }
 
 COMING: dict[Before, str] = {
-    Before.SURVEY: "at {at} Mobilize asks everyone itself",
-    Before.FIRST_NIGHT: "at midnight {zone} VAN reads who came, the first of three nights",
-    Before.SECOND_NIGHT: "at midnight {zone} VAN reads who came, the second of three nights",
-    Before.LAST_NIGHT: "at midnight {zone} VAN reads who came, for the last time",
+    Before.SURVEY: "set them before Mobilize's survey goes out at {at}: it asks everyone",
+    Before.FIRST_NIGHT: "set them before midnight {zone}: then VAN reads who came, the first of "
+    "three nights",
+    Before.SECOND_NIGHT: "set them before midnight {zone}: then VAN reads who came, the second of "
+    "three nights",
+    Before.LAST_NIGHT: "set them before midnight {zone}: then VAN reads who came, for the last "
+    "time",
     Before.TOO_LATE: "VAN does not read it any more; Mobilize's dashboard still counts",
 }
 """What comes next, where the line already says how many."""

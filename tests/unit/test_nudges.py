@@ -254,9 +254,17 @@ def test_a_chip_says_it_in_four_words() -> None:
     assert words.short(said_at(ENDS + 3 * HOUR, Owed(held=2))) == "2 open by midnight"
 
 
-def test_what_comes_next_can_be_said_before_anything_is_open() -> None:
-    said = words.coming(next_deadline(hours(), ENDS - HOUR), hours())
-    assert said == "at 20:50 EST Mobilize asks everyone itself"
+@pytest.mark.parametrize(
+    ("after_end", "said"),
+    [
+        (-HOUR, "set them before Mobilize's survey goes out at 20:50 EST: it asks everyone"),
+        (HOUR, "set them before midnight EST: then VAN reads who came, the first of three nights"),
+        (2 * DAY, "set them before midnight EST: then VAN reads who came, for the last time"),
+        (9 * DAY, "VAN does not read it any more; Mobilize's dashboard still counts"),
+    ],
+)
+def test_what_comes_next_can_be_said_without_a_count(after_end: timedelta, said: str) -> None:
+    assert words.coming(next_deadline(hours(), ENDS + after_end), hours()) == said
 
 
 def test_of_several_shifts_the_nearest_deadline_counts() -> None:

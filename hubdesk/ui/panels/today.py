@@ -22,8 +22,8 @@ from hubdesk.ui.panels.today_cards import StepsCard, TonightCard, steps
 from hubdesk.ui.panels.today_empty import NoRoster
 from hubdesk.ui.panels.today_rows import ReadinessCard
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import Banner, PrimaryButton, Scroll, Sheet, Text
-from hubdesk.words import times
+from hubdesk.ui.widgets import Banner, PrimaryButton, Scroll, SecondaryButton, Sheet, Text
+from hubdesk.words import nudges, times
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 _SOON = timedelta(hours=12)
@@ -88,11 +88,14 @@ class TodayPage(Page):
         self.card.pressed.connect(self._act)
         self.trouble = Banner("stop", "")
         self.trouble.hide()
+        self.worksheet = SecondaryButton(tr("Open the worksheet"))
+        self.worksheet.clicked.connect(lambda: room.page_wanted.emit("sync"))
+        self.nudge = Banner("look", "", icon="list-time", button=self.worksheet)
         self.doors = PrimaryButton(tr("Open the doors"), key="Enter", size="large")
         self.doors.setMinimumWidth(240)
         self.doors.clicked.connect(self.open_doors)
         self._beside = Text("", "small", "quiet", wrap=True)
-        self._beside.setMinimumWidth(150)
+        self._beside.setMinimumWidth(140)
         self._steps = StepsCard(self._edit_steps)
         self.tonight = TonightCard()
         self.tonight.shift_wanted.connect(room.choose_shift)
@@ -111,6 +114,12 @@ class TodayPage(Page):
         left.addSpacing(2)
         left.addWidget(self._sentence)
         left.addSpacing(theme.S16)
+        self._nudged = QWidget()
+        above = QVBoxLayout(self._nudged)
+        above.setContentsMargins(0, 0, 0, theme.S12)
+        above.addWidget(self.nudge)
+        self._nudged.hide()
+        left.addWidget(self._nudged)
         left.addWidget(self.trouble)
         left.addWidget(self.card)
         left.addSpacing(14)
@@ -165,6 +174,7 @@ class TodayPage(Page):
         title, sentence = headline(levels, checks, doors_open=self._session is not None)
         self._title.setText(title)
         self._sentence.setText(sentence)
+        self._show_nudge()
         self._show_doors()
         self._show_right(shift, shifts)
 
@@ -211,6 +221,17 @@ class TodayPage(Page):
             said = self._room.said(problem)
             self.trouble.set_words(f"{said.what} {said.todo}")
             self.trouble.show()
+
+    def _show_nudge(self) -> None:
+        """Say what is owed to Mobilize and until when; it comes and goes without the keyboard."""
+        due = self._room.desk.deliveries.nudge()
+        self._nudged.setVisible(due is not None)
+        if due is None:
+            return
+        said = nudges.sentence(due, tr)
+        if not due.owed.to_set:  # otherwise the button says what to do
+            said = f"{said} {nudges.todo(due, tr)}"
+        self.nudge.set_words(said, "plain" if due.at is None else "look")
 
     def _show_doors(self) -> None:
         if self._session is None:
