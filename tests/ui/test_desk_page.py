@@ -93,7 +93,7 @@ def test_other_shift_is_said_before_and_taken_by_one_key(host: AtTheDesk) -> Non
     assert "signed up for 20:00, not for this shift" in host.says
     assert host.button == "Take this shift [Enter]"
     host.press(Key.Key_Return)
-    assert sorted(host.standing("Ben Ortiz")) == ["expected", "here"]
+    assert sorted(host.standing("Ben Ortiz")) == ["here", "moved"]
     assert host.pills("Ben Ortiz") == ["in since 17:45"]
 
 
