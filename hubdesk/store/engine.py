@@ -28,6 +28,9 @@ Ready = TypeVar("Ready")
 _TRIES = 3
 """How often something is worked out beside the writers before it is worked out among them."""
 
+_FOLD_AFTER = 16
+"""Commits after which the write-ahead log is folded in: a thousand pages of it at most."""
+
 _ROOM = 64 * 1024
 """Bytes: with fewer free, SQLite cannot even open the memory its processes share (32 KiB)."""
 
@@ -44,7 +47,7 @@ class Store:
         self.path = path
         self._key = key
         self._turns = Turns()
-        self._commits = 0
+        self._commits = self._folded_at = 0
         self._writer: Connection | None = None
         self.engine = self._engine()
 
@@ -73,6 +76,8 @@ class Store:
             connection.execute("PRAGMA busy_timeout = 5000")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
+            # By `fold` as a rule, which no press waits for; SQLite's own would be every 1000.
+            connection.execute("PRAGMA wal_autocheckpoint = 4000")
             connection.execute("PRAGMA foreign_keys = ON")
         except sqlcipher.DatabaseError as trouble:
             connection.close()
@@ -83,18 +88,24 @@ class Store:
         return connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self, *, lasting: bool = True) -> Iterator[Connection]:
         """One transaction that is on the disk when the block ends, or did not happen at all.
 
+        Not `lasting`: it outlives the program, but a power cut may take it back, together with
+        all that was written after it, until the next lasting one. For what can be read again.
         Always on the same connection: a second one that wrote would empty the first one's page
         cache at every commit, and what is read again has to be decrypted again.
         """
         with self._turns.take(), self._in_words():
             connection = self._writer = self._writer or self.engine.connect()
             try:
+                if not lasting:
+                    bare(connection).execute("PRAGMA synchronous = NORMAL")
                 with connection.begin():
                     connection.exec_driver_sql("BEGIN IMMEDIATE")
                     yield connection
+                if not lasting:
+                    bare(connection).execute("PRAGMA synchronous = FULL")
             except BaseException:
                 # Whatever state it is in: the next writer begins with a fresh one.
                 self._let_go()
@@ -105,6 +116,8 @@ class Store:
         self,
         prepare: Callable[[Connection], Ready | None],
         put: Callable[[Connection, Ready], None],
+        *,
+        lasting: bool = True,
     ) -> None:
         """Work out what to write as a reader, and write it if nothing else was written meanwhile.
 
@@ -118,14 +131,22 @@ class Store:
                 ready = prepare(connection)
             if ready is None:
                 return
-            with self.write() as connection:
+            with self.write(lasting=lasting) as connection:
                 if self._commits == seen:
                     put(connection, ready)
                     return
-        with self.write() as connection:
+        with self.write(lasting=lasting) as connection:
             ready = prepare(connection)
             if ready is not None:
                 put(connection, ready)
+
+    def fold(self) -> None:
+        """Fold the write-ahead log into the file beside the writers, if it has grown."""
+        if self._commits - self._folded_at < _FOLD_AFTER:
+            return
+        self._folded_at = self._commits
+        with self._in_words(), self.engine.connect() as connection:
+            bare(connection).execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def work_behind(self) -> None:
         """Let this thread's writing come after everybody else's: the desk waits for no sync."""

@@ -52,6 +52,7 @@ class Keeping:
         parts = _parts(rows, PART)
         for place, part in enumerate(parts, 1):
             self._sign_ups(part, at, following if place == len(parts) else None)
+        self._store.fold()
 
     def _events(self, rows: Sequence[EventRow], at: datetime) -> None:
         def work_out(connection: Connection) -> Prepared | None:
@@ -85,7 +86,9 @@ class Keeping:
             self._report.read += len(rows)
             self._report.counts.update(counts)
 
-        self._store.write_prepared(work_out, put)
+        # Without waiting for the disk: a page that a power cut takes back is read again, for its
+        # cursor goes with it.
+        self._store.write_prepared(work_out, put, lasting=False)
 
 
 def _parts(rows: Sequence[Row], size: int) -> list[Sequence[Row]]:

@@ -197,6 +197,10 @@ class Mobilize:
         ids = (row.server_id for row in rows if row is not None)
         return Created(reply, tuple(one for one in ids if one is not None))
 
+    def hang_up(self) -> None:
+        """End the call under way and every later one, from any thread."""
+        self._wire.hang_up()
+
     def close(self) -> None:
         """Give the connections back."""
         self._wire.close()

@@ -67,14 +67,17 @@ class Push:
     def drain(self, *, even_early: bool) -> None:
         """Deliver everything due, each row once; `even_early` leaves out the waiting times."""
         tried: set[DeliveryId] = set()
+        limit = BATCH
         while True:
             with self._round.store.read() as connection:
                 now = self._round.clock()
-                limit = BATCH + len(tried)
-                rows = all_due(connection, now, limit, even_early=even_early)
-            rows = [row for row in rows if row.id not in tried]
-            if not rows:
+                due = all_due(connection, now, limit, even_early=even_early)
+            rows = [row for row in due if row.id not in tried]
+            if not rows and len(due) < limit:
                 return
+            if not rows:
+                # All of these failed a moment ago; what was never tried comes after them.
+                limit *= 2
             for row in rows:
                 self._round.go_on()
                 tried.add(row.id)

@@ -151,6 +151,12 @@ class Sync:
             settings.put_settings(connection, {NO_GRANT: ""})
         self._stand(Link.UNTRIED, Cause.NONE)
 
+    def hang_up(self) -> None:
+        """End the call under way, from any thread: the program closes."""
+        mobilize = self._mobilize
+        if mobilize is not None:
+            mobilize.hang_up()
+
     def close(self) -> None:
         """Give the connections back; the next call makes new ones."""
         if self._mobilize is not None:

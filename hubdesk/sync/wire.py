@@ -10,12 +10,15 @@ import ipaddress
 import json
 import logging
 import re
+import socket
 import ssl
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 from urllib.parse import unquote
 
 import httpx
@@ -103,6 +106,7 @@ class Wire:
         self._reads = reads or read_pace()
         self._writes = writes or write_pace()
         self._stop = stop or threading.Event()
+        self._line: socket.socket | None = None
         headers = {"User-Agent": f"HubDesk/{__version__}", "Accept": "application/json"}
         if key:
             headers["Authorization"] = f"Bearer {key}"
@@ -137,6 +141,19 @@ class Wire:
         if url is None:
             return Reply(Sort.NOT_CONNECTED, Cause.FOREIGN_LINK, writing=True)
         return self._exchange("POST", url, json.dumps(body).encode())
+
+    def hang_up(self) -> None:
+        """End the call under way and every later one, from any thread.
+
+        A call that is broken off may have arrived: it is sorted like any other that was dropped. A
+        connection that is still being made ends by its own timeout.
+        """
+        self._stop.set()
+        line = self._line
+        if line is not None:
+            # Below the TLS, which another thread must not touch.
+            with suppress(OSError):
+                socket.socket.shutdown(line, socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Give the connections back."""
@@ -178,12 +195,22 @@ class Wire:
         )
         return reply
 
+    def _note_line(self, step: str, told: dict[str, Any]) -> None:
+        """Remember the connection a call goes by, as httpcore tells of it."""
+        if step in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._line = told["return_value"].get_extra_info("socket")
+            if self._stop.is_set():
+                self.hang_up()
+
     def _ask(self, method: str, url: httpx.URL, content: bytes | None, began: float) -> Reply:
         """Send and read the whole answer; a server that drips or never ends gives none."""
         writing = content is not None
         headers = {"Content-Type": "application/json"} if writing else None
         read = bytearray()
-        with self._client.stream(method, url, content=content, headers=headers) as response:
+        trace = {"trace": self._note_line}
+        with self._client.stream(
+            method, url, content=content, headers=headers, extensions=trace
+        ) as response:
             for chunk in response.iter_bytes():
                 read += chunk
                 if len(read) > LARGEST_BODY:

@@ -109,11 +109,14 @@ class Worker:
         self._thread.start()
 
     def stop(self, timeout: float = 10.0) -> bool:
-        """End every wait and join the thread; False if a call to Mobilize still holds it.
+        """End every wait and the call under way; False if the thread lasts longer than `timeout`.
+
+        Only a connection that is still being made cannot be ended.
 
         What that call does is safe: a delivery under way is found `sending` and looked up.
         """
         self._closing.set()
+        self._sync.hang_up()
         self._ring()
         if self._thread.ident is not None:
             self._thread.join(timeout)
@@ -198,6 +201,7 @@ class Worker:
         self._busy, self._pulling = False, None
         if self._guard(self._plan) is not None:
             self._next_at = self._clock() + timedelta(seconds=LONGEST_WAIT)
+        self._guard(self._store.fold)
         self._guard(self._show)
 
     def _guard(self, work: Callable[[], None]) -> str | None:
