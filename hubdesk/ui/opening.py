@@ -55,6 +55,27 @@ class Keys:
         """Answer the address in use: the environment's over the one kept."""
         return self._station.address()
 
+    def address_given(self) -> bool:
+        """Whether the environment names the address."""
+        station = self._station
+        return not station.practice and bool(
+            station.environ.get("HUBDESK_MOBILIZE_URL", "").strip()
+        )
+
+    def trouble(self) -> Problem | None:
+        """Answer why the address in use is not asked; most hubs have no key and ask none."""
+        if not self.address_given() and not self.has_key():
+            return None
+        from hubdesk.sync.wire import check_address
+
+        address = self.address()
+        try:
+            check_address(address, practice=self._station.practice)
+            self._station.may_work_with(address)
+        except Problem as problem:
+            return problem
+        return None
+
     def has_key(self, url: str = "") -> bool:
         """Whether the hub works by key; with an address, whether there is a key for that one."""
         if not url:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hubdesk.bootstrap import open_station, take_lock
+from hubdesk.config import STAGING_URL
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.roster import IncomingTimeslot
 from hubdesk.ui import theme
@@ -325,3 +326,22 @@ def test_loading_the_parts_leaves_python_its_own_imports(
     late_part = __import__("late_part")
     assert late_part.ANSWER == 42
     assert late_part.__file__ not in linecache.cache
+
+
+def test_a_folder_on_the_staging_server_says_so_from_the_first_page_on(
+    begin: Begin, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HUBDESK_MOBILIZE_URL", STAGING_URL)
+    environ = {"HUBDESK_HOME": str(home), "HUBDESK_PASSPHRASE": PHRASE}
+    open_station(environ, writes="An earlier evening").close()
+    window = desk_window(qtbot, begin())
+    assert window.band is not None
+    assert window.band.isVisible()
+    assert window.windowTitle() == "STAGING · HubDesk"
+
+
+def test_the_real_thing_wears_no_band(begin: Begin, home: Path, qtbot: QtBot) -> None:
+    prepared(home)
+    window = desk_window(qtbot, begin())
+    assert window.band is None
+    assert window.windowTitle() == "HubDesk"

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from hubdesk.config import MOBILIZE_URL, STAGING_URL
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.errors import Problem
 from hubdesk.store.leaders import Role
@@ -28,15 +29,29 @@ class Keys:
 
     def __init__(self) -> None:
         self.kept: tuple[str, str, str] | None = None
+        self.given = ""
+        self.why_not: Problem | None = None
+        self.refuses: Problem | None = None
 
-    def has_key(self) -> bool:
-        return self.kept is not None
+    def address(self) -> str:
+        return self.given or (self.kept[0] if self.kept else MOBILIZE_URL)
+
+    def address_given(self) -> bool:
+        return bool(self.given)
+
+    def trouble(self) -> Problem | None:
+        return self.why_not
+
+    def has_key(self, url: str = "") -> bool:
+        return self.kept is not None and url in ("", self.kept[0])
 
     def put(self, url: str, org: str, key: str) -> None:
         if not url.startswith("https://"):
             raise Problem("address_not_https", host="example.org")
         if not org.isdecimal():
             raise Problem("org_malformed")
+        if self.refuses is not None:
+            raise self.refuses
         self.kept = (url, org, key)
 
     def forget(self) -> None:
@@ -163,7 +178,6 @@ def test_key_is_given_away_and_never_shown_again(page: HubPage, keys: Keys, room
     press(page, "Keep the key")
     assert keys.kept == ("https://api.mobilize.us/v1", "77", "made-up-key")
     assert page.mobilize.key.text() == ""
-    assert room.settings["mobilize_org"] == "77"
     assert "made-up-key" not in room.settings.values()
 
 
@@ -183,6 +197,72 @@ def test_key_is_forgotten_only_after_the_consequence_is_named(page: HubPage, key
     assert keys.has_key()
     sheet(page).findChildren(kit.DangerButton)[0].click()
     assert not keys.has_key()
+
+
+def choose_server(page: HubPage, downs: int) -> None:
+    """Choose by key, then the server so many below Mobilize itself."""
+    if page.mobilize.way.value() != "key":
+        QTest.keyClick(page.mobilize.way.combo, Key.Key_Down)
+    for _ in range(downs):
+        QTest.keyClick(page.mobilize.server.combo, Key.Key_Down)
+
+
+def test_the_staging_server_asks_for_a_key_of_its_own(page: HubPage, keys: Keys) -> None:
+    keys.kept = (MOBILIZE_URL, "77", "the-real-key")
+    page.shown()
+    card = page.mobilize
+    assert not card.apart.isVisible()
+    assert "leave empty" in card.key.edit.placeholderText()
+    choose_server(page, 1)
+    assert card.apart.isVisible()
+    assert "leave empty" not in card.key.edit.placeholderText()
+    assert not card.forget.isVisible()
+    press(page, "Keep the key")
+    assert "Paste the key" in card.key.edit.accessibleDescription()
+    assert keys.kept == (MOBILIZE_URL, "77", "the-real-key")
+    QTest.keyClicks(card.org.edit, "77")
+    QTest.keyClicks(card.key.edit, "made-up-key")
+    press(page, "Keep the key")
+    assert keys.kept == (STAGING_URL, "77", "made-up-key")
+
+
+def test_a_folder_that_cannot_switch_says_why_and_what_to_do(page: HubPage, keys: Keys) -> None:
+    keys.refuses = Problem("data_not_of_staging")
+    choose_server(page, 1)
+    QTest.keyClicks(page.mobilize.org.edit, "77")
+    QTest.keyClicks(page.mobilize.key.edit, "made-up-key")
+    press(page, "Keep the key")
+    said = page.mobilize.said.findChildren(kit.Text)[0].text()
+    assert "already has a roster" in said
+    assert "HUBDESK_HOME" in said
+    assert keys.kept is None
+
+
+def test_another_address_is_typed_and_must_be_https(page: HubPage, keys: Keys) -> None:
+    card = page.mobilize
+    choose_server(page, 2)
+    assert card.url.isVisible()
+    QTest.keyClick(card.url.edit, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(card.url.edit, "http://mobilize.example.org")
+    QTest.keyClicks(card.org.edit, "77")
+    QTest.keyClicks(card.key.edit, "made-up-key")
+    press(page, "Keep the key")
+    assert card.url.edit.accessibleDescription() == "Use an address that begins with https."
+    assert keys.kept is None
+
+
+def test_an_address_of_the_environment_is_shown_and_judged_but_not_chosen_here(
+    page: HubPage, keys: Keys
+) -> None:
+    keys.given = "http://mobilize.example.org/v1"
+    keys.why_not = Problem("address_not_https", host="mobilize.example.org")
+    page.shown()
+    card = page.mobilize
+    assert card.url.text() == keys.given
+    assert not card.server.combo.isEnabled()
+    assert not card.url.edit.isEnabled()
+    assert card.said.isVisible()
+    assert "without encryption" in card.said.findChildren(kit.Text)[0].text()
 
 
 def test_page_says_that_no_key_can_set_who_attended(page: HubPage) -> None:

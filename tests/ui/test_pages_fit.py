@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from hubdesk.clock import SetClock
+from hubdesk.config import STAGING_URL
 from hubdesk.domain.dialers import DialerKind
+from hubdesk.errors import Problem
 from hubdesk.store.cursors import note_roster_read
 from hubdesk.store.leaders import Role
 from hubdesk.ui import theme
@@ -42,7 +44,16 @@ KEYS = [key for key, _icon, _words in PAGES]
 class Keys:
     """A key box with a key in it: the card is at its highest."""
 
-    def has_key(self) -> bool:
+    def address(self) -> str:
+        return STAGING_URL
+
+    def address_given(self) -> bool:
+        return False
+
+    def trouble(self) -> Problem | None:
+        return Problem("data_not_of_staging")
+
+    def has_key(self, url: str = "") -> bool:
         return True
 
     def put(self, url: str, org: str, key: str) -> None: ...

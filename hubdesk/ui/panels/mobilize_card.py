@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hubdesk.config import MOBILIZE_URL
+from hubdesk.config import MOBILIZE_URL, STAGING_URL, is_staging
 from hubdesk.errors import Problem
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
@@ -17,14 +17,27 @@ from hubdesk.ui.room import Room, tr
 class KeyBox(Protocol):
     """Where the key is kept: the card can put it there and never reads it back."""
 
-    def has_key(self) -> bool:
-        """Whether there is a key."""
+    def address(self) -> str:
+        """Answer the address in use."""
+        ...
+
+    def address_given(self) -> bool:
+        """Whether the environment names the address, so that it cannot be chosen here."""
+        ...
+
+    def trouble(self) -> Problem | None:
+        """Answer why the address in use is not asked, if there is a reason."""
+        ...
+
+    def has_key(self, url: str = "") -> bool:
+        """Whether there is a key; with an address, whether there is one for that."""
         ...
 
     def put(self, url: str, org: str, key: str) -> None:
         """Keep address, organisation number and key ("": the key there is stays); Problem if bad.
 
-        Raises address_not_https, address_malformed, org_malformed, key_malformed.
+        Raises address_not_https, address_malformed, org_malformed, key_malformed,
+        data_not_of_staging, data_of_staging.
         """
         ...
 
@@ -53,6 +66,23 @@ class MobilizeCard(kit.Card):
             may_be_wrong=False,
         )
         self.way.combo.activated.connect(self._show_way)
+        self.server = kit.LabeledChoice(
+            tr("Server"),
+            [
+                ("mobilize", tr("Mobilize")),
+                ("staging", tr("Mobilize's staging server (for trying out)")),
+                ("other", tr("Another address")),
+            ],
+            may_be_wrong=False,
+        )
+        self.server.combo.activated.connect(self._show_way)
+        self.apart = kit.Banner(
+            "look",
+            tr(
+                "Nothing on the staging server is real. It has a key of its own, and only a data "
+                "folder without a roster can switch to it."
+            ),
+        )
         self.url = kit.LabeledField(tr("Address"), placeholder=MOBILIZE_URL)
         self.org = kit.LabeledField(tr("Organization number"))
         self.key = kit.LabeledField(tr("API key"), secret=True)
@@ -76,12 +106,8 @@ class MobilizeCard(kit.Card):
         column = QVBoxLayout(self._fields)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S8)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S16)
-        row.addWidget(self.url, 3)
-        row.addWidget(self.org, 2)
-        column.addLayout(row)
-        column.addWidget(self.key)
+        for part in (self.server, self.apart, self.url, self.org, self.key):
+            column.addWidget(part)
         self.add(self._fields, self.said)
         self.add(kit.Flow((self.bring, self.save, self.pull, self.forget)))
         self.body.addSpacing(theme.S4)
@@ -100,20 +126,37 @@ class MobilizeCard(kit.Card):
     def show_settings(self) -> None:
         """Show what is kept; the key itself is never shown again."""
         settings = self._room.settings
-        self.way.choose("key" if self._keys.has_key() else "csv")
-        self.url.set_text(settings.get("mobilize_url", "") or MOBILIZE_URL)
+        keys, now = self._keys, self._keys.address()
+        self.way.choose("key" if keys.has_key() else "csv")
+        self.server.choose(_server(now))
+        self.url.set_text(now)
         self.url.edit.setCursorPosition(0)
+        for edit in (self.server.combo, self.url.edit):
+            edit.setEnabled(not keys.address_given())
+            edit.setToolTip(tr("set by HUBDESK_MOBILIZE_URL") if keys.address_given() else "")
         self.org.set_text(settings.get("mobilize_org", ""))
         self.key.set_text("")
         self._show_way()
+        trouble = keys.trouble()
+        if trouble is not None:
+            self._say_below(trouble)
+
+    def _address(self) -> str:
+        """Answer the address that is chosen now."""
+        known = {"mobilize": MOBILIZE_URL, "staging": STAGING_URL}
+        return known.get(self.server.value(), self.url.text())
 
     def _show_way(self) -> None:
-        by_key, has_key = self.way.value() == "key", self._keys.has_key()
+        by_key, address = self.way.value() == "key", self._address()
+        here = _server(self._keys.address()) == self.server.value()
+        has_key = self._keys.has_key() if here else self._keys.has_key(address)
+        self.url.setVisible(self.server.value() == "other")
+        self.apart.setVisible(is_staging(address))
         self._fields.setVisible(by_key)
         self.bring.setVisible(not by_key)
         self.save.setVisible(by_key)
-        self.pull.setVisible(by_key and has_key and self._room.worker is not None)
-        self.forget.setVisible(has_key)
+        self.pull.setVisible(by_key and has_key and here and self._room.worker is not None)
+        self.forget.setVisible(has_key and here)
         kept = tr("kept in {where}").format(where=self._keys.where())
         hint = tr("leave empty to keep the one there is") if has_key else tr("as Mobilize gave it")
         self.key.edit.setPlaceholderText(f"{hint}; {kept}")
@@ -122,14 +165,13 @@ class MobilizeCard(kit.Card):
         for field in (self.url, self.org, self.key):
             field.set_error(None)
         self.said.hide()
-        url, org, key = self.url.text(), self.org.text(), self.key.text()
-        if not key and not self._keys.has_key():
+        url, org, key = self._address(), self.org.text(), self.key.text()
+        if not key and not self._keys.has_key(url or MOBILIZE_URL):
             self.key.set_error(tr("Paste the key here; without one, choose the CSV above."))
             self.key.setFocus()
             return
         try:
             self._keys.put(url, org, key)
-            self._room.desk.hub.set(self._room.by, mobilize_url=url, mobilize_org=org)
         except Problem as problem:
             self._say(problem)
             return
@@ -147,10 +189,14 @@ class MobilizeCard(kit.Card):
             "key_malformed": self.key,
             "org_malformed": self.org,
         }.get(problem.code)
-        if field is not None:
+        if field is not None and field.isVisible():
             field.set_error(said.todo if field is self.url else said.what)
             field.setFocus()
             return
+        self._say_below(problem)
+
+    def _say_below(self, problem: Problem) -> None:
+        said = self._room.said(problem)
         self.said.set_words(f"{said.what} {said.todo}", "stop")
         self.said.show()
 
@@ -180,3 +226,10 @@ class MobilizeCard(kit.Card):
         self.said.hide()
         self.show_settings()
         self.changed.emit()
+
+
+def _server(address: str) -> str:
+    """Answer which choice an address is."""
+    if is_staging(address):
+        return "staging"
+    return "mobilize" if address == MOBILIZE_URL else "other"
