@@ -66,6 +66,25 @@ def why(line: Line, tr: Callable[[str], str] = str) -> tuple[str, str]:
     return tr(said), tr(todo) if todo else ""
 
 
+def name_there(line: Line) -> str:
+    """Answer the name Mobilize has for a line's e-mail, where it has another; else ""."""
+    if line.reason is not Reason.NAME_DIFFERS:
+        return ""
+    ours = f"{line.contact.full_name} / "
+    kept = line.detail.startswith(ours)
+    return line.detail.removeprefix(ours) if kept else line.detail.rpartition(" / ")[2]
+
+
+def remark(line: Line, tr: Callable[[str], str] = str) -> str:
+    """Say what is known of a line beside its reason: both names, or what Mobilize answered."""
+    theirs = name_there(line)
+    if theirs:
+        return tr(BOTH_NAMES).format(ours=line.contact.full_name, theirs=theirs)
+    return line.detail and f"{line.detail.rstrip('.')}."
+
+
+BOTH_NAMES = "{ours} here, {theirs} in Mobilize."
+
 REASONS: dict[Reason, tuple[str, str]] = {
     Reason.NONE: ("Goes to Mobilize when the network is there.", ""),
     Reason.NO_KEY: (

@@ -66,8 +66,8 @@ def state_pill(line: Line) -> PillView:
 def said(line: Line, clock: Callable[[Line], str]) -> tuple[str, str]:
     """Say what happened to a line and what to do about it; `clock` says when it was ticked."""
     why, todo = sync.why(line, tr)
-    if line.detail and line.state is State.HELD:
-        why = f"{why} {line.detail}"
+    if line.state is State.HELD and line.detail:
+        why = f"{why} {sync.remark(line, tr)}"
     if line.state is State.CANCELLED:
         return (why, "")
     if line.state is State.WORKSHEET and line.ticked_at is not None:

@@ -12,25 +12,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.closing import Closing
-from hubdesk.domain.delivery import OPEN_STATES, State, Wanted
+from hubdesk.domain.delivery import OPEN_STATES, State
 from hubdesk.errors import Problem
 from hubdesk.store.lines import Line
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.models.everyone import last_words
 from hubdesk.ui.panels.absent_sheet import AbsentSheet, unmarked
-from hubdesk.ui.panels.contact_sheet import ContactSheet
 from hubdesk.ui.panels.import_sheet import ImportSheet
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.sync_cards import LinkCard, NeedsCard
 from hubdesk.ui.panels.sync_closing import ClosingCard
+from hubdesk.ui.panels.sync_decisions import Decisions
 from hubdesk.ui.panels.sync_everyone import Everyone
-from hubdesk.ui.panels.sync_line import LineSheet
-from hubdesk.ui.panels.sync_outgoing import OutgoingSheet
+from hubdesk.ui.panels.sync_outgoing import Preview
 from hubdesk.ui.panels.sync_to_set import ToSet
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import times
-from hubdesk.words.outgoing import NO_KEY
 
 _RIGHT = (304, 394)
 _BAR = 14
@@ -48,10 +46,14 @@ class SyncPage(Page):
         self._all: list[Line] = []
         self.to_set = ToSet(room, self._do)
         self.everyone = Everyone(room)
+        self.decisions = Decisions(self, room, self._do)
+        self.decisions.settled.connect(self._settled)
+        self.preview = Preview(self, room)
+        self.preview.refused.connect(self._remark)
         self._build()
         self.to_set.check_wanted.connect(self._check)
         self.to_set.try_wanted.connect(self._try_now)
-        self.everyone.opened.connect(self._open_line)
+        self.everyone.opened.connect(lambda line: self._decide(line, "compare"))
         self.everyone.hide()
         self.which.chosen.connect(self._choose)
         room.changed.connect(self._changed)
@@ -119,7 +121,7 @@ class SyncPage(Page):
         self.closing.absent_wanted.connect(self._absent)
         self.needs.pressed.connect(self._decide)
         self.link.button.clicked.connect(self._try_now)
-        self.link.preview.clicked.connect(self._preview)
+        self.link.preview.clicked.connect(self.preview.ask)
         side = self._side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -179,47 +181,19 @@ class SyncPage(Page):
             )
         return tr("What Mobilize has yet to learn of the evening, one line per person.")
 
-    def _open_line(self, line: Line) -> None:
-        sheet = LineSheet(self.window(), self._room, line, self._all)
-        sheet.decided.connect(self._decide)
-        sheet.open()
-
     def _decide(self, line: Line, what: str) -> None:
-        deliveries, by = self._room.desk.deliveries, self._room.by
         if what == "compare":
-            self._open_line(line)
-        elif what == "contact":
-            ContactSheet(self.window(), self._room, line).open()
-        elif what == "tick":
-            self._do(lambda: deliveries.tick(line.id, line.ticked_at is None, by))
-        elif what == "leave_out":
-            self._ask_leave_out(line)
+            self.decisions.open(line, self._all)
         else:
-            decide = deliveries.leave_out if what == "theirs" else deliveries.by_hand
-            self._settle(lambda: decide(line.id, by))
+            self.decisions.take(line, what)
 
-    def _settle(self, decide: Callable[[], bool]) -> None:
-        """Keep a leader's word, say where it came too late, and go on to the next one."""
-        kept: list[bool] = []
-        if self._do(lambda: kept.append(decide())) and not all(kept):
+    def _settled(self, kept: bool) -> None:
+        """Say where a leader's word came too late, and go on to the next one."""
+        if not kept:
             self.refresh()
-            self.problem.set_words(
-                tr("It was settled meanwhile: nothing was changed. See its line."), "look"
-            )
-            self.problem.show()
+            self._remark(tr("It was settled meanwhile: nothing was changed. See its line."))
         if self._left() is self.to_set and not self.needs.take_keyboard():
             self.to_set.take_keyboard()
-
-    def _ask_leave_out(self, line: Line) -> None:
-        deliveries, by = self._room.desk.deliveries, self._room.by
-        kit.Sheet.confirm(
-            self.window(),
-            line.contact.full_name,
-            _consequence(line),
-            tr("Leave out"),
-            lambda: self._settle(lambda: deliveries.leave_out(line.id, by)),
-            danger=True,
-        )
 
     def _do(self, press: Callable[[], object]) -> bool:
         """Do one press; a Problem is shown above the list."""
@@ -233,17 +207,9 @@ class SyncPage(Page):
         self.problem.hide()
         return True
 
-    def _preview(self) -> None:
-        try:
-            listed = self._room.outgoing()
-        except Problem as problem:
-            self._room.show_problem(problem)
-            return
-        if listed is None:
-            self.problem.set_words(tr(NO_KEY), "look")
-            self.problem.show()
-            return
-        OutgoingSheet(self.window(), self._room, listed).open()
+    def _remark(self, words: str) -> None:
+        self.problem.set_words(words, "look")
+        self.problem.show()
 
     def _absent(self) -> None:
         shift = self._room.shift
@@ -265,13 +231,3 @@ class SyncPage(Page):
     def _later(self, _what: object = None) -> None:
         if self.isVisible():  # otherwise `shown` reads everything anyway
             self.refresh()
-
-
-def _consequence(line: Line) -> str:
-    """Name what leaving a line out does."""
-    if line.wanted is Wanted.COMPLETED:
-        return tr(
-            "Mobilize will not know that they came, and nobody there can thank them. Your desk's "
-            "own record stays."
-        )
-    return tr("Mobilize will not be told. Your desk's own record stays.")

@@ -85,7 +85,7 @@ class NeedsCard(kit.Card):
         why, todo = words.why(line, tr)
         said = [f": {why}", todo]
         if line.detail:
-            said.insert(1, line.detail)
+            said.insert(1, words.remark(line, tr))
         sentence = " ".join(part for part in said if part)
         column.addWidget(kit.Text.lead(line.contact.full_name, sentence))
         column.addWidget(kit.Flow(self._buttons(line, first=first)))

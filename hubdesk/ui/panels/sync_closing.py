@@ -61,8 +61,9 @@ class ClosingCard(kit.Card):
     absent_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(spacing=theme.S8)
+        super().__init__(spacing=theme.S4)
         self.add(kit.Text(tr("Where everyone stands"), "heading"))
+        self.body.addSpacing(theme.S4)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.S8)
         grid.setVerticalSpacing(theme.S4)
@@ -84,7 +85,7 @@ class ClosingCard(kit.Card):
         grid.addWidget(kit.Rule(), _ROWS, 0, 1, 2)
         grid.addWidget(kit.Rule(), _ROWS, 3, 1, 2)
         self.add(grid)
-        self.body.addSpacing(theme.S4)
+        self.body.addSpacing(theme.S8)
         self.of = kit.Text("", "small", "quiet", wrap=True)
         self.add(self.of)
         self.told = {
@@ -98,6 +99,7 @@ class ClosingCard(kit.Card):
         foot = QHBoxLayout()
         foot.addWidget(self.unmarked)
         foot.addStretch(1)
+        self.body.addSpacing(theme.S4)
         self.add(foot)
 
     def show_closing(self, told: Closing, unmarked: int, *, begun: bool) -> None:

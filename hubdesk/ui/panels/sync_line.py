@@ -74,12 +74,13 @@ class LineSheet(kit.Sheet):
         super().__init__(window, line.contact.full_name, told, width=640)
         self._room = room
         self._line = line
-        self._stand()
         both = both_sides(room, line)
+        self._stand(two_sided=both is not None)
         asks = line.state in {State.HELD, State.CONFLICT}
         if both is not None:
             sides = Sides(both, line.contact.full_name, decides=asks)
             sides.chosen.connect(self._decide)
+            self.body.addSpacing(theme.S4)
             self.body.addWidget(sides)
         self.body.addSpacing(theme.S8)
         self.body.addWidget(kit.Text(tr("What happened, newest first"), "heading"))
@@ -97,7 +98,7 @@ class LineSheet(kit.Sheet):
         super().open()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _stand(self) -> None:
+    def _stand(self, *, two_sided: bool) -> None:
         line, room = self._line, self._room
         pill = state_pill(line)
         head = QHBoxLayout()
@@ -107,7 +108,12 @@ class LineSheet(kit.Sheet):
         since = tr("since {at} · {age}").format(at=_moment(line.changed_at, line), age=age)
         head.addWidget(kit.ElidedLabel(since, "small", "quiet"), 1)
         self.body.addLayout(head)
-        why, todo = said(line, lambda one: _moment(one.ticked_at or one.changed_at, one))
+        if line.state is State.CONFLICT:
+            return  # both sides say it
+        if two_sided:
+            why, todo = words.why(line, tr)
+        else:
+            why, todo = said(line, lambda one: _moment(one.ticked_at or one.changed_at, one))
         self.body.addWidget(kit.Text(" ".join(part for part in (why, todo) if part), wrap=True))
 
     def _offer(self, *, two_sided: bool) -> None:

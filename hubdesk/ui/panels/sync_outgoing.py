@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStandardPaths,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hubdesk.errors import Problem
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
+from hubdesk.ui.tasks import Task
 from hubdesk.ui.widgets.code import Code
 from hubdesk.ui.widgets.rows import ROW_HEIGHT
 from hubdesk.words import outgoing as words
@@ -126,8 +136,12 @@ class OutgoingSheet(kit.Sheet):
         self.body_text.setVisible(one.posted)
 
     def _ask(self) -> None:
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save what would be sent"), "outgoing.csv", tr("CSV files (*.csv)")
+            self,
+            tr("Save what would be sent"),
+            str(Path(place) / "outgoing.csv"),
+            tr("CSV files (*.csv)"),
         )
         if name:
             self.save(name)
@@ -141,3 +155,43 @@ def _sentence(posted: int, listed: int) -> str:
     return tr(
         "{count} by the next sync, in this order. Nobody is asked and nothing changes."
     ).format(count=count)
+
+
+class Preview(QObject):
+    """Finds out in a thread what would be sent, for a thousand take a while, and shows it."""
+
+    refused = Signal(str)
+    """Why there is nothing to show, in a sentence."""
+
+    def __init__(self, page: QWidget, room: Room) -> None:
+        super().__init__(page)
+        self._page = page
+        self._room = room
+        self._task: Task | None = None
+
+    def ask(self) -> None:
+        """Begin to look; a second press while it looks does nothing."""
+        if self._task is None:
+            outgoing = self._room.outgoing
+            self._task = Task(lambda _task: outgoing(), self)
+            self._task.done.connect(self._show)
+            self._task.failed.connect(self._failed)
+            self._task.start()
+
+    def _over(self) -> None:
+        if self._task is not None:
+            self._task.wait()
+            self._task.deleteLater()
+        self._task = None
+
+    def _show(self, listed: list[Outgoing] | None) -> None:
+        self._over()
+        if listed is None:
+            self.refused.emit(tr(words.NO_KEY))
+        elif self._page.isVisible():  # otherwise the host has gone on to something else
+            OutgoingSheet(self._page.window(), self._room, listed).open()
+
+    def _failed(self, problem: Problem) -> None:
+        self._over()
+        said = self._room.said(problem)
+        self.refused.emit(f"{said.what} {said.todo}")

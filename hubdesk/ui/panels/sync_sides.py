@@ -17,7 +17,7 @@ from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import times
-from hubdesk.words.sync import SOURCES, choice
+from hubdesk.words.sync import SOURCES, choice, name_there
 
 _SAYS: dict[Wanted, str] = {
     Wanted.COMPLETED: "came",
@@ -44,7 +44,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Both:
-    """Ours, theirs, and why they likely differ."""
+    """Ours, theirs, and why they likely differ ("" where the reason has said it)."""
 
     ours: Side
     theirs: Side
@@ -55,15 +55,22 @@ def both_sides(room: Room, line: Line) -> Both | None:
     """Give both sides of a line that has two; None where only the desk says anything."""
     if line.state is State.CONFLICT:
         return _conflict(line)
-    if line.reason is Reason.NAME_DIFFERS and line.detail:
-        name = line.contact.full_name
-        theirs = line.detail.removeprefix(f"{name} / ").rpartition(" / ")[2]
-        return _two_names(line, tr("Mobilize"), theirs)
-    if line.reason is Reason.SHARED_EMAIL:
+    there = name_there(line)
+    if there:
+        seen = tr("seen there at {at}").format(at=_clock(line, line.changed_at))
+        return _two_names(line, tr("Mobilize"), there, seen)
+    if line.reason is Reason.SHARED_EMAIL and line.contact.email:
         hits = room.desk.finder.who(line.contact.email, room.shift)
-        others = [hit.contact.full_name for hit in hits if hit.id != line.person_id]
+        others = [hit for hit in hits if hit.id != line.person_id]
         if others:
-            return _two_names(line, tr("With the same e-mail"), ", ".join(others))
+            names = ", ".join(hit.contact.full_name for hit in others)
+            up = others[0].signup
+            known = (
+                tr("signed up for {at}").format(at=_clock(line, up.starts_at))
+                if up is not None and len(others) == 1
+                else tr("in your roster")
+            )
+            return _two_names(line, tr("With the same e-mail"), names, known)
     return None
 
 
@@ -103,10 +110,11 @@ def _conflict(line: Line) -> Both:
         tr("Keep theirs"),
         "theirs",
     )
-    return Both(ours, theirs, tr(SOURCES[likely_source(line.theirs_at, line.ends_at)]))
+    source = tr(SOURCES[likely_source(line.theirs_at, line.ends_at)])
+    return Both(ours, theirs, f"{source} {tr('Ask, then keep ours or theirs.')}")
 
 
-def _two_names(line: Line, whose: str, theirs: str) -> Both:
+def _two_names(line: Line, whose: str, theirs: str, known: str) -> Both:
     email = line.contact.email
     return Both(
         Side(
@@ -122,17 +130,14 @@ def _two_names(line: Line, whose: str, theirs: str) -> Both:
         Side(
             whose,
             theirs,
-            email,
+            f"{email}\n{known}",
             tr("{ours} is left out of Mobilize. Your desk's own record stays.").format(
                 ours=line.contact.full_name
             ),
             tr("Leave out"),
             "leave_out",
         ),
-        tr(
-            "To Mobilize one e-mail is one person. Ask whether this is the same person, or which "
-            "other e-mail they have."
-        ),
+        "",
     )
 
 
@@ -153,7 +158,8 @@ class Sides(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S12)
         column.addLayout(row)
-        column.addWidget(kit.Banner("look", both.why))
+        if both.why:
+            column.addWidget(kit.Banner("look", both.why, icon="info"))
 
     def _card(self, side: Side, name: str, *, decides: bool) -> kit.Card:
         card = kit.Card(16, elevated=False, spacing=theme.S8)
@@ -162,9 +168,10 @@ class Sides(QWidget):
             kit.Text(side.says, "header", wrap=True),
             kit.Text(side.when, "small", "quiet", wrap=True),
         )
-        card.body.addStretch(1)
         if decides:
             card.add(kit.Rule(), kit.Text(side.then, "small", wrap=True))
+        card.body.addStretch(1)
+        if decides:
             button = kit.SecondaryButton(side.button, name=f"{side.button}: {name}. {side.then}")
             button.clicked.connect(lambda _=False, what=side.what: self.chosen.emit(what))
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -68,7 +68,7 @@ class LineDelegate(QStyledItemDelegate):
             return
         worn = theme.tokens()
         box = QRectF(option.rect)
-        paint_ground(painter, option, index)
+        chosen = paint_ground(painter, option, index)
         left, right = box.x() + _EDGE, box.right() - _EDGE
         whole = right - left
         small = theme.font("small")
@@ -77,7 +77,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(worn.quiet))
         painter.drawText(QPointF(right - width, box.y() + _BASELINES[0]), view.since)
         right -= width + _GAP + pill_width(view.pill)
-        paint_pill(painter, right, box.y() + 20, view.pill)
+        paint_pill(painter, right, box.y() + 20, view.pill, chosen=chosen)
         lines: tuple[tuple[str, theme.Role, str, float], ...] = (
             (view.title, "row", worn.ink, right - _GAP - left),
             (view.said, "small", worn.quiet, whole),

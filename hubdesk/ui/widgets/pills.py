@@ -41,11 +41,22 @@ def pill_width(pill: PillView, *, large: bool = False) -> float:
 
 
 def paint_pill(
-    painter: QPainter, x: float, middle: float, pill: PillView, *, large: bool = False
+    painter: QPainter,
+    x: float,
+    middle: float,
+    pill: PillView,
+    *,
+    large: bool = False,
+    chosen: bool = False,
 ) -> None:
-    """Paint a pill with its left edge at x, around the horizontal line `middle`."""
+    """Paint a pill with its left edge at x, around the horizontal line `middle`.
+
+    In a `chosen` row, whose ground is the accent's, an accent pill stands out as well.
+    """
     worn = theme.tokens()
     words, soft = worn.pair(pill.kind)
+    if chosen and pill.kind == "accent":
+        soft = worn.surface
     height = LARGE_PILL if large else PILL
     edge, glyph = (12, 22) if large else (9, 19)
     size = 15 if large else 13

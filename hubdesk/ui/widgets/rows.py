@@ -199,7 +199,7 @@ class RowDelegate(QStyledItemDelegate):
         pills = fitting_pills(view.pills, right - box.x() - _EDGE)
         for pill, width in reversed(pills):
             right -= width
-            paint_pill(painter, right, middle, pill)
+            paint_pill(painter, right, middle, pill, chosen=chosen)
             right -= _GAP
         return right
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -27,6 +28,14 @@ from hubdesk.ui.widgets.cards import Card
 from hubdesk.ui.widgets.notices import Banner
 from hubdesk.ui.widgets.words import Text
 
+_SCROLLS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
+"""What is higher than the window is read by keys as well."""
+
 
 class _Inside(QWidget):
     """What scrolls in a sheet; as high as its words are when wrapped, and not a line more."""
@@ -40,7 +49,7 @@ class Sheet(QWidget):
     """A card in the middle of the dimmed window: title, sentence, body, and buttons below.
 
     Esc or `close` puts it away and gives the keyboard back to where it was; Enter presses the
-    first primary or danger button; Tab stays inside.
+    first primary or danger button; Tab stays inside; Up, Down and Page keys scroll.
     """
 
     closed = Signal()
@@ -177,6 +186,8 @@ class Sheet(QWidget):
             self.close()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._press_main()
+        elif event.key() in _SCROLLS:
+            self._scroll.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
