@@ -170,7 +170,7 @@ class Header(QObject):
             self._bar.set_chip(self._due, None)
             return
         tip = f"{nudges.sentence(due, tr)} {nudges.todo(due, tr)}"
-        view = PillView(nudges.short(due, tr), "look", "list-time")
+        view = PillView(nudges.short(due, self._room.zone, tr), "look", "list-time")
         self._bar.set_chip(self._due, view, tip=tip)
 
     def _show_clock_off(self) -> None:

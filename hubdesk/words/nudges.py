@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from hubdesk.domain.nudges import Before, Deadline, Hours, Nudge, Owed
 from hubdesk.words import times
@@ -61,16 +62,25 @@ def todo(nudge: Nudge, translate: Translate = str) -> str:
     return translate(_TODO[first])
 
 
-def short(nudge: Nudge, translate: Translate = str) -> str:
-    """Say it in a chip's few words: `12 to set by 20:50`."""
-    owed = nudge.owed
+def short(nudge: Nudge, here: str, translate: Translate = str) -> str:
+    """Say it in a chip's few words: `12 to set by 20:50`.
+
+    `here` is the zone of the clock beside it; where the event's differs, its short name is said.
+    """
+    owed, zone = nudge.owed, nudge.hours.timezone
     words = translate("{count} to set by {at}" if owed.to_set else "{count} open by {at}")
     at = translate("midnight")
     if nudge.at and nudge.before is Before.SURVEY:
-        at = times.clock(nudge.at, nudge.hours.timezone)
+        at = times.clock(nudge.at, zone)
+    if nudge.at and _offset(nudge.at, zone) != _offset(nudge.at, here):
+        at = f"{at} {times.local(nudge.at, zone):%Z}"
     if nudge.estimated:
         at = translate("about {at}").format(at=at)
     return words.format(count=owed.to_set or owed.to_do, at=at)
+
+
+def _offset(moment: datetime, zone: str) -> timedelta | None:
+    return times.local(moment, zone).utcoffset()
 
 
 def coming(deadline: Deadline, hours: Hours, translate: Translate = str) -> str:

@@ -249,9 +249,17 @@ def test_an_hour_before_a_deadline_it_is_urgent_but_never_for_ticks_alone() -> N
 
 
 def test_a_chip_says_it_in_four_words() -> None:
-    assert words.short(said_at(ENDS)) == "12 to set by 20:50"
-    assert words.short(said_at(ENDS, of=hours(assumed=True))) == "12 to set by about 20:50"
-    assert words.short(said_at(ENDS + 3 * HOUR, Owed(held=2))) == "2 open by midnight"
+    assert words.short(said_at(ENDS), NEW_YORK) == "12 to set by 20:50"
+    assert (
+        words.short(said_at(ENDS, of=hours(assumed=True)), "America/Detroit")
+        == "12 to set by about 20:50"
+    )
+    assert words.short(said_at(ENDS + 3 * HOUR, Owed(held=2)), NEW_YORK) == "2 open by midnight"
+
+
+def test_a_chip_names_the_zone_where_the_clock_beside_it_is_another_one() -> None:
+    assert words.short(said_at(ENDS), "America/Denver") == "12 to set by 20:50 EST"
+    assert words.short(said_at(ENDS + HOUR), "UTC") == "12 to set by midnight EST"
 
 
 @pytest.mark.parametrize(
