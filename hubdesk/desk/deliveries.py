@@ -104,9 +104,12 @@ class Deliveries:
             for line in held:
                 way = marks.situation(connection, line.signup_id, by_key=self._context.by_key()).way
                 start = begin(line.wanted, way)
-                # A correction is other content: what was frozen before is not sent any more.
+                # A correction is other content: what was frozen before is not sent any more. Only
+                # what may have arrived is still known by it.
+                lost = line.reason is Reason.UNKNOWN_FATE
+                kept = {} if lost else {"content": ""}
                 deliveries.move(
-                    connection, line.id, start.state, start.reason, at, by, content="", detail=""
+                    connection, line.id, start.state, start.reason, at, by, detail="", **kept
                 )
                 if start.state is State.HELD:
                     still.append(start.reason)

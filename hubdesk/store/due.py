@@ -7,12 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, case, func, literal, or_, select, update
+from sqlalchemy.orm import aliased
 
 from hubdesk.domain.delivery import Reason, State, Wanted, begin
 from hubdesk.domain.ids import DeliveryId, EventId, PersonId, ServerId, SignUpId
 from hubdesk.domain.people import Contact
 from hubdesk.store import deliveries, marks
-from hubdesk.store.tables import DeliveryRow, EventRow, PersonRow, SignUpRow, TimeslotRow
+from hubdesk.store.tables import (
+    DeliveryRow,
+    EventRow,
+    PersonRow,
+    SignUpRow,
+    StepRow,
+    TimeslotRow,
+)
 
 LONGEST_WAIT = timedelta(minutes=5)
 """No delivery waits longer for its next try: what is put off further was put off by a clock that
@@ -21,13 +29,18 @@ has since been set back, and is due at once."""
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A sign-up to be made in Mobilize: everything its content is frozen from."""
+    """A sign-up to be made in Mobilize: everything its content is frozen from.
+
+    `lost_at`: when the last of its POSTs went out that nobody knows the fate of; `lost` is what it
+    said, which an undo or a correction since does not change.
+    """
 
     id: DeliveryId
     signup_id: SignUpId
     person_id: PersonId
     state: State
-    changed_at: datetime
+    lost_at: datetime | None
+    lost: str
     attempts: int
     content: str
     contact: Contact
@@ -40,6 +53,30 @@ class Due:
     event_server_id: ServerId
     timeslot_server_id: ServerId
     starts_at: datetime
+
+
+_earlier = aliased(DeliveryRow)
+_lost_at = (
+    select(func.max(StepRow.at))
+    .join(_earlier, _earlier.id == StepRow.delivery_id)
+    .where(_earlier.signup_id == DeliveryRow.signup_id, StepRow.was == State.SENDING.value)
+    .where(
+        or_(
+            StepRow.state == State.CANCELLED.value,
+            StepRow.reason == Reason.UNKNOWN_FATE.value,
+        )
+    )
+    .correlate(DeliveryRow)
+    .scalar_subquery()
+)
+_lost = (
+    select(_earlier.content)
+    .where(_earlier.signup_id == DeliveryRow.signup_id, _earlier.content != "")
+    .order_by(_earlier.changed_at.desc())
+    .limit(1)
+    .correlate(DeliveryRow)
+    .scalar_subquery()
+)
 
 
 def all_due(
@@ -72,6 +109,8 @@ def all_due(
             EventRow.server_id.label("event_server_id"),
             TimeslotRow.server_id.label("timeslot_server_id"),
             TimeslotRow.starts_at,
+            _lost_at.label("lost_at"),
+            _lost.label("lost"),
         )
         .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
         .join(PersonRow, PersonRow.id == SignUpRow.person_id)
@@ -101,7 +140,8 @@ def all_due(
             SignUpId(row.signup_id),
             PersonId(row.person_id),
             State(row.state),
-            row.changed_at,
+            row.changed_at if row.state == State.SENDING else row.lost_at,
+            row.content or row.lost or "",
             row.attempts,
             row.content,
             Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code),

@@ -116,16 +116,18 @@ class Push:
             state = State.HELD if seen is Reason.EVENT_GONE else State.WORKSHEET
             self._move(row, state, seen)
             return
-        found = seen.find(sign_up.contact, row.timeslot_server_id, row.starts_at)
+        found = _find_lost(row, seen)
+        found = found or seen.find(sign_up.contact, row.timeslot_server_id, row.starts_at)
         if found:
             self._settle_found(row, sign_up, found)
+        elif row.lost_at and not self._is_settled(row.lost_at):
+            # "Try now" looks at once, but what it does not find yet is not posted again.
+            with self._round.store.write() as connection:
+                postpone(connection, row.id, row.attempts, self._round.clock() + SETTLES_WITHIN)
+        elif row.lost_at and not seen.whole:
+            self._keep_looking(row, row.attempts + 1)
         elif hold:
             self._move(row, State.HELD, hold)
-        elif self._may_still_arrive(row):
-            # "Try now" looks at once, but what it does not find yet is not posted again.
-            return
-        elif row.state is State.SENDING and not seen.whole:
-            self._keep_looking(row, row.attempts + 1)
         elif not self._granted:
             self._move(row, State.WORKSHEET, Reason.NO_GRANT)
         else:
@@ -223,9 +225,9 @@ class Push:
         state = State.HELD if held else State.SENDING
         self._move(row, state, Reason.UNKNOWN_FATE, attempts=attempts, next_at=again)
 
-    def _may_still_arrive(self, row: Due) -> bool:
-        since = self._round.clock() - row.changed_at
-        return row.state is State.SENDING and abs(since) < SETTLES_WITHIN
+    def _is_settled(self, lost_at: datetime) -> bool:
+        """Say whether a POST without an answer has had time to arrive, if ever it does."""
+        return abs(self._round.clock() - lost_at) >= SETTLES_WITHIN
 
     def _find_again(self, row: Due, sign_up: SignUpToCreate) -> Found | None:
         """Look afresh, because the earlier look proves nothing after a POST."""
@@ -291,9 +293,21 @@ def reason_to_hold(row: Due) -> Reason | None:
     return None if row.contact.zip_code else Reason.NO_ZIP
 
 
+def _find_lost(row: Due, seen: Seen) -> Found | None:
+    """Find what a POST without an answer has made after all, under the e-mail it was sent with."""
+    if row.lost_at is None or not row.lost:
+        return None
+    contact = SignUpToCreate.read(json.loads(row.lost)).contact
+    found = seen.find(contact, row.timeslot_server_id, row.starts_at)
+    return found if found and found.match is Match.SAME else None
+
+
 def content_of(row: Due) -> SignUpToCreate:
-    """Answer what to send: what was frozen at the first try, else what is known now."""
-    if row.content:
+    """Answer what to send: what was frozen at the first try, else what is known now.
+
+    What a lost POST said binds nobody: the next one goes only once it surely did not arrive.
+    """
+    if row.content and row.lost_at is None:
         return SignUpToCreate.read(json.loads(row.content))
     moved = row.origin == "moved"
     return SignUpToCreate(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,10 +19,12 @@ from fault_server import (
     from_the_first_post,
     in_turn,
 )
-from syncing import SyncEvening, syncing
+from syncing import BY, SyncEvening, syncing
 
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import SignUpId
+from hubdesk.practice.messages import Request, Response, reply_json
+from hubdesk.sync.push import MOST_TRIES
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
 from hubdesk.sync.wire import Timeouts
@@ -115,3 +119,47 @@ def test_try_now_finds_at_once_what_has_arrived(tmp_path: Path) -> None:
         evening.sync.run(even_early=True)
         assert evening.state(walked_in.signup_id) is State.WORKSHEET
         assert evening.posts() == 1
+
+
+def test_a_late_post_is_waited_for_although_the_press_was_undone_and_made_again(
+    tmp_path: Path,
+) -> None:
+    with syncing(tmp_path) as evening:
+        walked_in = evening.walk_in()
+        hasten(evening, LATE)
+        with evening.server.going_wrong(in_turn(LATE.carried_out)):
+            evening.sync.run()
+            evening.desk.attendance.undo(walked_in.signup_id, BY)
+            evening.desk.attendance.check_in(walked_in.signup_id, evening.shift(), BY)
+            evening.sync.run(even_early=True)
+        settle(evening, walked_in.signup_id)
+        assert len(evening.on_mobilize(WANDA)) == 1
+        assert evening.posts() == 1
+
+
+@pytest.mark.parametrize("after", [True, False], ids=["carried out", "not carried out"])
+def test_a_corrected_e_mail_is_sent_only_once_it_is_sure_that_the_first_one_was_not(
+    tmp_path: Path, after: bool
+) -> None:
+    def cannot_be_read_whole(request: Request, response: Response) -> Response:
+        if request.method == "POST" or not request.path.endswith("/attendances"):
+            return response
+        body = json.loads(response.body)
+        rows = [one for one in body["data"] if one["person"]["given_name"] != "Wanda"]
+        return reply_json(200, body | {"count": 999, "next": None, "data": rows})
+
+    with syncing(tmp_path) as evening:
+        walked_in = evening.walk_in()
+        evening.access.fault = cannot_be_read_whole
+        with evening.server.going_wrong(always(replace(RESET, after=after))):
+            for _ in range(MOST_TRIES + 2):
+                evening.clock.forward(6)
+                evening.sync.run()
+        line = evening.line(walked_in.signup_id)
+        assert (line.state, line.reason) == (State.HELD, Reason.UNKNOWN_FATE)
+        evening.access.fault = None
+        contact = replace(line.contact, email="corrected@example.org")
+        evening.desk.deliveries.complete_contact(line.person_id, contact, BY)
+        settle(evening, walked_in.signup_id)
+        first, second = evening.on_mobilize(WANDA), evening.on_mobilize("corrected@example.org")
+        assert (len(first), len(second)) == ((1, 0) if after else (0, 1))
