@@ -175,6 +175,7 @@ def settle(standing: Standing, active: Active | None, way: Way) -> Settlement:
     if active.wanted is Wanted.NOT_HERE:
         return Settlement()
     heard = active.ticked or (way.made_here and way.on_mobilize)
+    heard = heard or active.reason is Reason.UNKNOWN_FATE
     if heard or active.state in {State.SENDING, State.SENT, State.VERIFIED, State.CONFLICT}:
         take_back = Start(Wanted.NOT_HERE, False, State.WORKSHEET, Reason.UNDONE)
         return Settlement(active.id, why, take_back)

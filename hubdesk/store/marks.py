@@ -21,7 +21,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
 from hubdesk.domain.checkin import Asked, Mark, MarkKind, Standing
-from hubdesk.domain.delivery import Active, State, Wanted, Way
+from hubdesk.domain.delivery import Active, Reason, State, Wanted, Way
 from hubdesk.domain.ids import MarkId, PersonId, SignUpId, TimeslotId
 from hubdesk.domain.people import Contact
 from hubdesk.domain.roster import EventKind, SignUpStatus
@@ -115,6 +115,7 @@ _SITUATION = (
         DeliveryRow.wanted,
         DeliveryRow.state,
         DeliveryRow.ticked_at,
+        DeliveryRow.reason.label("delivery_reason"),
         select(_other.id)
         .join(_there, _there.signup_id == _other.id)
         .where(_STILL_HERE)
@@ -167,7 +168,11 @@ def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> S
     active = None
     if row.delivery_id is not None:
         active = Active(
-            row.delivery_id, Wanted(row.wanted), State(row.state), row.ticked_at is not None
+            row.delivery_id,
+            Wanted(row.wanted),
+            State(row.state),
+            row.ticked_at is not None,
+            Reason(row.delivery_reason),
         )
     contact = Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code)
     person_id = PersonId(row.person_id)

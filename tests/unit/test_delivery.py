@@ -102,6 +102,13 @@ def test_nobody_seen_needs_no_delivery() -> None:
     assert (settlement.cancel, settlement.start) == (None, None)
 
 
+def test_an_undo_of_what_may_have_arrived_takes_it_back() -> None:
+    held = Active("one", Wanted.COMPLETED, State.HELD, reason=Reason.UNKNOWN_FATE)
+    start = settle(Standing.EXPECTED, held, replace(WALKED_IN)).start
+    assert start is not None
+    assert (start.wanted, start.state) == (Wanted.NOT_HERE, State.WORKSHEET)
+
+
 @pytest.mark.parametrize("state", [State.WAITING, State.HELD, State.WORKSHEET])
 def test_an_undo_before_anything_was_told_only_cancels(state: State) -> None:
     settlement = settle(
