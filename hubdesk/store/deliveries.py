@@ -22,6 +22,7 @@ from hubdesk.domain.delivery import (
 )
 from hubdesk.domain.ids import DeliveryId, MarkId, ServerId, SignUpId, new_id
 from hubdesk.domain.roster import SignUpStatus
+from hubdesk.store.engine import note_roster
 from hubdesk.store.tables import DeliveryRow, SignUpRow, StepRow
 
 _PUT = insert(DeliveryRow)
@@ -103,6 +104,7 @@ def put_on_worksheet(connection: Connection, reason: Reason, at: datetime) -> se
 
 def set_server_id(connection: Connection, signup_id: SignUpId, server_id: ServerId) -> None:
     """Keep the id Mobilize gave to a sign-up that was made here."""
+    note_roster(connection)
     connection.execute(
         update(SignUpRow).where(SignUpRow.id == signup_id).values(server_id=server_id)
     )
@@ -148,20 +150,6 @@ def judge(connection: Connection, signup_ids: Iterable[SignUpId], at: datetime) 
             if after and move(connection, row.id, *after, at):
                 moved.add(SignUpId(row.signup_id))
     return moved
-
-
-def with_delivery(connection: Connection, signup_ids: Iterable[SignUpId]) -> set[SignUpId]:
-    """Answer which of these sign-ups have a delivery that `judge` would look at."""
-    ids = list(signup_ids)
-    found: set[SignUpId] = set()
-    for start in range(0, len(ids), 500):
-        rows = connection.execute(
-            select(DeliveryRow.signup_id)
-            .where(DeliveryRow.signup_id.in_(ids[start : start + 500]))
-            .where(DeliveryRow.state != State.CANCELLED.value)
-        )
-        found.update(SignUpId(one) for one in rows.scalars())
-    return found
 
 
 def tick(connection: Connection, delivery_id: DeliveryId, at: datetime | None, by: str) -> None:

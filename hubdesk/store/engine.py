@@ -28,6 +28,8 @@ Ready = TypeVar("Ready")
 _TRIES = 3
 """How often something is worked out beside the writers before it is worked out among them."""
 
+_ROSTER = "roster"
+
 _FOLD_AFTER = 16
 """Commits after which the write-ahead log is folded in: a thousand pages of it at most."""
 
@@ -46,8 +48,8 @@ class Store:
         """Prepare the store at `path`, locked by a raw 256-bit `key`; nothing is opened yet."""
         self.path = path
         self._key = key
-        self._turns = Turns()
-        self._commits = self._folded_at = 0
+        self.turns = Turns()
+        self._commits = self._folded_at = self._rosters = 0
         self._writer: Connection | None = None
         self.engine = self._engine()
 
@@ -96,7 +98,7 @@ class Store:
         Always on the same connection: a second one that wrote would empty the first one's page
         cache at every commit, and what is read again has to be decrypted again.
         """
-        with self._turns.take(), self._in_words():
+        with self.turns.take(), self._in_words():
             connection = self._writer = self._writer or self.engine.connect()
             try:
                 if not lasting:
@@ -111,6 +113,7 @@ class Store:
                 self._let_go()
                 raise
             self._commits += 1
+            self._rosters += connection.info.pop(_ROSTER, 0)
 
     def write_prepared(
         self,
@@ -119,20 +122,20 @@ class Store:
         *,
         lasting: bool = True,
     ) -> None:
-        """Work out what to write as a reader, and write it if nothing else was written meanwhile.
+        """Work out of the roster what to write, as a reader, and write it if that still holds.
 
         So that a long thought keeps nobody waiting for a short transaction. Both may be called
         again; `prepare` answers None where there is nothing to write. One process writes to a
-        folder at a time, so its own count of commits tells whether what was read still holds.
+        folder at a time, so its own count of changes tells whether the roster is as it was read.
         """
         for _ in range(_TRIES):
-            seen = self._commits
+            seen = self._rosters
             with self.read() as connection:
                 ready = prepare(connection)
             if ready is None:
                 return
             with self.write(lasting=lasting) as connection:
-                if self._commits == seen:
+                if self._rosters == seen:
                     put(connection, ready)
                     return
         with self.write(lasting=lasting) as connection:
@@ -147,10 +150,6 @@ class Store:
         self._folded_at = self._commits
         with self._in_words(), self.engine.connect() as connection:
             bare(connection).execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-
-    def work_behind(self) -> None:
-        """Let this thread's writing come after everybody else's: the desk waits for no sync."""
-        self._turns.work_behind()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -190,6 +189,14 @@ class Store:
         if writer is not None:
             writer.invalidate()
             writer.close()
+
+
+def note_roster(connection: Connection) -> None:
+    """Say that this transaction changes events, shifts, people or sign-ups (see `write_prepared`).
+
+    Every function that writes one of their tables says so, for a plan is made of what they hold.
+    """
+    connection.info[_ROSTER] = 1
 
 
 def bare(connection: Connection) -> Any:

@@ -10,6 +10,7 @@ from hubdesk.domain.ids import PersonId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.matching import same_person
 from hubdesk.domain.people import Contact, fold
 from hubdesk.domain.roster import SignUpStatus
+from hubdesk.store.engine import note_roster
 from hubdesk.store.planned import next_number
 from hubdesk.store.search import index_people
 from hubdesk.store.tables import PersonRow, SignUpRow
@@ -54,6 +55,7 @@ def put_person(
 
     The wording of a consent is kept with a given consent only.
     """
+    note_roster(connection)
     person_id = PersonId(new_id())
     sharing = PersonRow.email == contact.email
     shares = bool(
@@ -86,6 +88,7 @@ def put_person(
 
 def correct_person(connection: Connection, person_id: PersonId, contact: Contact) -> None:
     """Write a corrected contact; who shares an e-mail with whom is worked out anew."""
+    note_roster(connection)
     before = connection.execute(
         select(PersonRow.email).where(PersonRow.id == person_id)
     ).scalar_one()
@@ -145,6 +148,7 @@ def fill_in(
         new |= {"sms_consent": True, "consent_text": consent_text}
     if not new:
         return
+    note_roster(connection)
     if "email" in new:
         sharing = PersonRow.email == new["email"]
         if connection.execute(select(PersonRow.id).where(sharing).limit(1)).scalar():
@@ -176,6 +180,7 @@ def put_signup(
     moved_from: SignUpId | None = None,
 ) -> SignUpId:
     """Add a sign-up that Mobilize does not have; it gets no id of Mobilize's until it does."""
+    note_roster(connection)
     signup_id = SignUpId(new_id())
     connection.execute(
         insert(SignUpRow),

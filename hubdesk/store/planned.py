@@ -20,6 +20,7 @@ from hubdesk.domain.merge import KnownPerson, RosterPlan, SignUpPut
 from hubdesk.domain.people import fold
 from hubdesk.domain.roster import IncomingEvent
 from hubdesk.store import search
+from hubdesk.store.engine import note_roster
 from hubdesk.store.tables import Base, EventRow, PersonRow, SignUpRow, TimeslotRow
 
 ASSUMED_LENGTH = timedelta(minutes=120)
@@ -64,6 +65,7 @@ class Prepared:
 
     def write(self, connection: Connection) -> None:
         """Write it all."""
+        note_roster(connection)
         for statement, rows in self._writes:
             connection.execute(statement, rows)
         search.put_words(connection, self._words)

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, updat
 from hubdesk.domain.delivery import Reason, State, Wanted
 from hubdesk.domain.ids import ServerId, SignUpId
 from hubdesk.store import deliveries
+from hubdesk.store.engine import note_roster
 from hubdesk.store.tables import DeliveryRow, EventRow, SignUpRow, TimeslotRow
 
 SETTLED_AFTER = timedelta(hours=1)
@@ -150,6 +151,7 @@ def unlisted(connection: Connection, event: ServerId, begun_at: datetime) -> set
 def put_gone(connection: Connection, signup_ids: Iterable[SignUpId], at: datetime) -> None:
     """Mark sign-ups that Mobilize does not list any more."""
     gone = list(signup_ids)
+    note_roster(connection)
     for start in range(0, len(gone), _CHUNK):
         connection.execute(
             update(SignUpRow)
@@ -160,6 +162,7 @@ def put_gone(connection: Connection, signup_ids: Iterable[SignUpId], at: datetim
 
 def put_gone_events(connection: Connection, events: Iterable[ServerId], at: datetime) -> int:
     """Mark events that were deleted on Mobilize; answer how many of them were known."""
+    note_roster(connection)
     marked = connection.execute(
         update(EventRow)
         .where(EventRow.server_id.in_(list(events)), EventRow.gone_at.is_(None))

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert
 
 from hubdesk.domain.ids import EventId, TimeslotId, new_id
 from hubdesk.domain.roster import EventKind
+from hubdesk.store.engine import note_roster
 from hubdesk.store.planned import next_number
 from hubdesk.store.tables import EventRow, TimeslotRow
 
@@ -16,6 +17,7 @@ def put_shift(
     connection: Connection, title: str, zone: str, starts_at: datetime, ends_at: datetime
 ) -> TimeslotId:
     """Add an in-person phone bank with one timeslot; who comes to it goes to the worksheet."""
+    note_roster(connection)
     event_id, timeslot_id = EventId(new_id()), TimeslotId(new_id())
     connection.execute(
         insert(EventRow),

@@ -24,9 +24,29 @@ class Turns:
         self._nobody.set()
         self._thread = threading.local()
 
+    @property
+    def taken(self) -> bool:
+        """Whether somebody is writing."""
+        return self._writing.locked()
+
+    @property
+    def awaited(self) -> bool:
+        """Whether anybody who goes first writes or waits to."""
+        return bool(self._ahead)
+
     def work_behind(self) -> None:
         """Let this thread come after all others from now on."""
         self._thread.behind = True
+
+    def give_way(self) -> None:
+        """Wait while anybody else writes, where this thread works behind: called in long work.
+
+        A press asks for Python's own lock a dozen times, and each time waits for whoever is at
+        work. Not while this thread writes itself, for then the others wait for it.
+        """
+        behind = getattr(self._thread, "behind", False)
+        if behind and not getattr(self._thread, "writes", False) and self._ahead:
+            self._nobody.wait(_LONGEST)
 
     @contextmanager
     def take(self) -> Iterator[None]:
@@ -34,7 +54,11 @@ class Turns:
         if getattr(self._thread, "behind", False):
             self._nobody.wait(_LONGEST)
             with self._writing:
-                yield
+                self._thread.writes = True
+                try:
+                    yield
+                finally:
+                    self._thread.writes = False
             return
         with self._counting:
             self._ahead += 1

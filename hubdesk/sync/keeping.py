@@ -7,13 +7,12 @@ what a kill leaves of a page is read again with it, since only its last part mov
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection
 
-from hubdesk.domain.ids import SignUpId
 from hubdesk.domain.merge import plan
 from hubdesk.domain.roster import IncomingSignUp
 from hubdesk.store import cursors, deliveries, roster
@@ -69,18 +68,17 @@ class Keeping:
     def _sign_ups(
         self, rows: Sequence[IncomingSignUp], at: datetime, following: Cursor | None
     ) -> None:
-        def work_out(connection: Connection) -> tuple[Counter[str], Prepared, set[SignUpId]]:
-            planned = plan(roster.known_of_page(connection, rows), rows, complete=False)
+        def work_out(connection: Connection) -> tuple[Counter[str], Prepared]:
+            known = roster.known_of_page(connection, rows)
+            planned = plan(known, self._one_by_one(rows), complete=False)
+            self._store.turns.give_way()
             ready = prepare(connection, planned, at)
-            judged = deliveries.with_delivery(connection, ready.touched)
-            return Counter(planned.counts()), ready, judged
+            return Counter(planned.counts()), ready
 
-        def put(
-            connection: Connection, found: tuple[Counter[str], Prepared, set[SignUpId]]
-        ) -> None:
-            counts, ready, judged = found
+        def put(connection: Connection, found: tuple[Counter[str], Prepared]) -> None:
+            counts, ready = found
             ready.write(connection)
-            self._report.moved |= deliveries.judge(connection, judged, at)
+            self._report.moved |= deliveries.judge(connection, ready.touched, at)
             if following is not None:
                 cursors.put_cursor(connection, following)
             self._report.read += len(rows)
@@ -89,6 +87,12 @@ class Keeping:
         # Without waiting for the disk: a page that a power cut takes back is read again, for its
         # cursor goes with it.
         self._store.write_prepared(work_out, put, lasting=False)
+
+    def _one_by_one(self, rows: Sequence[Row]) -> Iterator[Row]:
+        """Hand out rows with the desk going first between any two of them."""
+        for row in rows:
+            self._store.turns.give_way()
+            yield row
 
 
 def _parts(rows: Sequence[Row], size: int) -> list[Sequence[Row]]:

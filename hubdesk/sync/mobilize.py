@@ -128,6 +128,8 @@ class Mobilize:
 
     def __init__(self, wire: Wire, org: ServerId) -> None:
         self._wire = wire
+        self.give_way: Callable[[], None] = lambda: None
+        """Called before each row is read: reading a page is long work."""
         self._org = f"organizations/{org}"
         self.source = f"{wire.address}/{self._org}"
         """Whose roster it is: a place kept in one source's lists means nothing in another's."""
@@ -232,7 +234,10 @@ class Mobilize:
             return reply
         if not isinstance(reply.data, list):
             return Reply(Sort.RETRY, Cause.JUNK, writing=False, status=reply.status)
-        rows = [read(raw) for raw in reply.data]
+        rows = []
+        for raw in reply.data:
+            self.give_way()
+            rows.append(read(raw))
         items = tuple(row for row in rows if row is not None)
         following = reply.body.get("next")
         return Page(

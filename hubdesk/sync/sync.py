@@ -190,6 +190,7 @@ class Sync:
         if self._mobilize is None:
             self._mobilize = self._connect()
             if self._mobilize is not None:
+                self._mobilize.give_way = self._store.turns.give_way
                 self._begin_anew_elsewhere(self._mobilize.source)
         if self._mobilize is None:
             self._stand(Link.NO_KEY, Cause.NONE)

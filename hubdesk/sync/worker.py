@@ -35,7 +35,7 @@ BETWEEN_STATUSES = 0.2
 
 SHORTEST_PAUSE = 1.0
 
-SWITCH = 0.0001
+SWITCH = 0.00002
 """Seconds after which the worker's thread gives Python's own lock to another that wants it. A press
 needs it a dozen times: at Python's usual 5 ms it would wait for the worker each time."""
 
@@ -157,7 +157,7 @@ class Worker:
     def _work(self) -> None:
         asked = {Ask.WAKE}
         sys.setswitchinterval(min(SWITCH, sys.getswitchinterval()))
-        self._store.work_behind()
+        self._store.turns.work_behind()
         while not self._closing.is_set():
             self._turn(asked)
             asked = self._wait()
