@@ -55,19 +55,18 @@ def key_name(url: str) -> str:
     return STAGING_KEY_NAME if is_staging(url) else KEY_NAME
 
 
-def key_for(
-    url: str,
-    environ: Mapping[str, str],
-    credentials: CredentialStore,
-) -> str:
-    """Answer the key for an address, "" for none.
+def key_given(url: str, environ: Mapping[str, str]) -> str:
+    """Answer the environment's key for an address, "" for none.
 
-    A key in the environment is for the address beside it. Where there is none beside it, it is not
-    for staging: it is the real one, that happens to be set on this computer.
+    It is for the address beside it. Where there is none beside it, it is not for staging: it is
+    the real one, that happens to be set on this computer.
     """
-    named = _given(environ, "URL")
-    given = "" if is_staging(url) and not named else _given(environ, "KEY")
-    return given or credentials.get(key_name(url)) or ""
+    return "" if is_staging(url) and not _given(environ, "URL") else _given(environ, "KEY")
+
+
+def key_for(url: str, environ: Mapping[str, str], credentials: CredentialStore) -> str:
+    """Answer the key for an address, "" for none: the environment's, else the one that is kept."""
+    return key_given(url, environ) or credentials.get(key_name(url)) or ""
 
 
 def access(

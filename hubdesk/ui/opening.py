@@ -112,7 +112,7 @@ class Keys:
 
     def where(self) -> str:
         """Say where it is kept."""
-        if self._station.environ.get("HUBDESK_MOBILIZE_KEY"):
+        if config.key_given(self.address(), self._station.environ):
             return tr("this computer's environment")
         lasting = self._station.credentials.lasting
         return tr("the system's keyring") if lasting else tr("this session only")

@@ -187,6 +187,15 @@ def test_switching_asks_for_the_other_servers_key_and_keeps_the_first(
     assert station.credentials.get(config.KEY_NAME) == "the-real-key"
 
 
+def test_where_the_key_is_kept_is_said_for_the_server_in_use(
+    opened: Open, card: Callable[[Station], Keys]
+) -> None:
+    keys = card(opened(environ=environ(key="the-real-key")))
+    assert keys.where() == "this computer's environment"
+    keys.put(config.STAGING_URL, "7", "the-staging-key")
+    assert keys.where() == "this session only"
+
+
 def test_switching_is_refused_once_there_is_a_roster_and_changes_nothing(
     opened: Open, card: Callable[[Station], Keys]
 ) -> None:
