@@ -186,14 +186,15 @@ class FaultServer(PracticeServer):
         return fault.answer
 
     @contextmanager
-    def going_wrong(self, choose: Choose) -> Iterator[None]:
-        """Let calls go wrong for a while; what is late happens at the end of it."""
+    def going_wrong(self, choose: Choose, *, later: bool = False) -> Iterator[None]:
+        """Let calls go wrong for a while; what is late happens at the end of it, or `later`."""
         self.fault = choose
         try:
             yield
         finally:
             self.fault = all_well
-            self.let_go()
+            if not later:
+                self.let_go()
 
     def let_go(self) -> None:
         """Carry out what is late; its caller has lost patience by now."""

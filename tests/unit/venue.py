@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 from syncing import NOW, SyncEvening
 
+from hubdesk.domain.changes import Change
 from hubdesk.practice.hub import make_hub
 
 VOLUNTEERS = 6
@@ -32,6 +33,19 @@ class Deadly(httpx.HTTPTransport):
         raise Killed
 
 
+class Deaf(list[Change]):
+    """Hears so many changes, each right after its commit; with the next one the process ends."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+
+    def append(self, change: Change) -> None:
+        super().append(change)
+        if len(self) > self._most:
+            raise Killed
+
+
 class Venue:
     """What all evenings share, so that one more costs little: a server, and a roster once pulled.
 
@@ -46,6 +60,7 @@ class Venue:
 
     def begin(self) -> SyncEvening:
         evening = self.evening
+        evening.server.let_go()
         evening.store.close()
         for path in evening.store.path.parent.glob("hubdesk.db*"):
             path.unlink()
