@@ -10,10 +10,12 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
-from factories import DeskEvening
+from factories import FIRST, DeskEvening, person
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from hubdesk.clock import SetClock
+from hubdesk.desk.attendance import Newcomer
 from hubdesk.desk.desk import Desk
 from hubdesk.ui import theme
 from hubdesk.ui.room import Room
@@ -63,3 +65,15 @@ def put_up(qtbot: QtBot) -> Callable[[QWidget], None]:
             shown()
 
     return up
+
+
+@pytest.fixture
+def worked(evening: DeskEvening, clock: SetClock) -> DeskEvening:
+    """Ana and Eli are in, Kwame walked in, and the shift has begun."""
+    clock.go_to(FIRST)
+    early = evening.early.timeslot_id
+    for name in ("Ana Klein", "Eli Strand"):
+        evening.desk.attendance.check_in(evening.signup(name), early, "Ruth Kim")
+    newcomer = Newcomer(person("Kwame Mensah", "kwame@example.org"))
+    evening.desk.attendance.walk_in(newcomer, early, "Ruth Kim")
+    return evening

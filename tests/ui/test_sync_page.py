@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 import gallery
 import pytest
+from at_the_sync import adds_up, figures, held, line_of, press, settle
 from factories import FIRST, TONIGHT, DeskEvening, a_row, open_deliveries, person, put_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hubdesk.clock import SetClock
-from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.delivery import Reason, State
-from hubdesk.store import deliveries
-from hubdesk.store.lines import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import widgets as kit
@@ -32,73 +29,10 @@ PutUp = Callable[[QWidget], None]
 
 
 @pytest.fixture
-def worked(evening: DeskEvening, clock: SetClock) -> DeskEvening:
-    """Ana and Eli are in, a walk-in came, and the shift has begun."""
-    clock.go_to(FIRST)
-    early = evening.early.timeslot_id
-    for name in ("Ana Klein", "Eli Strand"):
-        evening.desk.attendance.check_in(evening.signup(name), early, "Ruth Kim")
-    newcomer = Newcomer(person("Kwame Mensah", "kwame@example.org"))
-    evening.desk.attendance.walk_in(newcomer, early, "Ruth Kim")
-    return evening
-
-
-@pytest.fixture
 def page(worked: DeskEvening, room: Room, put_up: PutUp) -> SyncPage:
     made = SyncPage(room)
     put_up(made)
     return made
-
-
-def held(worked: DeskEvening, name: str, reason: Reason, state: State = State.HELD) -> None:
-    """Put the line of one person where only a leader can move it on."""
-    (line,) = (one for one in worked.desk.deliveries.lines() if one.contact.full_name == name)
-    with worked.store.write() as connection:
-        deliveries.move(connection, line.id, state, reason, FIRST)
-
-
-def press(page: QWidget, words: str) -> None:
-    """Press the button whose spoken name begins so, by the keyboard."""
-    QApplication.processEvents()
-    (button,) = (
-        one
-        for one in page.window().findChildren(QPushButton)
-        if one.isVisible() and one.accessibleName().startswith(words)
-    )
-    button.setFocus()
-    QTest.keyClick(button, Key.Key_Return)
-
-
-def line_of(worked: DeskEvening, name: str) -> Line:
-    """The one line of a person, ended or not."""
-    lines = worked.desk.deliveries.lines(list(State))
-    (line,) = (one for one in lines if one.contact.full_name == name)
-    return line
-
-
-def figures(page: SyncPage) -> dict[str, int]:
-    """Every figure the closing table shows, by the words beside it."""
-    page.refresh()
-    shown = [one for one in page.closing.findChildren(kit.Text) if one.isVisible()]
-    texts = [one.text() for one in shown]
-    return {said: int(n) for said, n in pairwise(texts) if n.isdigit()}
-
-
-def adds_up(page: SyncPage) -> None:
-    """Hold both sums of the table against what is on the screen."""
-    shown = figures(page)
-    were = sum(shown.get(name, 0) for name in ("signed up", "added here"))
-    marked = sum(shown.get(name, 0) for name in ("came", "did not come", "other shift"))
-    ended = marked + sum(shown.get(name, 0) for name in ("cancelled", "not marked"))
-    parts = ("verified", "to set", "waiting", "held", "conflict", "left out")
-    assert were == ended == shown["together"]
-    assert sum(shown.get(name, 0) for name in parts) == marked
-
-
-def settle() -> None:
-    """Let words that grew tell their card, the card its page, the page its bar."""
-    for _ in range(4):
-        QApplication.processEvents()
 
 
 def rows(page: SyncPage) -> list[str]:

@@ -81,7 +81,7 @@ def _view(one: Outgoing) -> kit.RowView:
     return kit.RowView(contact.full_name, subtitle=subtitle, pills=(pill,))
 
 
-def request(one: Outgoing) -> str:
+def _request(one: Outgoing) -> str:
     """Write what would go over the wire: the address under the organisation, then the body."""
     return f"POST {one.path}\n{json.dumps(one.body, ensure_ascii=False, indent=2)}"
 
@@ -102,18 +102,19 @@ class OutgoingSheet(kit.Sheet):
         self.list.setFixedHeight(min(self.list.sizeHint().height(), _SHOWN * ROW_HEIGHT + 3))
         self.list.selectionModel().currentChanged.connect(self._show)
         self.fate = kit.Text("", "body", wrap=True)
-        self.body_text = Code(tr("The very request"))
+        self.request = Code(tr("The very request"))
         self.saved = kit.Text("", "small", "in", wrap=True)
-        for part in (self.list, self.fate, self.body_text, self.saved):
+        for part in (self.list, self.fate, self.request, self.saved):
             self.body.addWidget(part)
             part.setVisible(bool(listed) and part is not self.saved)
         back = kit.SecondaryButton(tr("Back"), key="Esc")
         back.clicked.connect(self.close)
         self.add_button(back)
+        self.csv = kit.SecondaryButton(tr("Save as CSV"), icon="download")
+        self.csv.clicked.connect(self._ask)
+        self.add_button(self.csv)
+        self.csv.setVisible(bool(listed))
         if listed:
-            self.csv = kit.SecondaryButton(tr("Save as CSV"), icon="download")
-            self.csv.clicked.connect(self._ask)
-            self.add_button(self.csv)
             self.list.setCurrentIndex(self.model.index(0))
 
     def save(self, name: str) -> None:
@@ -132,8 +133,8 @@ class OutgoingSheet(kit.Sheet):
     def _show(self, index: QModelIndex) -> None:
         one = self.model.one(index.row())
         self.fate.setText(words.fate(one, tr))
-        self.body_text.setPlainText(request(one))
-        self.body_text.setVisible(one.posted)
+        self.request.setPlainText(_request(one))
+        self.request.setVisible(one.posted)
 
     def _ask(self) -> None:
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
