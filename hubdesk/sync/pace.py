@@ -61,14 +61,18 @@ class Pace:
         return True
 
 
-def read_pace() -> Pace:
+def read_pace(
+    *, clock: Callable[[], float] = time.monotonic, wait: Waiting = threading.Event.wait
+) -> Pace:
     """Make the pace of reads: 10 a second."""
-    return Pace(10.0, burst=4)
+    return Pace(10.0, burst=4, clock=clock, wait=wait)
 
 
-def write_pace() -> Pace:
+def write_pace(
+    *, clock: Callable[[], float] = time.monotonic, wait: Waiting = threading.Event.wait
+) -> Pace:
     """Make the pace of writes: 4 a second, one at a time."""
-    return Pace(4.0, burst=1)
+    return Pace(4.0, burst=1, clock=clock, wait=wait)
 
 
 def backoff(attempt: int, chance: Callable[[], float] = random.random) -> float:

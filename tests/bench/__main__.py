@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from . import desk, windows
+from . import beside, desk, windows
 from .measure import Figure
 
 BUILD = Path(__file__).parents[2] / "build"
@@ -28,6 +28,8 @@ def main() -> int:
             partial(desk.commit, folder / "commit"),
             partial(desk.type_ahead, folder / "ten", 10_000),
             partial(desk.type_ahead, folder / "hundred", 100_000),
+            partial(beside.desk_beside_sync, folder / "beside"),
+            partial(beside.full_pace, folder / "pace"),
             partial(windows.commands, folder),
         ]
         for bench in benches:
