@@ -116,7 +116,7 @@ def test_closing_table_adds_up_on_the_screen_whatever_happened(
 
 
 def test_held_line_is_added_by_hand(page: SyncPage, worked: DeskEvening) -> None:
-    held(worked, "Kwame Mensah", Reason.SHARED_EMAIL)
+    held(worked, "Kwame Mensah", Reason.NO_ZIP)
     page.shown()
     assert page.needs.title.text() == "One needs you"
     press(page, "Add by hand")

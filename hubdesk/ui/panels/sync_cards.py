@@ -94,16 +94,13 @@ class NeedsCard(kit.Card):
     def _buttons(self, line: Line, *, first: bool) -> list[kit.PrimaryButton | kit.SecondaryButton]:
         name = line.contact.full_name
         plan: list[tuple[str, str]] = []
-        if line.state is State.CONFLICT:
-            plan.append(("compare", tr("Compare both")))
-        else:
-            plan.append(("by_hand", tr("Add by hand")))
-            if line.reason in FOR_A_CONTACT:
-                plan.append(("contact", tr(FOR_A_CONTACT[line.reason])))
-            if line.reason in TWO_SIDED:
-                plan.append(("compare", tr("Compare both")))
-            else:
-                plan.append(("leave_out", tr("Leave out")))
+        # Where it is about two people, both are seen before anybody is added or left out.
+        compared = line.state is State.CONFLICT or line.reason in TWO_SIDED
+        plan.append(("compare", tr("Compare both")) if compared else ("by_hand", tr("Add by hand")))
+        if line.state is State.HELD and line.reason in FOR_A_CONTACT:
+            plan.append(("contact", tr(FOR_A_CONTACT[line.reason])))
+        if not compared:
+            plan.append(("leave_out", tr("Leave out")))
         buttons: list[kit.PrimaryButton | kit.SecondaryButton] = []
         for place, (what, said) in enumerate(plan):
             make = kit.SecondaryButton if place or not first else kit.PrimaryButton

@@ -24,7 +24,7 @@ _KINDS: dict[str, BarKind] = {
     "left_out": "ink",
 }
 _ALWAYS = ("verified", "worksheet")
-"""Shown even when nobody is there; the other parts come and go."""
+"""Shown as soon as anybody is marked; the other parts come and go."""
 
 
 class _Ledger:
@@ -112,7 +112,7 @@ class ClosingCard(kit.Card):
         for name, row in self.told.items():
             count = sum(getattr(getattr(told, end), name) for end in words.ROWS)
             row.set(count, people)
-            row.setVisible(bool(count) or name in _ALWAYS)
+            row.setVisible(bool(count) or (name in _ALWAYS and people > 0))
         one, many = tr("1 to take back, beside these."), tr("{count} to take back, beside these.")
         count = told.taking_back
         self.taking_back.setText(one if count == 1 else many.format(count=count))
