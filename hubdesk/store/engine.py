@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.sql import ClauseElement
@@ -131,6 +131,8 @@ class Store:
         for _ in range(_TRIES):
             seen = self._rosters
             with self.read() as connection:
+                if self.turns.behind:
+                    event.listen(connection, "before_cursor_execute", self._give_way)
                 ready = prepare(connection)
             if ready is None:
                 return
@@ -142,6 +144,9 @@ class Store:
             ready = prepare(connection)
             if ready is not None:
                 put(connection, ready)
+
+    def _give_way(self, *_: object) -> None:
+        self.turns.give_way()
 
     def fold(self) -> None:
         """Fold the write-ahead log into the file beside the writers, if it has grown."""

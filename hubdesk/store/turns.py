@@ -34,6 +34,11 @@ class Turns:
         """Whether anybody who goes first writes or waits to."""
         return bool(self._ahead)
 
+    @property
+    def behind(self) -> bool:
+        """Whether this thread comes after all others."""
+        return getattr(self._thread, "behind", False)
+
     def work_behind(self) -> None:
         """Let this thread come after all others from now on."""
         self._thread.behind = True
@@ -44,14 +49,13 @@ class Turns:
         A press asks for Python's own lock a dozen times, and each time waits for whoever is at
         work. Not while this thread writes itself, for then the others wait for it.
         """
-        behind = getattr(self._thread, "behind", False)
-        if behind and not getattr(self._thread, "writes", False) and self._ahead:
+        if self.behind and not getattr(self._thread, "writes", False) and self._ahead:
             self._nobody.wait(_LONGEST)
 
     @contextmanager
     def take(self) -> Iterator[None]:
         """Wait for a turn and keep it while the block lasts."""
-        if getattr(self._thread, "behind", False):
+        if self.behind:
             self._nobody.wait(_LONGEST)
             with self._writing:
                 self._thread.writes = True

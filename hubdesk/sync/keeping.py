@@ -24,7 +24,7 @@ from hubdesk.sync.rows import EventRow
 if TYPE_CHECKING:
     from hubdesk.sync.pull import PullReport
 
-PART = 25
+PART = 15
 """Sign-ups stored at once: more of them hold up a press, fewer are more work in all."""
 
 EVENTS_PART = 10
