@@ -18,7 +18,7 @@ from hubdesk.sync.keeping import PART
 from hubdesk.sync.mobilize import PER_PAGE
 
 TONIGHT = 150
-"""Two pages: four parts and two."""
+"""Two pages, the second one half full."""
 
 
 def stumble_at(evening: SyncEvening, place: int) -> None:
@@ -55,7 +55,8 @@ def test_a_page_that_broke_off_between_its_parts_is_read_again_and_nobody_is_the
 ) -> None:
     with syncing(tmp_path, volunteers=TONIGHT, pulled=False) as evening:
         stumble_at(evening, place)
-        assert len(stored(evening)) == place // PART * PART
+        in_its_page = place % PER_PAGE
+        assert len(stored(evening)) == place - in_its_page + in_its_page // PART * PART
         assert bool(place_of_tonight(evening).next_page) == (place >= PER_PAGE)
         assert evening.sync.pull().whole
         counts = evening.hub.mobilize.counts()
