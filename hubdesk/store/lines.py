@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import aliased
 
 from hubdesk.domain.delivery import Reason, State, Wanted
 from hubdesk.domain.ids import DeliveryId, PersonId, ServerId, SignUpId
-from hubdesk.domain.people import Contact
+from hubdesk.domain.people import Contact, fold
 from hubdesk.domain.roster import SignUpStatus
 from hubdesk.store.tables import (
     DeliveryRow,
@@ -104,6 +105,7 @@ def all_lines(
             PersonRow.email,
             PersonRow.phone,
             PersonRow.zip_code,
+            EventRow.id.label("event_id"),
             EventRow.title,
             EventRow.browser_url,
             EventRow.server_id.label("event_server_id"),
@@ -117,13 +119,7 @@ def all_lines(
         .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
         .join(EventRow, EventRow.id == TimeslotRow.event_id)
         .where(DeliveryRow.state.in_([state.value for state in wanted]))
-        .order_by(
-            TimeslotRow.starts_at,
-            EventRow.id,
-            func.lower(PersonRow.family_name),
-            func.lower(PersonRow.given_name),
-            DeliveryRow.id,
-        )
+        .order_by(TimeslotRow.starts_at, EventRow.id, DeliveryRow.id)
     )
     if ids is not None:
         statement = statement.where(DeliveryRow.signup_id.in_(list(ids)))
@@ -156,8 +152,13 @@ def all_lines(
             row.modified_at,
             row.moved_to,
         )
-        for row in connection.execute(statement)
+        for row in sorted(connection.execute(statement), key=_as_the_dashboard)
     ]
+
+
+def _as_the_dashboard(row: Any) -> tuple[datetime, str, str, str]:
+    """Sort by shift, then by name as people do: Álvarez beside Alvarez, whatever the case."""
+    return row.starts_at, row.event_id, fold(row.family_name), fold(row.given_name)
 
 
 @dataclass(frozen=True, slots=True)

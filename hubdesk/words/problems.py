@@ -187,6 +187,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "There is nothing to decide about {name}. Nothing was changed.",
         "See where everybody stands: hubdesk sync",
     ),
+    "not_printed": (
+        "The printer did not take it. Your ticks are safe.",
+        "Try again, or save it as PDF and print that.",
+    ),
     "not_signed_up": (
         "This person has no sign-up yet. Nothing was changed.",
         "Check them in first.",

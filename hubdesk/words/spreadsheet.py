@@ -12,6 +12,8 @@ from hubdesk.errors import Problem
 from hubdesk.words.plain import plain
 
 _BEGINS_A_FORMULA = tuple("=+-@＝＋－＠")
+_AS_IT_IS = getattr(os, "O_BINARY", 0)
+"""Windows would put another end on every line of its own accord."""
 
 
 def as_csv(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -25,12 +27,17 @@ def as_csv(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 def save(name: str, text: str) -> None:
     """Write a CSV to a file that only this user may read; Problem("file_not_written")."""
+    # The mark at its beginning is how spreadsheets know UTF-8.
+    write(name, text.replace("\n", "\r\n").encode("utf-8-sig"))
+
+
+def write(name: str, content: bytes) -> None:
+    """Write a document with people in it to a file that only this user may read; Problem."""
     try:
         path = Path(name).expanduser()
-        place = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        # The mark at its beginning is how spreadsheets know UTF-8.
-        with os.fdopen(place, "w", encoding="utf-8-sig", newline="\r\n") as file:
-            file.write(text)
+        place = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _AS_IT_IS, 0o600)
+        with os.fdopen(place, "wb") as file:
+            file.write(content)
     except (OSError, RuntimeError) as trouble:
         # RuntimeError: the home of a user who is not there.
         raise Problem("file_not_written", file=name) from trouble

@@ -75,6 +75,11 @@ class LinesModel(QAbstractListModel):
         return self._lines[index.row()]
 
     @property
+    def shown(self) -> list[Line]:
+        """Every line there is, in order."""
+        return self._lines
+
+    @property
     def ticked(self) -> int:
         """How many lines a person says are set."""
         return sum(line.ticked_at is not None for line in self._lines)

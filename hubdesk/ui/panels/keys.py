@@ -19,6 +19,7 @@ KEYS = (
     ("Ctrl+H", "a person's history"),
     ("Alt+D", "another dialer"),
     ("Space", "tick a line, select a card on the floor"),
+    ("F11", "tick the worksheet full screen, from the Sync page"),
     ("1 to 9", "move the selected cards to that dialer"),
     ("Ctrl+1 to 5", "Today, Desk, Floor, Sync, Hub"),
     ("Esc", "step back"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.changes import Change, Kind
@@ -56,6 +56,8 @@ class SyncPage(Page):
         self.everyone.opened.connect(lambda line: self._decide(line, "compare"))
         self.everyone.hide()
         self.which.chosen.connect(self._choose)
+        full = QShortcut(QKeySequence("F11"), self)
+        full.activated.connect(self.to_set.open_worksheet)
         room.changed.connect(self._changed)
         room.shift_changed.connect(self._later)
         room.sync_changed.connect(self._later)
@@ -173,7 +175,7 @@ class SyncPage(Page):
 
     def _sentence(self, rows: int) -> str:
         if self.which.value() == "everyone":
-            return tr("Where each of them stands, since when, what happened and what to do.")
+            return tr("Everyone marked: where each stands, since when, why, and what to do.")
         if rows:
             return tr(
                 "Same order as the dashboard: by shift, then family name. Space ticks; a tick is "

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hubdesk.domain.delivery import OPEN_STATES, State
 from hubdesk.domain.nudges import hours_of, next_deadline
+from hubdesk.errors import Problem
 from hubdesk.store.lines import Line
 from hubdesk.sync.status import Link
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.models.lines import LinesModel
+from hubdesk.ui.panels.worksheet_save import SaveMenu
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import nudges
 
@@ -50,8 +52,13 @@ class ToSet(QWidget):
         self.open.clicked.connect(self._open)
         self.check.clicked.connect(self.check_wanted)
         self.by_key.clicked.connect(self.try_wanted)
-        self.buttons = kit.Flow((self.open, self.check, self.by_key))
+        self.full = kit.SecondaryButton(tr("Tick full screen"), key="F11", icon="list-time")
+        self.full.clicked.connect(self.open_worksheet)
+        self.save = SaveMenu(room, lambda: self.model.shown, self._told, size="regular")
+        self.buttons = kit.Flow((self.full, self.open, self.check, self.by_key, self.save.button))
         self.progress = kit.Text("", "body", "quiet", wrap=True)
+        self.said = kit.Text("", "small", "in", wrap=True)
+        self.said.hide()
         self.nothing_yet = kit.EmptyState(
             "list-time",
             tr("Nothing to set yet"),
@@ -66,11 +73,23 @@ class ToSet(QWidget):
         column.addWidget(self.list, 1)
         column.addSpacing(theme.S12)
         column.addWidget(self.progress)
+        column.addWidget(self.said)
         column.addWidget(self.nothing_yet, 1)
         column.addWidget(self.nothing_left, 1)
         column.addStretch(0)
-        for earlier, later in pairwise((self.open, self.check, self.by_key, self.list)):
+        buttons = (self.full, self.open, self.check, self.by_key, self.save.button)
+        for earlier, later in pairwise((*buttons, self.list)):
             QWidget.setTabOrder(earlier, later)
+
+    def open_worksheet(self) -> None:
+        """Open the worksheet in its own window; one that is open already comes to the front."""
+        from hubdesk.ui.panels.worksheet import WorksheetWindow  # not before it is asked for
+
+        for window in self.findChildren(WorksheetWindow):
+            if window.isVisible():
+                window.activateWindow()
+                return
+        WorksheetWindow(self, self._room).open()
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the list, or on what helps where there is nothing to tick."""
@@ -104,6 +123,8 @@ class ToSet(QWidget):
         self.nothing_left.set_words(*_nothing_left(lines))
         self._url = self._event_url()
         self.open.setVisible(self._url is not None)
+        self.full.setVisible(rows > 0)
+        self.save.button.setVisible(rows > 0)
         keyed = room.worker is not None and room.sync is not None
         self.by_key.setVisible(
             keyed and room.sync is not None and room.sync.link is not Link.NO_KEY
@@ -135,6 +156,17 @@ class ToSet(QWidget):
         tick = self._room.desk.deliveries.tick
         if self._do(lambda: tick(line.id, ticked, self._room.by)) and ticked:
             self.list.move_on()
+
+    def _told(self, words: str | Problem) -> None:
+        """Say what was saved; a Problem is shown above the list, as of any press."""
+
+        def tell() -> None:
+            if isinstance(words, Problem):
+                raise words
+            self.said.setText(words)
+            self.said.show()
+
+        self._do(tell)
 
     def _open(self) -> None:
         if self._url is not None:
