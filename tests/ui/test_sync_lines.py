@@ -181,7 +181,7 @@ def test_a_leaders_choice_is_recorded_with_who_and_when(
     assert sheet is not None
     said = says(sheet)
     place = said.index(becomes)
-    assert said[place + 1].endswith("by Ruth Kim")
+    assert said[place + 1].startswith("by Ruth Kim · ")
     assert said[place + 2] == "20 Oct, 21:30"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from hubdesk.domain.closing import Closing
 from hubdesk.ui import theme
@@ -11,9 +11,6 @@ from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets.figures import BarKind
 from hubdesk.words import closing as words
-
-_ROWS = 6
-"""Five ways to end and the line under them."""
 
 _KINDS: dict[str, BarKind] = {
     "verified": "in",
@@ -27,32 +24,39 @@ _ALWAYS = ("verified", "worksheet")
 """Shown as soon as anybody is marked; the other parts come and go."""
 
 
-class _Ledger:
-    """One column of words and figures in a grid, with its sum in the last row."""
+class _Ledger(QWidget):
+    """A column of words and figures over their sum."""
 
-    def __init__(self, grid: QGridLayout, column: int, names: dict[str, str]) -> None:
-        self._rows: dict[str, tuple[kit.Text, kit.Text]] = {}
-        for place, (name, said) in enumerate(names.items()):
-            self._rows[name] = _pair(grid, place, column, said, "quiet")
-        self._sum = _pair(grid, _ROWS + 1, column, tr("together"), "ink")
+    def __init__(self, names: dict[str, str]) -> None:
+        super().__init__()
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.S8)
+        grid.setVerticalSpacing(theme.S4)
+        grid.setColumnStretch(0, 1)
+        self._rows = {
+            name: self._row(place, said, "quiet")
+            for place, (name, said) in enumerate(names.items())
+        }
+        below = len(names)
+        grid.setRowStretch(below, 1)  # both sums of the card are on one line
+        grid.addWidget(kit.Rule(), below + 1, 0, 1, 2)
+        self._sum = self._row(below + 2, tr("together"), "ink")
 
-    def show(self, counts: dict[str, int], always: tuple[str, ...]) -> None:
-        """Show each count that is not nothing, and what they are together."""
+    def show_counts(self, counts: dict[str, int], always: str) -> None:
+        """Show each count that is not nothing (`always` even then), and what they are together."""
         for name, (label, figure) in self._rows.items():
             figure.setText(f"{counts[name]:,}")
             for part in (label, figure):
-                part.setVisible(bool(counts[name]) or name in always)
+                part.setVisible(bool(counts[name]) or name == always)
         self._sum[1].setText(f"{sum(counts.values()):,}")
 
-
-def _pair(
-    grid: QGridLayout, row: int, column: int, said: str, tone: theme.Tone
-) -> tuple[kit.Text, kit.Text]:
-    label, figure = kit.Text(said, "small", tone), kit.Text("", "small")
-    figure.setFont(theme.font("small", theme.BOLD))
-    grid.addWidget(label, row, column)
-    grid.addWidget(figure, row, column + 1, Qt.AlignmentFlag.AlignRight)
-    return label, figure
+    def _row(self, row: int, said: str, tone: theme.Tone) -> tuple[kit.Text, kit.Text]:
+        label, figure = kit.Text(said, "small", tone), kit.Text("", "small")
+        figure.setFont(theme.font("small", theme.BOLD))
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(figure, row, 1, Qt.AlignmentFlag.AlignRight)
+        return label, figure
 
 
 class ClosingCard(kit.Card):
@@ -64,27 +68,21 @@ class ClosingCard(kit.Card):
         super().__init__(spacing=theme.S4)
         self.add(kit.Text(tr("Where everyone stands"), "heading"))
         self.body.addSpacing(theme.S4)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.S8)
-        grid.setVerticalSpacing(theme.S4)
-        grid.setColumnMinimumWidth(2, theme.S8)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(3, 1)
-        self.were = _Ledger(grid, 0, {"signed_up": tr("signed up"), "added": tr("added here")})
+        self.were = _Ledger({"signed_up": tr("signed up"), "added": tr("added here")})
         self.ended = _Ledger(
-            grid,
-            3,
             {
                 "came": tr("came"),
                 "no_show": tr("did not come"),
                 "moved": tr("other shift"),
                 "cancelled": tr("cancelled"),
                 "unmarked": tr("not marked"),
-            },
+            }
         )
-        grid.addWidget(kit.Rule(), _ROWS, 0, 1, 2)
-        grid.addWidget(kit.Rule(), _ROWS, 3, 1, 2)
-        self.add(grid)
+        sums = QHBoxLayout()
+        sums.setSpacing(theme.S16)
+        sums.addWidget(self.were, 1)
+        sums.addWidget(self.ended, 1)
+        self.add(sums)
         self.body.addSpacing(theme.S8)
         self.of = kit.Text("", "small", "quiet", wrap=True)
         self.add(self.of)
@@ -104,9 +102,10 @@ class ClosingCard(kit.Card):
 
     def show_closing(self, told: Closing, unmarked: int, *, begun: bool) -> None:
         """Show a closing table; before the shift begins nobody can be missing from it."""
-        self.were.show({"signed_up": told.signed_up, "added": told.added}, ("signed_up",))
+        self.were.show_counts({"signed_up": told.signed_up, "added": told.added}, "signed_up")
         rows = {name: getattr(told, name).people for name in words.ROWS}
-        self.ended.show({**rows, "cancelled": told.cancelled, "unmarked": told.unmarked}, ("came",))
+        ends = {**rows, "cancelled": told.cancelled, "unmarked": told.unmarked}
+        self.ended.show_counts(ends, "came")
         people = sum(rows.values())
         self.of.setText(_of(people))
         for name, row in self.told.items():

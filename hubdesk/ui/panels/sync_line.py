@@ -138,9 +138,8 @@ class LineSheet(kit.Sheet):
         self.decided.emit(self._line, what)
 
     def _row(self, row: _Row) -> kit.ListRow:
-        subtitle = " · ".join(
-            part for part in (row.why, tr("by {by}").format(by=row.by) if row.by else "") if part
-        )
+        by = tr("by {by}").format(by=row.by) if row.by else ""
+        subtitle = " · ".join(part for part in (by, row.why) if part)
         return kit.ListRow(
             row.title,
             subtitle,
