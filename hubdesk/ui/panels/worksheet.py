@@ -38,7 +38,7 @@ _BESIDE = 480
 _WIDEST = 960
 _LOW = 600
 """The window's least size, its width beside the browser, how wide a line stays readable, and the
-height below which every line counts."""
+height below which a narrow one has no line to spare."""
 
 _SHOWN = "worksheet_show"
 _PLACED = "worksheet_place"
@@ -214,7 +214,8 @@ class WorksheetWindow(QWidget):
 
     def _fit_where(self) -> None:
         """Name the current shift above the list, except where the list needs that room."""
-        self.where.setVisible(self.model.rowCount() > 0 and self.height() >= _LOW)
+        room = self.height() >= _LOW or self.width() >= NARROW
+        self.where.setVisible(self.model.rowCount() > 0 and room)
 
     def _take_keyboard(self) -> None:
         """Put the keyboard into the list; without one into the window, where every key works."""
