@@ -7,8 +7,15 @@ from syncing import NOW, SyncEvening
 
 from hubdesk.domain.changes import Change
 from hubdesk.practice.hub import make_hub
+from hubdesk.sync.wire import Timeouts
 
 VOLUNTEERS = 6
+SHARED = "abel@example.org"
+Who = tuple[str, str, str]
+ADA = ("Ada", "Abel", SHARED)
+ABE = ("Abe", "Abel", SHARED)
+OTHERS = [(name, "Berg", f"{name}@example.org".lower()) for name in ("Bo", "Cy", "Di", "Eve")]
+HASTY = Timeouts(connect=2.0, silence=0.05, whole=0.5)
 
 
 class Killed(BaseException):
