@@ -20,6 +20,7 @@ from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import DeliveryId, ServerId, SignUpId
 from hubdesk.store.lines import Line
+from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.models.everyone import EveryoneModel
@@ -375,6 +376,34 @@ def test_page_down_reads_on_in_a_sheet_that_is_higher_than_the_window(
     assert (bar.value(), bar.maximum() > 0) == (0, True)
     type_key(Key.Key_PageDown)
     assert bar.value() > 0
+
+
+def test_tab_goes_in_reading_order_through_list_cards_and_link(
+    page: SyncPage, worked: DeskEvening, room: Room
+) -> None:
+    class Worker:
+        def try_now(self) -> None: ...
+
+        def pull_now(self) -> None: ...
+
+        def cancel(self) -> None: ...
+
+    room.worker = Worker()
+    room.hear_sync(SyncStatus(Link.AWAY, FIRST))
+    held(worked, "Kwame Mensah", Reason.NO_ZIP)
+    page.refresh()
+    settle()
+    stops = []
+    for _ in range(9):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        stops.append(focused.accessibleName().partition(" (")[0])
+        type_key(Key.Key_Tab)
+    assert stops == [
+        *("Find", "Show", "Everyone", "Add by hand: Kwame Mensah"),
+        *("Give ZIP code: Kwame Mensah", "Leave out: Kwame Mensah", "Try now"),
+        *("What would be sent", "Show: Everyone"),
+    ]
 
 
 def test_nobody_has_a_line_before_the_first_press(room: Room, put_up: PutUp) -> None:

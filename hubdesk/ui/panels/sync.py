@@ -6,6 +6,7 @@ Ticked is not verified: a tick is a person's word, `verified` is only what was r
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -166,6 +167,9 @@ class SyncPage(Page):
         self.needs.show_lines(
             [line for line in self._all if line.state in {State.HELD, State.CONFLICT}]
         )
+        stops = (self.needs.last_stop(), self.link.button, self.link.preview)
+        for earlier, later in pairwise(one for one in stops if one is not None):
+            QWidget.setTabOrder(earlier, later)  # the buttons of those who need you are new ones
         self.link.show_status(room, sum(line.state in _UNSENT for line in self._all))
 
     def _title(self, rows: int) -> str:

@@ -67,6 +67,11 @@ class NeedsCard(kit.Card):
         self._more.setText(tr("{n} more after these.").format(n=rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)
 
+    def last_stop(self) -> QWidget | None:
+        """Answer where Tab leaves the card; None where nobody needs anything."""
+        buttons = self.findChildren(QPushButton)
+        return buttons[-1] if buttons and self._shown else None
+
     def take_keyboard(self) -> bool:
         """Put the keyboard on the first person's first button; False where nobody needs one."""
         button = self.findChild(QPushButton)
