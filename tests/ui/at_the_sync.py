@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 
-from factories import FIRST, DeskEvening
+from factories import ANA, FIRST, SECOND, DeskEvening, a_row, put_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from hubdesk.domain.delivery import Reason, State
+from hubdesk.domain.ids import ServerId
 from hubdesk.store import deliveries
 from hubdesk.store.lines import Line
 from hubdesk.ui import widgets as kit
@@ -86,3 +87,33 @@ def adds_up(page: SyncPage) -> None:
     parts = ("verified", "to set", "waiting", "held", "conflict", "left out")
     assert were == ended == shown["together"]
     assert sum(shown.get(name, 0) for name in parts) == marked
+
+
+def type_key(key: Key) -> None:
+    """Press a key wherever the keyboard is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def read_there(
+    page: SyncPage, worked: DeskEvening, *, attended: bool, minutes_after_end: int
+) -> None:
+    """Let a reading say of Ana what Mobilize has, set so long after the shift's end."""
+    at = SECOND + timedelta(minutes=minutes_after_end)
+    row = a_row(
+        ANA, server_id=ServerId(92001), user_id=ServerId(93001), attended=attended, modified_at=at
+    )
+    put_in(worked.store, [row], at + timedelta(minutes=5), complete=False)
+    page.refresh()
+    settle()
+
+
+class Worker:
+    """A worker that is asked nothing here."""
+
+    def try_now(self) -> None: ...
+
+    def pull_now(self) -> None: ...
+
+    def cancel(self) -> None: ...

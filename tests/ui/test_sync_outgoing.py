@@ -10,7 +10,7 @@ from pathlib import Path
 
 import gallery
 import pytest
-from at_the_sync import opened, press, says, settle
+from at_the_sync import Worker, opened, press, says, settle
 from factories import FIRST, DeskEvening, dump, person
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -30,16 +30,6 @@ from hubdesk.ui.room import Room
 
 PutUp = Callable[[QWidget], None]
 LONG = "Maximiliana-Alexandrina Wolfeschlegelsteinhausenbergerdorff"
-
-
-class Worker:
-    """A worker that is asked nothing here."""
-
-    def try_now(self) -> None: ...
-
-    def pull_now(self) -> None: ...
-
-    def cancel(self) -> None: ...
 
 
 @pytest.fixture
