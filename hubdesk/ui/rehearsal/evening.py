@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from hubdesk.bootstrap import Practice
 from hubdesk.clock import SetClock
 from hubdesk.domain.checkin import Standing
+from hubdesk.domain.delivery import State
 from hubdesk.practice.records import DashboardStatus, SignUp
 from hubdesk.ui.opening import Opened
+from hubdesk.ui.panels.sync import SyncPage
 from hubdesk.ui.rehearsal.hands import Hands, NotSeen
 from hubdesk.ui.windows.host import HostWindow
 
@@ -315,17 +317,26 @@ class Evening:
         self._hands.press("Ctrl+1", "Ctrl+4")
         # Ticked before they are set: the worker may read back at any moment, and what it has
         # verified is no longer there to be ticked.
+        self._hands.press("Home")
         for _ in chosen:
             self._hands.press("Space")
         self.by_hand.ticked = len(chosen)
+        deliveries = self._opened.station.desk.deliveries
+        self._hands.until(
+            lambda: all(line.ticked_at for line in deliveries.lines([State.WORKSHEET])),
+            "every line ticked",
+        )
         self._hands.picture("sync, ticked and not yet verified")
         for signup, answer in chosen:
             self._practice.hub.mobilize.set_status(signup.attendance.id, answer)
         self.at(135, "HubDesk reads back: verified is only what it read")
         self._hands.tab_to("Try now")
         self._hands.press("Space")
-        counts = self._opened.station.desk.deliveries.counts
-        self._hands.until(lambda: counts()["worksheet"] == 0, "every line read back")
+        self._hands.until(lambda: not deliveries.counts()["worksheet"], "every line read back")
+        # The worker tells of it a moment after it is in the file.
+        shown = self._window.stack.currentWidget()
+        assert isinstance(shown, SyncPage)
+        self._hands.until(lambda: not shown.to_set.model.rowCount(), "the page without them")
         self._hands.picture("sync, verified")
 
     def _to_choose(self) -> list[tuple[SignUp, DashboardStatus]]:
