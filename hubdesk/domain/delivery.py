@@ -84,13 +84,18 @@ LEFT_OUT = frozenset({Reason.LEADER, Reason.KEPT_THEIRS})
 
 @dataclass(frozen=True, slots=True)
 class Active:
-    """The delivery of a sign-up that is not cancelled. `ticked`: a person says it is set there."""
+    """The delivery of a sign-up that is not cancelled. `ticked`: a person says it is set there.
+
+    `told`: it replaced a line that was to take back what Mobilize may have been told, and nobody
+    has read since that it was.
+    """
 
     id: str
     wanted: Wanted
     state: State
     ticked: bool = False
     reason: Reason = Reason.NONE
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +179,7 @@ def settle(standing: Standing, active: Active | None, way: Way) -> Settlement:
         return Settlement(active.id, why, begin(wanted, way))
     if active.wanted is Wanted.NOT_HERE:
         return Settlement()
-    heard = active.ticked or (way.made_here and way.on_mobilize)
+    heard = active.ticked or active.told or (way.made_here and way.on_mobilize)
     heard = heard or active.reason is Reason.UNKNOWN_FATE
     if heard or active.state in {State.SENDING, State.SENT, State.VERIFIED, State.CONFLICT}:
         take_back = Start(Wanted.NOT_HERE, False, State.WORKSHEET, Reason.UNDONE)

@@ -32,6 +32,7 @@ from hubdesk.store.tables import (
     MarkRow,
     PersonRow,
     SignUpRow,
+    StepRow,
     TimeslotRow,
 )
 
@@ -89,6 +90,15 @@ _STILL_HERE = and_(
     == select(func.max(_newer.seq)).where(_newer.signup_id == _other.id).scalar_subquery(),
 )
 
+_before = aliased(DeliveryRow)
+_GIVEN_UP = and_(
+    _before.signup_id == SignUpRow.id,
+    _before.wanted == literal_column(f"'{Wanted.NOT_HERE.value}'"),
+    StepRow.state == _CANCELLED,
+    StepRow.was != literal_column(f"'{State.VERIFIED.value}'"),
+)
+"""A line that took something back, and was given up because they came after all."""
+
 _SITUATION = (
     select(
         SignUpRow.timeslot_id,
@@ -121,6 +131,11 @@ _SITUATION = (
         .where(_STILL_HERE)
         .exists()
         .label("elsewhere"),
+        select(_before.id)
+        .join(StepRow, StepRow.delivery_id == _before.id)
+        .where(_GIVEN_UP)
+        .exists()
+        .label("told"),
         *MARK,
     )
     .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
@@ -173,6 +188,7 @@ def situation(connection: Connection, signup_id: SignUpId, *, by_key: bool) -> S
             State(row.state),
             row.ticked_at is not None,
             Reason(row.delivery_reason),
+            bool(row.told),
         )
     contact = Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code)
     person_id = PersonId(row.person_id)

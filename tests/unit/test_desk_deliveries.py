@@ -41,6 +41,36 @@ def test_a_tick_is_a_person_s_word_and_not_verified(
     assert evening.desk.deliveries.lines() == [line]
 
 
+def test_coming_back_forgets_nothing_that_is_still_to_be_taken_back(evening: DeskEvening) -> None:
+    ana, desk = evening.signup("Ana Klein"), evening.desk
+    desk.attendance.check_in(ana, evening.early.timeslot_id, "Priya")
+    (line,) = desk.deliveries.lines()
+    desk.deliveries.tick(line.id, True, "Dana")
+    desk.attendance.undo(ana, "Priya")
+    take_back = ("not_here", "worksheet", "undone")
+    assert open_deliveries(evening.store) == [take_back]
+    # Once more, and nobody has set anything in between: the dashboard says Completed still.
+    desk.attendance.check_in(ana, evening.early.timeslot_id, "Priya")
+    desk.attendance.undo(ana, "Priya")
+    assert open_deliveries(evening.store) == [take_back]
+    desk.attendance.no_show([ana], "Dana")
+    desk.attendance.undo(ana, "Dana")
+    assert open_deliveries(evening.store) == [take_back]
+
+
+def test_what_was_read_as_taken_back_is_not_taken_back_again(evening: DeskEvening) -> None:
+    ana, desk = evening.signup("Ana Klein"), evening.desk
+    desk.attendance.check_in(ana, evening.early.timeslot_id, "Priya")
+    (line,) = desk.deliveries.lines()
+    desk.deliveries.tick(line.id, True, "Dana")
+    desk.attendance.undo(ana, "Priya")
+    put_in(evening.store, TONIGHT)
+    assert [one[:2] for one in open_deliveries(evening.store)] == [("not_here", "verified")]
+    desk.attendance.check_in(ana, evening.early.timeslot_id, "Priya")
+    desk.attendance.undo(ana, "Priya")
+    assert open_deliveries(evening.store) == []
+
+
 def test_who_is_no_longer_listed_has_to_be_added_again(evening: DeskEvening) -> None:
     evening.desk.attendance.check_in(
         evening.signup("Ana Klein"), evening.early.timeslot_id, "Priya"
