@@ -147,7 +147,10 @@ def judge(connection: Connection, signup_ids: Iterable[SignUpId], at: datetime) 
             status = SignUpStatus.CANCELLED if row.gone_at else SignUpStatus(row.status)
             attended = None if row.gone_at else row.attended
             after = read_back(active, Read(status, attended, row.origin != "roster"))
-            if after and move(connection, row.id, *after, at):
+            again = after and after[0] is State.WORKSHEET and active.state is not State.WORKSHEET
+            # Whatever was ticked before, it is to be set (again).
+            values = {"ticked_at": None, "ticked_by": ""} if again else {}
+            if after and move(connection, row.id, *after, at, **values):
                 moved.add(SignUpId(row.signup_id))
     return moved
 

@@ -35,7 +35,8 @@ Values = dict[str, Any]
 class Prepared:
     """Rows to insert and to change, in the order they are written; nothing that stays as it is.
 
-    `touched` are the sign-ups whose word from Mobilize is new, or was said again.
+    `touched` are the sign-ups whose word from Mobilize is new, or was said again. A source
+    without a column for it only tells of one that was made here that it is there.
     """
 
     touched: set[SignUpId] = field(default_factory=set)
@@ -79,7 +80,6 @@ def prepare(connection: Connection, plan: RosterPlan, at: datetime) -> Prepared:
     fresh, kept = _people(connection, plan, at, ready)
     _signups(connection, plan, at, ready)
     _index(connection, plan, numbers, fresh | kept, set(fresh), ready)
-    ready.touched = set(plan.signups) | set(plan.gone)
     return ready
 
 
@@ -217,8 +217,11 @@ def _signups(connection: Connection, plan: RosterPlan, at: datetime, ready: Prep
     kept = {row.id: row for row in _rows(connection, SignUpRow, plan.signups)}
     fresh: list[Values] = []
     changed: list[Values] = []
+    ready.touched.update(plan.gone)
     for put in plan.signups.values():
         values = _said(put)
+        if put.incoming.told or (put.id in kept and kept[put.id].read_at is None):
+            ready.touched.add(put.id)
         if put.id not in kept:
             server_id = put.incoming.server_id
             row = {"id": put.id, "origin": "roster", "server_id": server_id, "read_at": at}

@@ -258,9 +258,12 @@ class Pull:
         try:
             for page, _ in self._pages(Cursor("deleted"), ask):
                 with self._round.store.write() as connection:
-                    self.report.events_gone += reading.put_gone_events(
-                        connection, [one.server_id for one in page.items], self._round.clock()
-                    )
+                    at = self._round.clock()
+                    for one in page.items:
+                        if reading.put_gone_events(connection, [one.server_id], at):
+                            self.report.events_gone += 1
+                            held = reading.hold_event(connection, one.server_id, at)
+                            self.report.moved |= held
         except Halt as halt:
             # A key that may list the events but not the deleted ones still has its roster.
             if halt.cause is not Cause.KEY_REFUSED:
@@ -371,7 +374,8 @@ class Pull:
             settings.put_settings(connection, {SHORT: json.dumps(said) if said else ""})
             if self.report.whole:
                 cursors.note_roster_read(connection, self._round.clock())
-        self._round.changed(Kind.ROSTER, Kind.HUB)
+        self._changed()
+        self._round.changed(Kind.HUB)
 
 
 def _is_unread(connection: Connection, event: ListedEvent) -> bool:
