@@ -13,8 +13,6 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from hubdesk.domain.roster import Shift
-
 SURVEY_AFTER = timedelta(hours=1)
 """So long after a shift's end Mobilize asks everyone itself."""
 
@@ -47,11 +45,6 @@ class Hours:
     ends_at: datetime
     ends_assumed: bool
     timezone: str
-
-
-def hours_of(shift: Shift) -> Hours:
-    """Answer a shift's times alone."""
-    return Hours(shift.starts_at, shift.ends_at, shift.ends_assumed, shift.timezone)
 
 
 @dataclass(frozen=True, slots=True)

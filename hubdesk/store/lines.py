@@ -53,6 +53,7 @@ class Line:
     timezone: str
     starts_at: datetime
     ends_at: datetime
+    ends_assumed: bool
     status: SignUpStatus
     attended: bool | None
     ours_at: datetime
@@ -112,6 +113,7 @@ def all_lines(
             EventRow.timezone,
             TimeslotRow.starts_at,
             TimeslotRow.ends_at,
+            TimeslotRow.ends_assumed,
         )
         .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
         .join(MarkRow, MarkRow.id == DeliveryRow.mark_id)
@@ -145,6 +147,7 @@ def all_lines(
             row.timezone,
             row.starts_at,
             row.ends_at,
+            row.ends_assumed,
             SignUpStatus(row.status),
             row.attended,
             row.ours_at,

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 
 import gallery
 import pytest
-from at_the_sync import adds_up, figures, held, line_of, press, settle
-from factories import FIRST, TONIGHT, DeskEvening, a_row, open_deliveries, person, put_in
+from at_the_sync import adds_up, figures, held, line_of, press, says, settle
+from factories import (
+    EARLY,
+    FIRST,
+    PHONE_BANK,
+    SECOND,
+    TONIGHT,
+    DeskEvening,
+    a_row,
+    open_deliveries,
+    person,
+    put_in,
+)
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -15,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from hubdesk.clock import SetClock
 from hubdesk.domain.delivery import Reason, State
+from hubdesk.domain.ids import ServerId
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import widgets as kit
@@ -81,6 +95,58 @@ def test_a_new_page_begins_at_the_first_line_not_ticked(
 
 def test_survey_is_an_hour_after_the_shifts_end(page: SyncPage) -> None:
     assert "survey goes out at 21:00" in page.to_set.progress.text()
+
+
+def test_of_several_shifts_the_first_deadline_is_said_until_all_is_ticked(
+    worked: DeskEvening, room: Room, put_up: PutUp, clock: SetClock
+) -> None:
+    clock.go_to(SECOND + timedelta(minutes=10))
+    attendance = worked.desk.attendance
+    attendance.check_in(worked.signup("Ben Ortiz"), worked.late.timeslot_id, "Ruth Kim")
+    room.tick()
+    assert room.shift is not None
+    assert room.shift.timeslot_id == worked.late.timeslot_id
+    made = SyncPage(room)
+    put_up(made)
+    assert "survey goes out at 21:00" in made.to_set.progress.text()
+    for _ in range(3):
+        QTest.keyClick(made.to_set.list, Key.Key_Space)
+    assert "survey goes out at 23:00" in made.to_set.progress.text()
+    QTest.keyClick(made.to_set.list, Key.Key_Space)
+    assert made.to_set.progress.text() == "4 of 4 ticked"
+
+
+def test_the_event_of_the_current_line_is_opened(
+    worked: DeskEvening, room: Room, put_up: PutUp
+) -> None:
+    page = "https://mobilize.example.org/text-bank"
+    there = replace(PHONE_BANK, server_id=ServerId(90009), title="Text bank", browser_url=page)
+    al = a_row(person("Al Abel"), replace(EARLY, server_id=ServerId(91009)), event=there)
+    put_in(worked.store, [al], complete=False)
+    shift = next(one for one in worked.desk.hub.shifts() if one.title == "Text bank")
+    (hit,) = worked.desk.finder.who("Al Abel", shift)
+    assert hit.signup is not None
+    worked.desk.attendance.check_in(hit.signup.id, shift.timeslot_id, "Ruth Kim")
+    made = SyncPage(room)
+    put_up(made)
+    list_, model = made.to_set.list, made.to_set.model
+    for row in range(model.rowCount()):
+        list_.setCurrentIndex(model.index(row))
+        has_page = model.line(model.index(row)).contact.given_name == "Al"
+        assert made.to_set.open.isVisible() is has_page
+
+
+def test_whoever_a_leader_left_out_is_not_said_to_be_verified(
+    page: SyncPage, worked: DeskEvening
+) -> None:
+    for name in ("Ana Klein", "Eli Strand"):
+        held(worked, name, Reason.READ_BACK, State.VERIFIED)
+    held(worked, "Kwame Mensah", Reason.NO_ZIP)
+    worked.desk.deliveries.leave_out(line_of(worked, "Kwame Mensah").id, "Ruth Kim")
+    page.shown()
+    title, sentence = says(page.to_set.nothing_left)
+    assert title == "All others are verified"
+    assert "does not say what your desk says: 1." in sentence
 
 
 def test_ticked_is_not_called_verified(page: SyncPage, room: Room) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hubdesk.domain.delivery import OPEN_STATES, State
-from hubdesk.domain.nudges import hours_of, next_deadline
+from hubdesk.domain.delivery import LEFT_OUT, OPEN_STATES, State
+from hubdesk.domain.nudges import Deadline, Hours, next_deadline
 from hubdesk.errors import Problem
 from hubdesk.store.lines import Line
 from hubdesk.sync.status import Link
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
+from hubdesk.ui.models.everyone import last_words
 from hubdesk.ui.models.lines import LinesModel
 from hubdesk.ui.panels.worksheet_save import SaveMenu
 from hubdesk.ui.room import Room, tr
@@ -41,11 +43,11 @@ class ToSet(QWidget):
         super().__init__()
         self._room = room
         self._do = do
-        self._url: QUrl | None = None
         self.model = LinesModel()
         self.list = kit.TickList(name=tr("To set in Mobilize"))
         self.list.setModel(self.model)
         self.list.pressed_tick.connect(self._tick)
+        self.list.selectionModel().currentChanged.connect(self._show_event)
         self.open = kit.SecondaryButton(tr("Open the event in Mobilize"), icon="external-link")
         self.check = kit.SecondaryButton(tr("Check an export"), icon="upload")
         self.by_key = kit.SecondaryButton(tr("Check by key now"), icon="key")
@@ -121,8 +123,7 @@ class ToSet(QWidget):
         said = tr("{ticked} of {rows} ticked").format(ticked=ticked, rows=rows)
         self.progress.setText(" · ".join(part for part in (said, self._deadline()) if part))
         self.nothing_left.set_words(*_nothing_left(lines))
-        self._url = self._event_url()
-        self.open.setVisible(self._url is not None)
+        self._show_event()
         self.full.setVisible(rows > 0)
         self.save.button.setVisible(rows > 0)
         keyed = room.worker is not None and room.sync is not None
@@ -137,11 +138,19 @@ class ToSet(QWidget):
         return 0
 
     def _deadline(self) -> str:
-        shift = self._room.shift
-        if shift is None:
+        """Say what comes next for any line that is not ticked: of several shifts the first."""
+        now = self._room.now()
+        coming: list[tuple[Deadline, Hours]] = []
+        for one in self.model.shown:
+            if one.ticked_at is None:
+                hours = Hours(one.starts_at, one.ends_at, one.ends_assumed, one.timezone)
+                coming.append((next_deadline(hours, now), hours))
+        if not coming:
             return ""
-        hours = hours_of(shift)
-        return nudges.coming(next_deadline(hours, self._room.now()), hours, tr)
+        return nudges.coming(*min(coming, key=_when), tr)
+
+    def _show_event(self) -> None:
+        self.open.setVisible(self._event_url() is not None)
 
     def _event_url(self) -> QUrl | None:
         current = self.list.currentIndex()
@@ -169,8 +178,14 @@ class ToSet(QWidget):
         self._do(tell)
 
     def _open(self) -> None:
-        if self._url is not None:
-            QDesktopServices.openUrl(self._url)
+        url = self._event_url()
+        if url is not None:
+            QDesktopServices.openUrl(url)
+
+
+def _when(coming: tuple[Deadline, Hours]) -> tuple[bool, datetime]:
+    deadline, hours = coming
+    return deadline.at is None, deadline.at or hours.ends_at
 
 
 def _nothing_left(lines: Sequence[Line]) -> tuple[str, str]:
@@ -178,6 +193,13 @@ def _nothing_left(lines: Sequence[Line]) -> tuple[str, str]:
         return tr("Nothing to tick now"), tr("What is left is on the right.")
     if not any(line.state is State.VERIFIED for line in lines):
         return tr("Nothing to set"), tr("Nobody of this evening is left for Mobilize to learn.")
+    ended = [line for line in last_words(lines) if line.state is State.CANCELLED]
+    left_out = sum(line.reason in LEFT_OUT for line in ended)
+    if left_out:
+        return tr("All others are verified"), tr(
+            "Left out by a leader, so that Mobilize does not say what your desk says: {count}. "
+            "You can go home."
+        ).format(count=left_out)
     return tr("All of them are verified"), tr(
-        "Mobilize says of everyone what your desk says. You can go home."
+        "Mobilize says of everyone marked what your desk says. You can go home."
     )
