@@ -1,4 +1,4 @@
-"""The practice Mobilize behind a way that misbehaves: real sockets, faults by script or by chance.
+"""The practice Mobilize behind a way that misbehaves: real sockets, faults by script.
 
 A fault happens before the request is carried out or after it: then it did all it should, and only
 its answer is lost. What a client may make of each is written down beside it.
@@ -7,7 +7,6 @@ its answer is lost. What a client may make of each is written down beside it.
 from __future__ import annotations
 
 import json
-import random
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -135,11 +134,6 @@ def from_the_first_post(then: Fault, *, after: bool = True) -> Choose:
         return replace(then, after=after) if begun.is_set() else None
 
     return choose
-
-
-def by_chance(dice: random.Random, share: float, faults: tuple[Fault, ...] = FAULTS) -> Choose:
-    """So large a share of the calls goes wrong, in any way."""
-    return lambda _request: dice.choice(faults) if dice.random() < share else None
 
 
 class FaultServer(PracticeServer):

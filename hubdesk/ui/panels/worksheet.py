@@ -276,9 +276,7 @@ class WorksheetWindow(QWidget):
         try:
             press()
         except Problem as problem:
-            said = self._room.said(problem)
-            self.problem.set_words(f"{said.what} {said.todo}", "stop")
-            self.problem.show()
+            self._told(problem)
             return False
         self.problem.hide()
         return True
