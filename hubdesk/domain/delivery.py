@@ -87,7 +87,7 @@ class Active:
     """The delivery of a sign-up that is not cancelled. `ticked`: a person says it is set there.
 
     `told`: it replaced a line that was to take back what Mobilize may have been told, and nobody
-    has read since that it was.
+    has read since that it was. `was`: where the sign-up stood before the press this is about.
     """
 
     id: str
@@ -96,6 +96,7 @@ class Active:
     ticked: bool = False
     reason: Reason = Reason.NONE
     told: bool = False
+    was: Standing = Standing.EXPECTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,12 +243,23 @@ _TO_BE_MADE_BY_HAND = frozenset(
 )
 
 
+def _still_says(was: Standing, read: Read) -> bool:
+    """Say whether Mobilize still has what was taken back, or that they came."""
+    cancelled = read.status is SignUpStatus.CANCELLED
+    if read.attended:
+        return True
+    if was is Standing.MOVED:
+        return cancelled
+    if was is Standing.NO_SHOW:
+        return read.attended is False
+    return read.made_here and not cancelled and read.attended is None
+
+
 def _after_reading(active: Active, read: Read) -> tuple[State, Reason] | None:
     if active.state is State.CANCELLED:
         return None
     if active.wanted is Wanted.NOT_HERE:
-        listed = read.made_here and read.status is not SignUpStatus.CANCELLED
-        if read.attended or (listed and read.attended is None):
+        if _still_says(active.was, read):
             return State.WORKSHEET, Reason.UNDONE
         return State.VERIFIED, Reason.READ_BACK
     if active.wanted is Wanted.MOVED:

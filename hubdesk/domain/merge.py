@@ -209,16 +209,19 @@ class _Merge:
             known = served
         signup_id = known.id if known else SignUpId(new_id())
         before = self.result.signups.get(signup_id)
+        was = self._before.get(signup_id)
         if before:
             self.result.repeated += 1
             row = weightier(before.incoming, row)
+        elif was is not None and _says_less(row, was):
+            self.result.repeated += 1
+            return
         if known is None:
             made = KnownSignUp(
                 signup_id, person_id, slot_id, row.server_id, False, row.status, row.attended, False
             )
             self._signups[person_id, slot_id] = made
             self._in_slot.setdefault(slot_id, set()).add(person_id)
-        was = self._before.get(signup_id)
         if was is not None and not row.told:
             row = replace(row, status=was.status, attended=was.attended)
         change = _change(was, row, slot_id)
@@ -359,10 +362,23 @@ class _Merge:
 def weightier(earlier: IncomingSignUp, later: IncomingSignUp) -> IncomingSignUp:
     """Of two rows for one sign-up choose the one that says more: came, then coming, then later."""
 
-    def weight(row: IncomingSignUp) -> tuple[bool, bool]:
-        return row.attended is not None, row.status is not SignUpStatus.CANCELLED
+    return earlier if _weight(earlier) > _weight(later) else later
 
-    return earlier if weight(earlier) > weight(later) else later
+
+def _says_less(row: IncomingSignUp, known: KnownSignUp) -> bool:
+    """Say whether this is a second sign-up of Mobilize's for one shift that says less.
+
+    They come on different pages, and what counts must not depend on which is read last.
+    """
+    second = row.server_id and known.server_id and row.server_id != known.server_id
+    return bool(second) and not known.gone and _weight(row) < _weight(known)
+
+
+def _weight(said: IncomingSignUp | KnownSignUp) -> tuple[bool, bool, bool]:
+    return said.attended is True, said.attended is not None, said.status is not _CANCELLED
+
+
+_CANCELLED = SignUpStatus.CANCELLED
 
 
 def _change(known: KnownSignUp | None, row: IncomingSignUp, slot_id: TimeslotId) -> ChangeOf:

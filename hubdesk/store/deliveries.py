@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from hubdesk.domain.checkin import Standing
 from hubdesk.domain.delivery import (
     Active,
     Read,
@@ -23,7 +24,7 @@ from hubdesk.domain.delivery import (
 from hubdesk.domain.ids import DeliveryId, MarkId, ServerId, SignUpId, new_id
 from hubdesk.domain.roster import SignUpStatus
 from hubdesk.store.engine import note_roster
-from hubdesk.store.tables import DeliveryRow, SignUpRow, StepRow
+from hubdesk.store.tables import DeliveryRow, MarkRow, SignUpRow, StepRow
 
 _PUT = insert(DeliveryRow)
 
@@ -127,12 +128,14 @@ def judge(connection: Connection, signup_ids: Iterable[SignUpId], at: datetime) 
                 DeliveryRow.state,
                 DeliveryRow.reason,
                 DeliveryRow.ticked_at,
+                MarkRow.was,
                 SignUpRow.status,
                 SignUpRow.attended,
                 SignUpRow.origin,
                 SignUpRow.gone_at,
             )
             .join(SignUpRow, SignUpRow.id == DeliveryRow.signup_id)
+            .join(MarkRow, MarkRow.id == DeliveryRow.mark_id)
             .where(DeliveryRow.signup_id.in_(ids[start : start + 500]))
             .where(DeliveryRow.state != State.CANCELLED.value, SignUpRow.read_at.is_not(None))
         ).all()
@@ -143,13 +146,14 @@ def judge(connection: Connection, signup_ids: Iterable[SignUpId], at: datetime) 
                 State(row.state),
                 row.ticked_at is not None,
                 Reason(row.reason),
+                was=Standing(row.was),
             )
             status = SignUpStatus.CANCELLED if row.gone_at else SignUpStatus(row.status)
             attended = None if row.gone_at else row.attended
             after = read_back(active, Read(status, attended, row.origin != "roster"))
             again = after and after[0] is State.WORKSHEET and active.state is not State.WORKSHEET
             # Whatever was ticked before, it is to be set (again).
-            values = {"ticked_at": None, "ticked_by": ""} if again else {}
+            values: dict[str, Any] = {"ticked_at": None, "ticked_by": ""} if again else {}
             if after and move(connection, row.id, *after, at, **values):
                 moved.add(SignUpId(row.signup_id))
     return moved
