@@ -60,6 +60,8 @@ def choice(line: Line) -> str:
 def why(line: Line, tr: Callable[[str], str] = str) -> tuple[str, str]:
     """Say why a line is where it is and what a person does about it ("" where nothing is to do)."""
     said, todo = REASONS[line.reason]
+    if line.state is State.HELD and line.reason is Reason.UNKNOWN_FATE:
+        said, todo = NO_ANSWER
     if line.reason is Reason.SET_BY_HAND and line.moved_to is not None:
         at = times.clock(line.moved_to, line.timezone)
         return tr(MOVED).format(at=at), tr(todo)
@@ -84,6 +86,12 @@ def remark(line: Line, tr: Callable[[str], str] = str) -> str:
 
 
 BOTH_NAMES = "{ours} here, {theirs} in Mobilize."
+
+NO_ANSWER = (
+    "No answer came, however often: nobody can tell whether Mobilize has the sign-up.",
+    "Look for them in the event's dashboard, then add by hand or leave out.",
+)
+"""Said instead of a lost answer's reason once it is no longer looked up."""
 
 REASONS: dict[Reason, tuple[str, str]] = {
     Reason.NONE: ("Goes to Mobilize when the network is there.", ""),

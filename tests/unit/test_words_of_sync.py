@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+from factories import DeskEvening
+
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
@@ -23,3 +28,20 @@ def test_every_reason_state_and_link_has_its_words() -> None:
     assert set(words.REASONS) == set(Reason)
     assert set(words.STATES) == set(State)
     assert set(words.LINKS) == set(Link)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        *(Reason.NO_EMAIL, Reason.NO_ZIP, Reason.SHARED_EMAIL, Reason.NAME_DIFFERS),
+        *(Reason.BLOCKED, Reason.REFUSED, Reason.EVENT_GONE, Reason.UNKNOWN_FATE),
+    ],
+)
+def test_whoever_is_held_is_told_with_what_to_do(evening: DeskEvening, reason: Reason) -> None:
+    evening.desk.attendance.check_in(evening.signup("Ana Klein"), evening.early.timeslot_id, "Sam")
+    (line,) = evening.desk.deliveries.lines()
+    happened, todo = words.why(replace(line, state=State.HELD, reason=reason))
+    assert happened.endswith(".")
+    assert todo.endswith(".")
+    # A lost answer is looked up while it is being sent; what is held waits for a person alone.
+    assert "HubDesk looks" not in happened
