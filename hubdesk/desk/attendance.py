@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from hubdesk.clock import same_day
 from hubdesk.desk.context import Context
+from hubdesk.desk.held import fill_gaps
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.checkin import (
     Mark,
@@ -136,23 +137,27 @@ class Attendance:
         """Add somebody who is not on the list and check them in; a second press changes nothing.
 
         Somebody known by the same e-mail and name is that person: a sign-up they have for this
-        shift is used, and what the hub did not know of them is kept. Problem for a missing name or
-        a contact Mobilize would refuse.
+        shift is used, what the hub did not know of them is kept, and what was held for want of it
+        goes on. Problem for a missing name or a contact Mobilize would refuse.
         """
         contact = checked_contact(newcomer.contact)
         said = asdict(newcomer)
         del said["contact"]
         at, mark_id = self._context.clock(), MarkId(new_id())
+        by_key, filled = self._context.by_key(), set[SignUpId]()
         with self._context.store.write() as connection:
             person_id = newcomers.same_as(connection, contact, timeslot_id)
             if person_id is None:
                 person_id = newcomers.put_person(connection, contact, at, **said)
             else:
                 newcomers.fill_in(connection, person_id, contact, **said)
+                filled = fill_gaps(connection, person_id, at, by, by_key=by_key)
             pressed = self._come(
                 connection, person_id, timeslot_id, mark_id, at, by, dialer_id, why
             )
         self._tell(pressed, Outcome.IN, Kind.ROSTER)
+        if filled:
+            self._context.publish(Kind.ROSTER, Kind.DELIVERY, ids=frozenset(filled), by=by)
         return pressed
 
     def walk_in_known(
@@ -312,15 +317,9 @@ class Attendance:
             connection, found.person_id, found.asked.signup_id
         ):
             earlier = self._situation(connection, signup_id)
-            left_at = min(at, ends_at)
+            left_at, kind = min(at, ends_at), MarkKind.OUT
             mark = NewMark(
-                MarkId(new_id()),
-                signup_id,
-                MarkKind.OUT,
-                Standing.LEFT,
-                left_at,
-                by,
-                reason=ESTIMATED,
+                MarkId(new_id()), signup_id, kind, Standing.LEFT, left_at, by, reason=ESTIMATED
             )
             self._put(connection, earlier, mark)
             floor.end_stint(connection, [signup_id], left_at, by, ESTIMATED)

@@ -7,14 +7,15 @@ from datetime import datetime
 
 from hubdesk.clock import same_day
 from hubdesk.desk.context import Context
+from hubdesk.desk.held import go_on, held_of
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.closing import Closing, closing
-from hubdesk.domain.delivery import Reason, State, begin
+from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import DeliveryId, PersonId
 from hubdesk.domain.nudges import BEGINS_BEFORE_END, Nudge, foremost, nudge
 from hubdesk.domain.people import Contact, checked_contact
 from hubdesk.domain.roster import Shift
-from hubdesk.store import deliveries, marks, newcomers, people
+from hubdesk.store import deliveries, newcomers, people
 from hubdesk.store.closing import ends
 from hubdesk.store.due import oldest_unsent
 from hubdesk.store.lines import Line, Step, all_lines, steps
@@ -95,24 +96,10 @@ class Deliveries:
         """
         tidy = checked_contact(contact)
         at = self._context.clock()
-        still: list[Reason] = []
         with self._context.store.write() as connection:
             newcomers.correct_person(connection, person_id, tidy)
-            held = [
-                line for line in all_lines(connection, [State.HELD]) if line.person_id == person_id
-            ]
-            for line in held:
-                way = marks.situation(connection, line.signup_id, by_key=self._context.by_key()).way
-                start = begin(line.wanted, way)
-                # A correction is other content: what was frozen before is not sent any more. Only
-                # what may have arrived is still known by it.
-                lost = line.reason is Reason.UNKNOWN_FATE
-                kept = {} if lost else {"content": ""}
-                deliveries.move(
-                    connection, line.id, start.state, start.reason, at, by, detail="", **kept
-                )
-                if start.state is State.HELD:
-                    still.append(start.reason)
+            held = held_of(connection, person_id)
+            still = go_on(connection, held, at, by, by_key=self._context.by_key())
         ids = frozenset(str(line.signup_id) for line in held)
         self._context.publish(Kind.ROSTER, Kind.DELIVERY, ids=ids, by=by)
         return still

@@ -170,6 +170,27 @@ def test_what_a_known_person_tells_fills_the_gaps_and_overwrites_nothing(
     assert [hit.contact.given_name for hit in evening.desk.finder.find("20009", None)] == ["Wes"]
 
 
+def test_a_gap_filled_by_a_second_walk_in_lets_go_on_what_was_held_for_it(
+    evening: DeskEvening, clock: SetClock
+) -> None:
+    by_key = DeskEvening(Desk(evening.store, clock, by_key=lambda: True))
+    heard: list[Change] = []
+    by_key.desk.context.listeners.append(heard.append)
+    _walk_in(by_key, person("Wes Alk", "", "2025550109"))
+    assert open_deliveries(evening.store) == [("completed", "held", "no_email")]
+    _walk_in(by_key, person("Wes Alk", "wes@example.org", "2025550109"))
+    assert open_deliveries(evening.store) == [("completed", "held", "no_zip")]
+    before = dump(evening.store)
+    _walk_in(by_key, person("Wes Alk", "wes@example.org"))
+    assert dump(evening.store) == before
+    heard.clear()
+    again = _walk_in(by_key, person("Wes Alk", "wes@example.org", "", "20009"))
+    assert again.outcome is Outcome.ALREADY_HERE
+    assert open_deliveries(evening.store) == [("completed", "waiting", "")]
+    (change,) = heard
+    assert change.kinds == {Kind.ROSTER, Kind.DELIVERY}
+
+
 def test_a_known_person_without_a_sign_up_walks_in_as_themselves(evening: DeskEvening) -> None:
     (hit,) = evening.desk.finder.who("dev@example.org", evening.early)
     pressed = evening.desk.attendance.walk_in_known(hit.id, evening.early.timeslot_id, "Priya")
