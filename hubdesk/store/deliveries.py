@@ -91,15 +91,21 @@ def move(
     return True
 
 
-def put_on_worksheet(connection: Connection, reason: Reason, at: datetime) -> set[SignUpId]:
-    """Give everything that waits to be sent to a person: the hub has no key (any more)."""
+def give_to_a_person(connection: Connection, at: datetime) -> set[SignUpId]:
+    """Give everything that waits to be sent to a person: the hub has no key (any more).
+
+    What may have arrived already is held, for nobody but a person can look it up now.
+    """
     waiting = connection.execute(
-        select(DeliveryRow.id, DeliveryRow.signup_id).where(
-            DeliveryRow.state == State.WAITING.value
+        select(DeliveryRow.id, DeliveryRow.signup_id, DeliveryRow.state).where(
+            DeliveryRow.state.in_([State.WAITING.value, State.SENDING.value])
         )
     ).all()
     for row in waiting:
-        move(connection, DeliveryId(row.id), State.WORKSHEET, reason, at)
+        if row.state == State.WAITING.value:
+            move(connection, DeliveryId(row.id), State.WORKSHEET, Reason.NO_KEY, at)
+        else:
+            move(connection, DeliveryId(row.id), State.HELD, Reason.UNKNOWN_FATE, at)
     return {SignUpId(row.signup_id) for row in waiting}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, case, func, literal, or_, select, update
+from sqlalchemy import Connection, and_, case, func, literal, or_, select, update
 from sqlalchemy.orm import aliased
 
 from hubdesk.domain.delivery import Reason, State, Wanted, begin
@@ -25,6 +25,9 @@ from hubdesk.store.tables import (
 LONGEST_WAIT = timedelta(minutes=5)
 """No delivery waits longer for its next try: what is put off further was put off by a clock that
 has since been set back, and is due at once."""
+
+MOST_TRIES = 8
+"""POSTs without an answer, while everything else is answered, before a person is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,15 +186,20 @@ def oldest_unsent(connection: Connection) -> datetime | None:
     ).scalar_one()
 
 
-def left_for_want_of_a_key(connection: Connection) -> dict[DeliveryId, SignUpId]:
-    """List what was left to a person only because the hub had no key, and a key could send.
+def can_go_on(connection: Connection) -> dict[DeliveryId, SignUpId]:
+    """List what was left to a person for want of a key, an e-mail or a ZIP, and could go by key.
 
     What a person has ticked is theirs, and so is everything a key could not send either.
     """
+    wants = or_(
+        DeliveryRow.reason.in_([Reason.NO_KEY, Reason.NO_EMAIL, Reason.NO_ZIP]),
+        # Held when the key went away, and not because nobody ever answered.
+        and_(DeliveryRow.reason == Reason.UNKNOWN_FATE, DeliveryRow.attempts < MOST_TRIES),
+    )
     rows = connection.execute(
         select(DeliveryRow.id, DeliveryRow.signup_id, DeliveryRow.wanted)
-        .where(DeliveryRow.state == State.WORKSHEET.value, DeliveryRow.creates)
-        .where(DeliveryRow.reason == Reason.NO_KEY.value, DeliveryRow.ticked_at.is_(None))
+        .where(DeliveryRow.state.in_([State.WORKSHEET.value, State.HELD.value]), wants)
+        .where(DeliveryRow.creates, DeliveryRow.ticked_at.is_(None))
     ).all()
     found: dict[DeliveryId, SignUpId] = {}
     for row in rows:
@@ -203,8 +211,8 @@ def left_for_want_of_a_key(connection: Connection) -> dict[DeliveryId, SignUpId]
 
 
 def take_up(connection: Connection, at: datetime) -> set[SignUpId]:
-    """Let sync send what waited on the worksheet for a key; answer whose."""
-    left = left_for_want_of_a_key(connection)
+    """Let sync send what can go by key by now; answer whose."""
+    left = can_go_on(connection)
     for delivery_id in left:
         deliveries.move(connection, delivery_id, State.WAITING, Reason.NONE, at)
     return set(left.values())

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hubdesk.domain.delivery import Reason, State
-from hubdesk.store.due import all_due, left_for_want_of_a_key
+from hubdesk.store.due import all_due, can_go_on
 from hubdesk.store.engine import Store
 from hubdesk.store.lines import Line, all_lines
 from hubdesk.sync.mobilize import sign_ups_of
@@ -44,9 +44,9 @@ def preview(store: Store, now: datetime) -> list[Outgoing]:
     """List what a sync by key would send now, in the order it would be sent."""
     granted = is_granted(store, now)
     with store.read() as connection:
-        also = left_for_want_of_a_key(connection)
+        also = can_go_on(connection)
         rows = all_due(connection, now, _EVERY, even_early=True, also=also)
-        states = {State.WAITING, State.SENDING, State.WORKSHEET}
+        states = {State.WAITING, State.SENDING, State.WORKSHEET, State.HELD}
         lines = {line.id: line for line in all_lines(connection, states)}
     return [
         Outgoing(

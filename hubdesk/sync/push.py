@@ -20,7 +20,7 @@ from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import DeliveryId, ServerId, SignUpId
 from hubdesk.errors import Problem
 from hubdesk.store import deliveries, settings
-from hubdesk.store.due import Due, all_due, postpone
+from hubdesk.store.due import MOST_TRIES, Due, all_due, postpone
 from hubdesk.store.engine import Store
 from hubdesk.sync.lookup import Found, Match, Seen, look
 from hubdesk.sync.mobilize import Created, Medium, SignUpToCreate
@@ -38,9 +38,6 @@ ASK_AGAIN_AFTER = timedelta(days=1)
 
 SETTLES_WITHIN = timedelta(seconds=10)
 """A POST that was interrupted may still arrive; it is looked up only after this."""
-
-MOST_TRIES = 8
-"""POSTs without an answer, while everything else is answered, before a person is asked."""
 
 BATCH = 50
 

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from hubdesk.clock import Clock
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.clocks import CLOCK_AHEAD, clock_ahead, clock_off
-from hubdesk.domain.delivery import OPEN_STATES, Reason, State
+from hubdesk.domain.delivery import OPEN_STATES, State
 from hubdesk.domain.ids import ServerId, SignUpId
 from hubdesk.store import cursors, deliveries, people, reading, settings
-from hubdesk.store.due import left_for_want_of_a_key, oldest_unsent, take_up
+from hubdesk.store.due import can_go_on, oldest_unsent, take_up
 from hubdesk.store.engine import Store
 from hubdesk.store.lines import Line, all_lines
 from hubdesk.store.reading import ListedEvent
@@ -232,18 +232,18 @@ class Sync:
             raise halt
 
     def _take_up(self) -> None:
-        """Send by the new key what waited on the worksheet for one."""
+        """Send what waited for a key, an e-mail or a ZIP that the hub has now."""
         with self._store.read() as connection:
-            left = left_for_want_of_a_key(connection)
+            left = can_go_on(connection)
         if left:
             with self._store.write() as connection:
                 taken = take_up(connection, self._clock())
             self._tell(Change(frozenset({Kind.DELIVERY}), frozenset(map(str, taken))))
 
     def _give_to_a_person(self) -> set[SignUpId]:
-        """Put on the worksheet what waits for a key the hub does not have."""
+        """Give to a person what waits for a key the hub does not have."""
         with self._store.write() as connection:
-            moved = deliveries.put_on_worksheet(connection, Reason.NO_KEY, self._clock())
+            moved = deliveries.give_to_a_person(connection, self._clock())
         if moved:
             ids = frozenset(str(one) for one in moved)
             self._tell(Change(frozenset({Kind.DELIVERY}), ids))

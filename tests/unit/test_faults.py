@@ -24,7 +24,7 @@ from syncing import BY, SyncEvening, syncing
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import SignUpId
 from hubdesk.practice.messages import Request, Response, reply_json
-from hubdesk.sync.push import MOST_TRIES
+from hubdesk.store.due import MOST_TRIES
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
 from hubdesk.sync.wire import Timeouts

@@ -14,8 +14,8 @@ from syncing import SyncEvening, syncing
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import new_id
 from hubdesk.practice.messages import Request
+from hubdesk.store.due import MOST_TRIES
 from hubdesk.store.tables import DeliveryRow, MarkRow, PersonRow, SignUpRow
-from hubdesk.sync.push import MOST_TRIES
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link
 

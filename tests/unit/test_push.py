@@ -16,10 +16,9 @@ from hubdesk.practice.limits import Limits
 from hubdesk.practice.messages import Drop, Request, Response, reply_json
 from hubdesk.practice.records import DashboardStatus
 from hubdesk.store import deliveries
-from hubdesk.store.due import all_due, next_due
+from hubdesk.store.due import MOST_TRIES, all_due, next_due
 from hubdesk.store.tables import DeliveryRow
 from hubdesk.sync.mobilize import SignUpToCreate
-from hubdesk.sync.push import MOST_TRIES
 from hubdesk.sync.status import Link
 
 WANDA = "wanda.inman@example.org"

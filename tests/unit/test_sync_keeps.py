@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
-from syncing import NOW, fast_wire, syncing
+from fault_server import RESET, from_the_first_post
+from syncing import BY, NOW, fast_wire, syncing
 
 from hubdesk.clock import SetClock
+from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.clocks import CLOCK_AHEAD, clock_off
 from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import ServerId
+from hubdesk.domain.people import Contact
 from hubdesk.practice.messages import Request, Response
 from hubdesk.sync.mobilize import Mobilize
 from hubdesk.sync.preview import preview
@@ -76,6 +80,51 @@ def test_who_was_added_by_hand_meanwhile_is_found_and_not_sent_again(tmp_path: P
         assert evening.posts() == 0
         assert len(evening.on_mobilize("wanda.inman@example.org")) == 1
         assert evening.line(walked.signup_id).state is State.WORKSHEET
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+def test_what_was_being_sent_when_the_key_went_is_a_persons_until_there_is_a_key(
+    tmp_path: Path, arrived: bool
+) -> None:
+    with syncing(tmp_path) as evening:
+        walked, key = evening.walk_in(), evening.access.key
+        lost = from_the_first_post(RESET, after=arrived)
+        with evening.server.going_wrong(lost):
+            evening.sync.run()
+        assert evening.state(walked.signup_id) is State.SENDING
+        evening.access.key = None
+        evening.sync.reconnect()
+        evening.sync.run()
+        line = evening.line(walked.signup_id)
+        assert (line.state, line.reason) == (State.HELD, Reason.UNKNOWN_FATE)
+        evening.access.key = key
+        evening.clock.forward(1)
+        evening.sync.run()
+        assert len(evening.on_mobilize("wanda.inman@example.org")) == 1
+        assert evening.state(walked.signup_id) is State.WORKSHEET
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_whoever_gives_their_email_at_a_second_press_is_sent_by_the_next_sync(
+    tmp_path: Path, by_key: bool
+) -> None:
+    with syncing(tmp_path) as evening:
+        key = evening.access.key
+        evening.access.key = key if by_key else None
+        shift, bare = evening.shift(), Contact("Bo", "Bare", "", "+19375550123", "")
+        walked = evening.desk.attendance.walk_in(Newcomer(bare), shift, BY)
+        assert evening.line(walked.signup_id).reason is Reason.NO_EMAIL
+        evening.access.key = key
+        evening.sync.run()
+        assert evening.line(walked.signup_id).reason is Reason.NO_EMAIL
+        told = replace(bare, email="bo.bare@example.org", zip_code="45402")
+        again = evening.desk.attendance.walk_in(Newcomer(told), shift, BY)
+        assert again.signup_id == walked.signup_id
+        [outgoing] = preview(evening.store, evening.clock())
+        assert outgoing.posted
+        evening.sync.run()
+        assert len(evening.on_mobilize("bo.bare@example.org")) == 1
+        assert evening.line(walked.signup_id).reason is Reason.SET_BY_HAND
 
 
 def test_a_dry_run_names_exactly_what_is_posted_afterwards(tmp_path: Path) -> None:
