@@ -10,7 +10,8 @@ from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.dialers import Dialer, DialerKind, check
 from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
-from hubdesk.domain.rotation import Suggestion, Why, suggest
+from hubdesk.domain.rotation import Why
+from hubdesk.domain.suggestion import Suggestion, suggest
 from hubdesk.errors import Problem
 from hubdesk.store import floor
 from hubdesk.store.floor import Caller, Session

@@ -1,16 +1,34 @@
-"""Which dialer the next caller goes to, and why; the DNC's dialer is part of every rotation."""
+"""Who calls on which dialer next, and why: the room planned anew at every rotation.
+
+Planning is pure and knows no clock of its own: the same room gives the same plan, in whatever order
+its people are named. Three rules come before all others. The DNC's dialer is part of every rotation
+and keeps the hub's share of the callers, unless a leader gave a reason. Nobody waits while there is
+a dialer they can call on. And nobody is moved who sat down only a moment ago, except where a rule
+above asks for it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-from hubdesk.domain.dialers import Dialer, DialerKind
-from hubdesk.domain.ids import DialerId
+from hubdesk.domain.blocks import DNC_SHARE, Block, Policy, Portion, seats_of
+from hubdesk.domain.dialers import Dialer, DialerKind, expected_wait
+from hubdesk.domain.ids import DialerId, SignUpId
 
-DNC_FLOOR = 0.5
-"""The share of callers the DNC's dialer keeps unless a leader moves people by hand."""
+SETTLED = timedelta(minutes=25)
+"""Who sat down less long ago than this is left in peace: a dialer's first calls take longest."""
+
+
+class Need(StrEnum):
+    """What a dialer asks of a caller, and a caller may lack."""
+
+    ACCOUNT = "account"
+    PHONE = "phone"
+    COMPUTER = "computer"
 
 
 class Why(StrEnum):
@@ -24,63 +42,336 @@ class Why(StrEnum):
     CHOSEN = "chosen"
     MOVED = "moved"
     ROTATION = "rotation"
+    BLOCK_BEGINS = "block_begins"
+    FEWEST_MINUTES = "fewest_minutes"
+    NEXT_IN_TURN = "next_in_turn"
+    LACKS = "lacks"
+    DNC_UNLESS_CHOSEN = "dnc_unless_chosen"
+    CLOSED = "closed"
+    FLOATER = "floater"
+    BACK = "back"
 
 
 @dataclass(frozen=True, slots=True)
-class Load:
-    """A dialer and how many callers are on it now."""
-
-    dialer: Dialer
-    callers: int
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """Where the next caller goes: the dialer, why, how many it has and how many it still needs."""
+class Spell:
+    """A stint as the plan sees it; `ended_at` is None while it lasts."""
 
     dialer_id: DialerId
-    name: str
-    kind: DialerKind
-    why: Why
-    callers: int
-    needs: int
+    started_at: datetime
+    ended_at: datetime | None = None
 
 
-def suggest(loads: Sequence[Load]) -> Suggestion | None:
-    """Suggest a dialer for the next caller, in the hub's order; None where there is none.
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody who is here and not on a break: since when, where they called, what they lack.
 
-    The DNC's dialer fills to its minimum first: a predictive dialer needs people at once, and
-    splitting a small room costs everyone. Then a campaign's fills to its own minimum as long as
-    the DNC's keeps half of the callers; after that each takes turns, the DNC's never below half.
-    Where all are of one kind, each fills to its minimum before the next begins.
-    The same loads always give the same answer.
+    `chose` is the dialer they asked for themselves.
     """
-    if not loads:
-        return None
-    if len(loads) == 1:
-        return _to(loads[0], Why.ONLY_ONE)
-    dnc = [load for load in loads if load.dialer.kind is DialerKind.SCALE_TO_WIN]
-    campaign = [load for load in loads if load.dialer.kind is DialerKind.CAMPAIGN]
-    if not dnc or not campaign:
-        for load in loads:
-            if load.callers < load.dialer.min_callers:
-                return _to(load, Why.FILLS_MINIMUM)
-        return _to(min(loads, key=lambda load: load.callers), Why.FEWEST_CALLERS)
-    for load in dnc:
-        if load.callers < max(load.dialer.min_callers, 1):
-            return _to(load, Why.DNC_FIRST)
-    on_dnc = sum(load.callers for load in dnc)
-    everyone = sum(load.callers for load in loads)
-    fewest_dnc = min(dnc, key=lambda load: load.callers)
-    if on_dnc < DNC_FLOOR * (everyone + 1):
-        return _to(fewest_dnc, Why.KEEPS_SHARE)
-    for load in campaign:
-        if load.callers < load.dialer.min_callers:
-            return _to(load, Why.FILLS_MINIMUM)
-    return _to(min(campaign, key=lambda load: load.callers), Why.FEWEST_CALLERS)
+
+    id: SignUpId
+    arrived_at: datetime
+    spells: tuple[Spell, ...] = ()
+    lacks: frozenset[Need] = frozenset()
+    chose: DialerId | None = None
+
+    @property
+    def on(self) -> DialerId | None:
+        """The dialer they are on, None while they wait."""
+        return next((one.dialer_id for one in self.spells if one.ended_at is None), None)
+
+    @property
+    def since(self) -> datetime | None:
+        """Since when they are on it."""
+        return next((one.started_at for one in self.spells if one.ended_at is None), None)
+
+    def minutes_on(self, dialer_id: DialerId, now: datetime) -> float:
+        """Count the minutes they called there."""
+        spent = (
+            (one.ended_at or now) - one.started_at
+            for one in self.spells
+            if one.dialer_id == dialer_id
+        )
+        return sum((length.total_seconds() for length in spent), 0.0) / 60
+
+    def minutes_here(self, now: datetime) -> float:
+        """Count the minutes since they came."""
+        return max((now - self.arrived_at).total_seconds(), 0.0) / 60
 
 
-def _to(load: Load, why: Why) -> Suggestion:
-    needs = max(load.dialer.min_callers - load.callers, 0)
-    dialer = load.dialer
-    return Suggestion(dialer.id, dialer.name, dialer.kind, why, load.callers, needs)
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One proposed move and its reason.
+
+    `number` is how many more the dialer needed (`fills_minimum`), `lacks` what they have not got.
+    """
+
+    person: SignUpId
+    origin: DialerId | None
+    target: DialerId
+    why: Why
+    number: int = 0
+    lacks: Need | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A dialer the plan leaves below its minimum, and the minutes between calls that this means."""
+
+    dialer_id: DialerId
+    callers: int
+    minimum: int
+    minutes: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a rotation would do. `turn` is whose turn came last, kept for the next rotation.
+
+    `unseated` can call on no dialer of the block; `dnc_share` is the DNC's part of all callers
+    afterwards, None where nobody calls.
+    """
+
+    moves: tuple[Move, ...]
+    waits: tuple[Wait, ...]
+    unseated: tuple[SignUpId, ...]
+    dnc_share: float | None
+    turn: SignUpId | None
+
+
+def plan(
+    people: Iterable[Present],
+    dialers: Sequence[Dialer],
+    block: Block,
+    now: datetime,
+    *,
+    dnc_share: float = DNC_SHARE,
+    turn: SignUpId | None = None,
+) -> Plan:
+    """Propose where everybody calls from `now` on; `dialers` are those that may call now.
+
+    `dnc_share` is 0 where a leader gave a reason. Dialers of the block that are not among `dialers`
+    are closed: whoever is on one is moved.
+    """
+    open_now = {one.id: one for one in dialers}
+    portions = tuple(one for one in block.portions if one.dialer_id in open_now)
+    room = _Room(
+        tuple(sorted(people, key=lambda one: (one.arrived_at, one.id))),
+        open_now,
+        portions,
+        block.policy,
+        now,
+        dnc_share,
+        turn,
+    )
+    if block.policy is Policy.CHOICE:
+        seats = _by_choice(room)
+    elif block.policy is Policy.BLOCKS:
+        seats = _by_block(room)
+    else:
+        seats = _by_split(room)
+    return _told(room, seats)
+
+
+def needs_of(dialer: Dialer) -> frozenset[Need]:
+    """Answer what a dialer asks of its callers."""
+    asked = (
+        (Need.ACCOUNT, dialer.needs_account),
+        (Need.PHONE, dialer.needs_phone),
+        (Need.COMPUTER, dialer.needs_computer),
+    )
+    return frozenset(need for need, is_asked in asked if is_asked)
+
+
+Seats = dict[SignUpId, DialerId]
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """The room as it stands: its people by arrival, and what the block does with it."""
+
+    people: tuple[Present, ...]
+    open_now: Mapping[DialerId, Dialer]
+    portions: tuple[Portion, ...]
+    policy: Policy
+    now: datetime
+    dnc_share: float
+    turn: SignUpId | None
+
+    def is_dnc(self, dialer_id: DialerId) -> bool:
+        return self.open_now[dialer_id].kind is DialerKind.SCALE_TO_WIN
+
+    def reach(self, one: Present) -> list[DialerId]:
+        """List the block's dialers somebody can call on."""
+        wanted = (portion.dialer_id for portion in self.portions)
+        return [to for to in wanted if not needs_of(self.open_now[to]) & one.lacks]
+
+    def ranks(self) -> dict[SignUpId, int]:
+        """Count everybody's place in turn: by arrival, beginning after whoever came last."""
+        ids = [one.id for one in self.people]
+        begin = ids.index(self.turn) + 1 if self.turn in ids else 0
+        return {one: place for place, one in enumerate([*ids[begin:], *ids[:begin]])}
+
+    def after(self, seats: Seats) -> _Room:
+        """Answer the room once everybody has moved."""
+        return replace(self, people=tuple(self._seated(one, seats) for one in self.people))
+
+    def _seated(self, one: Present, seats: Seats) -> Present:
+        on = seats.get(one.id)
+        if on is None or on == one.on:
+            return one
+        ended = [replace(spell, ended_at=spell.ended_at or self.now) for spell in one.spells]
+        return replace(one, spells=(*ended, Spell(on, self.now)))
+
+
+def _by_choice(room: _Room) -> Seats:
+    """Seat everybody where they asked to call, else where they are, else on the DNC's dialer."""
+    seats: Seats = {}
+    for one in room.people:
+        may = room.reach(one)
+        if one.chose in may:
+            seats[one.id] = one.chose
+        elif one.on in may:
+            seats[one.id] = one.on
+        elif may:
+            seats[one.id] = min(may, key=lambda to: (not room.is_dnc(to), may.index(to)))
+    return seats
+
+
+def _by_block(room: _Room) -> Seats:
+    """Seat everybody on the block's dialer; who cannot call there goes to the DNC's, or any."""
+    seats: Seats = {}
+    chosen = {portion.dialer_id for portion in room.portions}
+    others = sorted(
+        (to for to in room.open_now if to not in chosen), key=lambda to: (not room.is_dnc(to), to)
+    )
+    for one in room.people:
+        may = room.reach(one)
+        elsewhere = [to for to in others if not needs_of(room.open_now[to]) & one.lacks]
+        if may:
+            seats[one.id] = may[0]
+        elif one.on in elsewhere:
+            seats[one.id] = one.on
+        elif elsewhere:
+            seats[one.id] = elsewhere[0]
+    return seats
+
+
+def _by_split(room: _Room) -> Seats:
+    """Split the room until splitting it once more would move nobody.
+
+    Where some can call on a few dialers only, the first division may leave a seat that somebody
+    else could take.
+    """
+    seats = _divided(room)
+    for _ in room.portions:
+        better = _divided(room.after(seats))
+        if better == seats:
+            break
+        seats = better
+    return seats
+
+
+def _divided(room: _Room) -> Seats:
+    """Seat the room by its portions: whoever is furthest behind with what they are due goes first.
+
+    What somebody is due grows from their own arrival, so that whoever comes late is not sent from
+    one dialer to the next to catch up.
+    """
+    reach = {one.id: may for one in room.people if (may := room.reach(one))}
+    able = [one for one in room.people if one.id in reach]
+    free = seats_of(len(able), room.portions, room.open_now, room.dnc_share)
+    parts = {to: count / max(len(able), 1) for to, count in free.items()}
+    ranks = room.ranks()
+    seats: Seats = {}
+
+    def sit(one: Present, to: DialerId) -> None:
+        seats[one.id] = to
+        free[to] -= 1
+
+    for one in able:
+        if len(reach[one.id]) == 1:
+            sit(one, reach[one.id][0])
+    newest_first = sorted(
+        able, key=lambda one: (one.since or room.now, ranks[one.id]), reverse=True
+    )
+    for one in newest_first:
+        on = one.on
+        fresh = one.since is not None and room.now - one.since < SETTLED
+        if fresh and on in reach[one.id] and one.id not in seats and free[on] > 0:
+            sit(one, on)
+    wishes = [
+        (-_behind(one, to, parts[to], room.now), one.on != to, ranks[one.id], to, one)
+        for one in able
+        for to in reach[one.id]
+    ]
+    for _, _, _, to, one in sorted(wishes, key=lambda wish: wish[:4]):
+        if one.id not in seats and free[to] > 0:
+            sit(one, to)
+    for one in able:
+        if one.id not in seats:
+            sit(one, max(reach[one.id], key=lambda to: (room.is_dnc(to), free[to], to)))
+    return seats
+
+
+def _behind(one: Present, to: DialerId, part: float, now: datetime) -> float:
+    """Minutes somebody is behind on a dialer with what they are due since they came."""
+    return round(part * one.minutes_here(now) - one.minutes_on(to, now), 2)
+
+
+def _told(room: _Room, seats: Seats) -> Plan:
+    """Name every move with its reason, and what becomes of each dialer."""
+    before = Counter(one.on for one in room.people if one.on in room.open_now)
+    minutes = {
+        one.id: one.minutes_on(seats[one.id], room.now) for one in room.people if one.id in seats
+    }
+    moves = tuple(
+        _move(one, seats[one.id], room, before, minutes)
+        for one in room.people
+        if one.id in seats and seats[one.id] != one.on
+    )
+    after = Counter(seats.values())
+    waits = tuple(
+        Wait(to, count, room.open_now[to].min_callers, expected_wait(count))
+        for to, count in sorted(after.items())
+        if count < room.open_now[to].min_callers
+    )
+    on_dnc = sum(count for to, count in after.items() if room.is_dnc(to))
+    in_turn = [move.person for move in moves if move.why is Why.NEXT_IN_TURN]
+    return Plan(
+        moves,
+        waits,
+        tuple(one.id for one in room.people if one.id not in seats),
+        on_dnc / len(seats) if seats else None,
+        in_turn[-1] if in_turn else room.turn,
+    )
+
+
+def _move(
+    one: Present,
+    to: DialerId,
+    room: _Room,
+    before: Counter[DialerId | None],
+    minutes: Mapping[SignUpId, float],
+) -> Move:
+    """Say why somebody moves: the first reason that holds."""
+    target = room.open_now[to]
+    reach = room.reach(one)
+    if len(reach) < 2:
+        for portion in room.portions:
+            for need in sorted(needs_of(room.open_now[portion.dialer_id]) & one.lacks):
+                return Move(one.id, one.on, to, Why.LACKS, lacks=need)
+    if one.on is not None and one.on not in room.open_now:
+        return Move(one.id, one.on, to, Why.CLOSED)
+    if room.policy is Policy.CHOICE:
+        return Move(one.id, one.on, to, Why.CHOSEN if one.chose == to else Why.DNC_UNLESS_CHOSEN)
+    if room.policy is Policy.BLOCKS:
+        return Move(one.id, one.on, to, Why.BLOCK_BEGINS)
+    missing = target.min_callers - before[to]
+    if missing > 0:
+        return Move(one.id, one.on, to, Why.FILLS_MINIMUM, number=missing)
+    on_dnc = sum(count for on, count in before.items() if on is not None and room.is_dnc(on))
+    if room.is_dnc(to) and on_dnc < len(minutes) * room.dnc_share:
+        return Move(one.id, one.on, to, Why.KEEPS_SHARE)
+    others = [time for person, time in minutes.items() if person != one.id]
+    fewest = not others or minutes[one.id] < min(others)
+    return Move(one.id, one.on, to, Why.FEWEST_MINUTES if fewest else Why.NEXT_IN_TURN)

@@ -14,7 +14,7 @@ from hubdesk.domain.checkin import Standing
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId, PersonId, SessionId, SignUpId, StintId, TimeslotId, new_id
 from hubdesk.domain.people import Contact
-from hubdesk.domain.rotation import Load
+from hubdesk.domain.suggestion import Load
 from hubdesk.store.marks import is_latest
 from hubdesk.store.tables import (
     DialerRow,

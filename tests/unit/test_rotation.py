@@ -1,103 +1,328 @@
-"""Where the next caller goes: the DNC's dialer first and never below half by suggestion."""
+"""The plan of a rotation: what holds of every room, and the reason each move gives."""
 
 from __future__ import annotations
 
-from factories import a_dialer
-from hypothesis import given
+import random
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from math import ceil
+
+import pytest
+from hypothesis import assume, given, settings
 from hypothesis import strategies as some
 
-from hubdesk.domain.dialers import DialerKind
-from hubdesk.domain.ids import DialerId
-from hubdesk.domain.rotation import Load, Why, suggest
+from hubdesk.domain.blocks import Block, Policy, Portion, block_at, dnc_part, seats_of
+from hubdesk.domain.dialers import Dialer, DialerKind
+from hubdesk.domain.ids import DialerId, SignUpId
+from hubdesk.domain.rotation import Need, Plan, Present, Spell, Why, needs_of, plan
 
-DNC, CAMPAIGN = DialerKind.SCALE_TO_WIN, DialerKind.CAMPAIGN
+DOORS = datetime(2026, 10, 20, 22, 0, tzinfo=UTC)
+NOW = DOORS + timedelta(hours=1)
+DNC = Dialer(DialerId("dnc"), "Scale to Win", DialerKind.SCALE_TO_WIN, min_callers=2)
+TWO = Dialer(DialerId("two"), "ThruTalk", DialerKind.CAMPAIGN, min_callers=2)
+HALVES = Block(DOORS, Policy.SPLIT, (Portion(DNC.id), Portion(TWO.id)))
 
 
-def a_load(name: str, callers: int, min_callers: int = 2, kind: DialerKind = CAMPAIGN) -> Load:
-    dialer = a_dialer(name, min_callers, kind=kind, id=DialerId(name))
-    return Load(dialer, callers)
+def someone(name: str, minutes: int = 60, *spells: Spell, **more: object) -> Present:
+    """Somebody who came so many minutes ago."""
+    arrived = NOW - timedelta(minutes=minutes)
+    return replace(Present(SignUpId(name), arrived, tuple(spells)), **more)  # type: ignore[arg-type] # by name
+
+
+def called(dialer: Dialer, begin: int, end: int | None = None) -> Spell:
+    """A stint that began so many minutes ago, and ended so many ago."""
+    until = None if end is None else NOW - timedelta(minutes=end)
+    return Spell(dialer.id, NOW - timedelta(minutes=begin), until)
+
+
+def after(people: Sequence[Present], planned: Plan) -> dict[SignUpId, DialerId | None]:
+    """Where everybody is once the plan is applied."""
+    moved = {move.person: move.target for move in planned.moves}
+    return {one.id: moved.get(one.id, one.on) for one in people}
+
+
+def applied(people: Sequence[Present], planned: Plan) -> list[Present]:
+    """The same people once they have moved."""
+    end = after(people, planned)
+    room = []
+    for one in people:
+        on = end[one.id]
+        if on is not None and on != one.on:
+            ended = [replace(spell, ended_at=spell.ended_at or NOW) for spell in one.spells]
+            room.append(replace(one, spells=(*ended, Spell(on, NOW))))
+        else:
+            room.append(one)
+    return room
 
 
 @some.composite
-def rooms(draw: some.DrawFn) -> list[Load]:
-    """A hub's dialers with a made-up room on them."""
-    kinds = draw(some.lists(some.sampled_from(DialerKind), max_size=5))
-    numbers = some.integers(0, 12)
-    return [
-        a_load(f"dialer {n}", draw(numbers), draw(numbers), kind) for n, kind in enumerate(kinds)
-    ]
-
-
-def _answer(*loads: Load) -> tuple[str, Why] | None:
-    suggestion = suggest(loads)
-    return (suggestion.name, suggestion.why) if suggestion else None
-
-
-def test_the_only_dialer_is_the_answer() -> None:
-    assert _answer(a_load("one", 30)) == ("one", Why.ONLY_ONE)
-
-
-def test_the_dnc_s_fills_first_even_when_it_stands_last() -> None:
-    loads = a_load("campaign", 0, 4), a_load("dnc", 7, 8, DNC)
-    assert _answer(*loads) == ("dnc", Why.DNC_FIRST)
-
-
-def test_then_a_campaign_s_fills_to_its_minimum() -> None:
-    loads = a_load("dnc", 8, 8, DNC), a_load("first", 4, 4), a_load("second", 0, 4)
-    assert _answer(*loads) == ("second", Why.FILLS_MINIMUM)
-
-
-def test_the_dnc_s_keeps_half() -> None:
-    loads = a_load("dnc", 8, 8, DNC), a_load("campaign", 8, 4)
-    assert _answer(*loads) == ("dnc", Why.KEEPS_SHARE)
-
-
-def test_above_all_minimums_whoever_has_fewest_is_next() -> None:
-    loads = a_load("dnc", 12, 8, DNC), a_load("first", 5, 4), a_load("second", 4, 4)
-    assert _answer(*loads) == ("second", Why.FEWEST_CALLERS)
-
-
-def test_without_the_dnc_s_a_small_room_is_not_split() -> None:
-    loads = a_load("first", 3, 4), a_load("second", 0, 4)
-    assert _answer(*loads) == ("first", Why.FILLS_MINIMUM)
-
-
-def test_it_says_how_many_are_there_and_how_many_are_missing() -> None:
-    suggestion = suggest([a_load("dnc", 5, 8, DNC), a_load("campaign", 0)])
-    assert suggestion is not None
-    assert (suggestion.callers, suggestion.needs, suggestion.kind) == (5, 3, DNC)
-
-
-@given(rooms())
-def test_there_is_no_suggestion_only_without_dialers(loads: list[Load]) -> None:
-    assert (suggest(loads) is None) is (not loads)
-
-
-@given(rooms())
-def test_the_same_room_always_gives_the_same_answer(loads: list[Load]) -> None:
-    assert suggest(loads) == suggest(list(loads))
-
-
-@given(rooms())
-def test_the_dnc_s_never_falls_below_half_by_suggestion(loads: list[Load]) -> None:
-    suggestion = suggest(loads)
-    dnc = [load for load in loads if load.dialer.kind is DNC]
-    if suggestion is None or not dnc or suggestion.kind is DNC:
-        return
-    assert all(load.callers >= load.dialer.min_callers for load in dnc)
-    on_dnc = sum(load.callers for load in dnc)
-    everyone = sum(load.callers for load in loads) + 1
-    assert on_dnc / everyone >= 0.5
-
-
-@given(some.integers(0, 8), some.integers(0, 8), some.integers(0, 60))
-def test_a_whole_evening_of_arrivals_keeps_the_share(dnc: int, campaign: int, people: int) -> None:
-    on = {"dnc": 0, "campaign": 0}
-    for _ in range(people):
-        suggestion = suggest(
-            [a_load("dnc", on["dnc"], dnc, DNC), a_load("campaign", on["campaign"], campaign)]
+def rooms(draw: some.DrawFn) -> tuple[list[Present], list[Dialer], Block, SignUpId | None]:
+    """Any dialers, any people with any past, any block."""
+    dialers = [
+        Dialer(
+            DialerId(f"d{number}"),
+            f"Dialer {number}",
+            draw(some.sampled_from(DialerKind)),
+            needs_account=draw(some.booleans()),
+            needs_phone=draw(some.booleans()),
+            needs_computer=draw(some.booleans()),
+            min_callers=draw(some.integers(1, 10)),
         )
-        assert suggestion is not None
-        on[suggestion.name] += 1
-        assert on["dnc"] * 2 >= sum(on.values())
-    assert on["dnc"] >= min(people, dnc)
+        for number in range(draw(some.integers(1, 4)))
+    ]
+    ids = [one.id for one in dialers]
+    people = []
+    for number in range(draw(some.integers(0, 16))):
+        minutes = draw(some.integers(1, 60))
+        drawn: list[int] = draw(some.lists(some.integers(0, minutes), max_size=3))
+        cuts = sorted(drawn, reverse=True)
+        spells = [
+            Spell(
+                draw(some.sampled_from(ids)),
+                NOW - timedelta(minutes=begin),
+                NOW - timedelta(minutes=end),
+            )
+            for begin, end in pairwise(cuts)
+        ]
+        calls_now: bool = draw(some.booleans())
+        if cuts and calls_now:
+            spells.append(Spell(draw(some.sampled_from(ids)), NOW - timedelta(minutes=cuts[-1])))
+        people.append(
+            Present(
+                SignUpId(f"p{number}"),
+                NOW - timedelta(minutes=minutes),
+                tuple(spells),
+                draw(some.frozensets(some.sampled_from(Need), max_size=2)),
+                draw(some.none() | some.sampled_from(ids)),
+            )
+        )
+    policy = draw(some.sampled_from(Policy))
+    most = 1 if policy is Policy.BLOCKS else 4
+    wanted = draw(some.lists(some.sampled_from(ids), unique=True, min_size=1, max_size=most))
+    portions = tuple(
+        Portion(one, draw(some.floats(0.1, 3)), draw(some.none() | some.integers(0, 12)))
+        for one in wanted
+    )
+    turn = draw(some.none() | some.sampled_from([one.id for one in people])) if people else None
+    return people, dialers, Block(DOORS, policy, portions), turn
+
+
+some_rooms = settings(max_examples=80, deadline=None)
+
+
+@given(rooms())
+@some_rooms
+def test_nobody_is_put_on_two_dialers_or_where_they_cannot_call(
+    room: tuple[list[Present], list[Dialer], Block, SignUpId | None],
+) -> None:
+    people, dialers, block, turn = room
+    planned = plan(people, dialers, block, NOW, turn=turn)
+    known = {one.id: one for one in people}
+    asks = {one.id: needs_of(one) for one in dialers}
+    assert len({move.person for move in planned.moves}) == len(planned.moves)
+    for move in planned.moves:
+        assert move.origin == known[move.person].on != move.target
+        assert not asks[move.target] & known[move.person].lacks
+
+
+@given(rooms())
+@some_rooms
+def test_nobody_waits_while_there_is_a_dialer_they_can_call_on(
+    room: tuple[list[Present], list[Dialer], Block, SignUpId | None],
+) -> None:
+    people, dialers, block, turn = room
+    planned = plan(people, dialers, block, NOW, turn=turn)
+    end = after(people, planned)
+    wanted = {portion.dialer_id for portion in block.portions}
+    for one in people:
+        can = [
+            to
+            for to in dialers
+            if (to.id in wanted or block.policy is Policy.BLOCKS) and not needs_of(to) & one.lacks
+        ]
+        assert (one.id in planned.unseated) is not bool(can)
+        assert not can or end[one.id] is not None
+
+
+@given(rooms(), some.sampled_from([0.0, 0.3, 0.5, 0.8, 1.0]))
+@some_rooms
+def test_the_dncs_dialer_keeps_its_share_of_a_split(
+    room: tuple[list[Present], list[Dialer], Block, SignUpId | None], share: float
+) -> None:
+    people, dialers, block, turn = room
+    everybody = [replace(one, lacks=frozenset()) for one in people]
+    wanted = {portion.dialer_id for portion in block.portions}
+    dnc = {one.id for one in dialers if one.kind is DialerKind.SCALE_TO_WIN} & wanted
+    assume(dnc)
+    planned = plan(
+        everybody, dialers, replace(block, policy=Policy.SPLIT), NOW, turn=turn, dnc_share=share
+    )
+    on_dnc = sum(on in dnc for on in after(everybody, planned).values())
+    assert on_dnc >= ceil(len(people) * share - 1e-9)
+    assert planned.dnc_share == (on_dnc / len(people) if people else None)
+
+
+@given(rooms(), some.randoms(use_true_random=False))
+@some_rooms
+def test_the_same_room_gives_the_same_plan_in_any_order(
+    room: tuple[list[Present], list[Dialer], Block, SignUpId | None], chance: random.Random
+) -> None:
+    people, dialers, block, turn = room
+    shuffled = people.copy()
+    chance.shuffle(shuffled)
+    planned = plan(people, dialers, block, NOW, turn=turn)
+    assert plan(shuffled, dialers, block, NOW, turn=turn) == planned
+
+
+@given(rooms())
+@some_rooms
+def test_once_applied_it_proposes_nothing_more(
+    room: tuple[list[Present], list[Dialer], Block, SignUpId | None],
+) -> None:
+    people, dialers, block, turn = room
+    planned = plan(people, dialers, block, NOW, turn=turn)
+    again = plan(applied(people, planned), dialers, block, NOW, turn=planned.turn)
+    assert again.moves == ()
+
+
+@given(rooms())
+@some_rooms
+def test_whoever_is_below_their_dialers_minimum_is_told_the_wait(
+    room: tuple[list[Present], list[Dialer], Block, SignUpId | None],
+) -> None:
+    people, dialers, block, turn = room
+    planned = plan(people, dialers, block, NOW, turn=turn)
+    end = after(people, planned)
+    count = Counter(on for one, on in end.items() if one not in planned.unseated)
+    short = {one.id for one in dialers if 0 < count[one.id] < one.min_callers}
+    assert {one.dialer_id for one in planned.waits} == short
+
+
+@given(some.integers(0, 60), some.lists(some.floats(0.1, 3), min_size=1, max_size=3))
+def test_seats_are_as_many_as_callers(count: int, shares: list[float]) -> None:
+    dialers = {
+        DialerId(f"d{number}"): replace(TWO, id=DialerId(f"d{number}"))
+        for number in range(len(shares))
+    }
+    portions = [Portion(one, share) for one, share in zip(dialers, shares, strict=True)]
+    seats = seats_of(count, portions, dialers)
+    assert sum(seats.values()) == count
+    assert all(seat >= 0 for seat in seats.values())
+
+
+def test_a_fixed_number_comes_first_and_the_dnc_takes_the_rest() -> None:
+    portions = [Portion(DNC.id), Portion(TWO.id, number=3)]
+    assert seats_of(10, portions, {DNC.id: DNC, TWO.id: TWO}) == {DNC.id: 7, TWO.id: 3}
+    # With four, three on the campaign's would leave the DNC's a quarter.
+    assert seats_of(4, portions, {DNC.id: DNC, TWO.id: TWO}) == {DNC.id: 2, TWO.id: 2}
+
+
+def test_who_has_called_longest_on_one_goes_to_the_other() -> None:
+    room = [
+        someone("Ana", 60, called(DNC, 60)),
+        someone("Ben", 60, called(DNC, 60)),
+        someone("Cy", 60, called(TWO, 60)),
+        someone("Di", 60, called(TWO, 60)),
+    ]
+    planned = plan(room, [DNC, TWO], HALVES, NOW)
+    assert {move.person: move.target for move in planned.moves} == {
+        "Ana": "two",
+        "Ben": "two",
+        "Cy": "dnc",
+        "Di": "dnc",
+    }
+    assert {move.why for move in planned.moves} <= {Why.FEWEST_MINUTES, Why.NEXT_IN_TURN}
+
+
+def test_who_came_late_is_not_sent_on_to_catch_up() -> None:
+    room = [
+        someone("Ana", 60, called(DNC, 60)),
+        someone("Ben", 60, called(DNC, 60)),
+        someone("Cy", 60, called(DNC, 60, 30), called(TWO, 30)),
+        someone("Late", 26, called(DNC, 26)),
+    ]
+    planned = plan(room, [DNC, TWO], HALVES, NOW)
+    assert "Late" not in {move.person for move in planned.moves}
+
+
+def test_who_sat_down_a_moment_ago_is_left_in_peace() -> None:
+    room = [
+        someone("Ana", 60, called(TWO, 60, 10), called(DNC, 10)),
+        someone("Ben", 60, called(DNC, 60)),
+        someone("Cy", 60, called(DNC, 60, 10), called(TWO, 10)),
+        someone("Di", 60, called(TWO, 60)),
+    ]
+    moved = {move.person for move in plan(room, [DNC, TWO], HALVES, NOW).moves}
+    assert moved == {"Ben", "Di"}
+
+
+def test_the_turn_goes_round_and_a_move_by_hand_does_not_disturb_it() -> None:
+    room = [someone(name, 60, called(DNC, 60)) for name in ("Ana", "Ben", "Cy", "Di")]
+    first = plan(room, [DNC, TWO], HALVES, NOW)
+    assert {move.person for move in first.moves} == {"Ana", "Ben"}
+    second = plan(room, [DNC, TWO], HALVES, NOW, turn=SignUpId("Ben"))
+    assert {move.person for move in second.moves} == {"Cy", "Di"}
+
+
+def test_a_block_moves_the_room_and_who_cannot_call_there_stays_with_the_dnc() -> None:
+    block = Block(DOORS, Policy.BLOCKS, (Portion(TWO.id),))
+    account = replace(TWO, needs_account=True)
+    room = [
+        someone("Ana", 60, called(DNC, 60)),
+        someone("Ben", 60, lacks=frozenset({Need.ACCOUNT})),
+    ]
+    ana, ben = plan(room, [DNC, account], block, NOW).moves
+    assert (ana.target, ana.why) == ("two", Why.BLOCK_BEGINS)
+    assert (ben.target, ben.why, ben.lacks) == ("dnc", Why.LACKS, Need.ACCOUNT)
+
+
+def test_choice_follows_the_caller_and_begins_on_the_dncs() -> None:
+    block = replace(HALVES, policy=Policy.CHOICE)
+    room = [
+        someone("Ana", 5),
+        someone("Ben", 5, chose=TWO.id),
+        someone("Cy", 60, called(TWO, 60)),
+    ]
+    ana, ben = plan(room, [TWO, DNC], block, NOW).moves
+    assert (ana.target, ana.why) == ("dnc", Why.DNC_UNLESS_CHOSEN)
+    assert (ben.target, ben.why) == ("two", Why.CHOSEN)
+
+
+def test_a_dialer_short_of_its_minimum_says_how_many_it_needs() -> None:
+    room = [someone("Ana", 30, called(DNC, 30)), someone("Ben", 5)]
+    (move,) = plan(room, [replace(DNC, min_callers=8), TWO], HALVES, NOW, dnc_share=1.0).moves
+    assert (move.person, move.target, move.why, move.number) == (
+        "Ben",
+        "dnc",
+        Why.FILLS_MINIMUM,
+        7,
+    )
+
+
+def test_a_dialer_that_closes_sends_its_callers_on() -> None:
+    room = [someone("Ana", 30, called(TWO, 30))]
+    (move,) = plan(room, [DNC], HALVES, NOW).moves
+    assert (move.origin, move.target, move.why) == ("two", "dnc", Why.CLOSED)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "policy", "share"),
+    [(60, Policy.BLOCKS, 0.5), (90, Policy.BLOCKS, 0.75), (60, Policy.SPLIT, 0.75)],
+)
+def test_the_dncs_part_of_an_evening_is_known_before_it_begins(
+    minutes: int, policy: Policy, share: float
+) -> None:
+    later = DOORS + timedelta(minutes=minutes)
+    portions = (Portion(TWO.id),) if policy is Policy.BLOCKS else HALVES.portions
+    blocks = [
+        Block(later, policy, portions),
+        Block(DOORS, Policy.BLOCKS, (Portion(DNC.id),)),
+    ]
+    ends = DOORS + timedelta(hours=2)
+    assert dnc_part(blocks, ends, [DNC, TWO]) == pytest.approx(share)
+    assert dnc_part([], ends, [DNC, TWO]) is None
+    assert block_at(blocks, DOORS - timedelta(minutes=5)) == blocks[1]
+    assert block_at(blocks, later) == blocks[0]

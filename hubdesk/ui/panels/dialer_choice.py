@@ -8,7 +8,8 @@ from __future__ import annotations
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer
 from hubdesk.domain.ids import DialerId, PersonId
-from hubdesk.domain.rotation import Suggestion, Why
+from hubdesk.domain.rotation import Why
+from hubdesk.domain.suggestion import Suggestion
 from hubdesk.ui.room import Room
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from hubdesk.domain.rotation import DNC_FLOOR
+from hubdesk.domain.blocks import DNC_SHARE
 from hubdesk.ui import theme
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import Card, ElidedLabel, Meter, Text
@@ -21,7 +21,7 @@ class ShareCard(Card):
         caption = tr("DNC dialer, share of calling minutes")
         label = Text(caption, "label", "quiet")
         label.setFont(theme.font("label", theme.SEMIBOLD))
-        self._meter = Meter(0.0, DNC_FLOOR, "accent", rest="campaign", height=10, name=caption)
+        self._meter = Meter(0.0, DNC_SHARE, "accent", rest="campaign", height=10, name=caption)
         self._meter.setMinimumWidth(120)
         self._percent = Text("", "figure")
         self._floor = Text("", "body", "quiet")
@@ -47,11 +47,11 @@ class ShareCard(Card):
 
     def show_share(self, share: float | None) -> None:
         """Show the share of the minutes called so far; None before anybody called."""
-        self._meter.set(share or 0.0, DNC_FLOOR)
+        self._meter.set(share or 0.0, DNC_SHARE)
         self._percent.setText("" if share is None else f"{round(share * 100)} %")
         self._percent.setVisible(share is not None)
-        floor = round(DNC_FLOOR * 100)
-        below = share is not None and share < DNC_FLOOR
+        floor = round(DNC_SHARE * 100)
+        below = share is not None and share < DNC_SHARE
         words = tr("below the hub's floor, {floor} %") if below else tr("hub's floor {floor} %")
         if share is None:
             words = tr("nobody has called yet")

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from hubdesk.desk.floor import Column
 from hubdesk.domain.dialers import Dialer, DialerKind, expected_wait
-from hubdesk.domain.rotation import Suggestion, Why
+from hubdesk.domain.rotation import Why
+from hubdesk.domain.suggestion import Suggestion
 from hubdesk.ui import theme
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import Card, ElidedLabel, Flow, Pill, SecondaryButton, Text

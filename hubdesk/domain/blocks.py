@@ -1,0 +1,133 @@
+"""The blocks of an evening: from when the room calls by which policy, over which dialers.
+
+The DNC's dialer is part of every rotation: what a block gives it, and what a whole evening gives
+it, is worked out here before anybody sits down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from math import ceil, floor
+
+from hubdesk.domain.dialers import Dialer, DialerKind
+from hubdesk.domain.ids import DialerId
+
+DNC_SHARE = 0.5
+"""The DNC dialer's share of the callers, unless the hub set another or a leader gave a reason."""
+
+
+class Policy(StrEnum):
+    """How a stretch of the evening spreads the room over the dialers."""
+
+    BLOCKS = "blocks"
+    SPLIT = "split"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """A dialer's part of the room: a fixed `number` of callers, or a `share` of the others."""
+
+    dialer_id: DialerId
+    share: float = 1.0
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the evening: from when, by which policy, over which dialers.
+
+    `blocks` has one portion, the dialer the room moves to.
+    """
+
+    starts_at: datetime
+    policy: Policy
+    portions: tuple[Portion, ...]
+
+
+def seats_of(
+    count: int,
+    portions: Sequence[Portion],
+    dialers: Mapping[DialerId, Dialer],
+    dnc_share: float = DNC_SHARE,
+) -> dict[DialerId, int]:
+    """Divide so many callers over the portions; the DNC's dialers keep their share.
+
+    Fixed numbers come first, what is left goes by shares, and what nobody claims to the DNC's
+    dialer, else to the first.
+    """
+    seats = {one.dialer_id: 0 for one in portions}
+    if not seats:
+        return {}
+    left = count
+    for one in portions:
+        if one.number is not None:
+            seats[one.dialer_id] = min(max(one.number, 0), left)
+            left -= seats[one.dialer_id]
+    shared = [one for one in portions if one.number is None and one.share > 0]
+    whole = sum(one.share for one in shared)
+    exact = {one.dialer_id: left * one.share / whole for one in shared}
+    for dialer_id, part in exact.items():
+        seats[dialer_id] = floor(part)
+    rest = count - sum(seats.values())
+    dnc = [one for one in seats if dialers[one].kind is DialerKind.SCALE_TO_WIN]
+    largest = sorted(exact, key=lambda one: (floor(exact[one]) - exact[one], one))
+    for place in range(rest):
+        takers = largest or dnc or list(seats)
+        seats[takers[place % len(takers)]] += 1
+    return _with_dnc_share(seats, dnc, ceil(count * dnc_share - 1e-9))
+
+
+def _with_dnc_share(
+    seats: dict[DialerId, int], dnc: Sequence[DialerId], wanted: int
+) -> dict[DialerId, int]:
+    """Give seats of the fullest campaign dialers to the DNC's until it has what it is due."""
+    while dnc and sum(seats[one] for one in dnc) < wanted:
+        fullest = max((one for one in seats if one not in dnc), key=lambda one: (seats[one], one))
+        seats[fullest] -= 1
+        seats[min(dnc, key=lambda one: (seats[one], one))] += 1
+    return seats
+
+
+def dnc_part(blocks: Sequence[Block], ends_at: datetime, dialers: Sequence[Dialer]) -> float | None:
+    """Say which part of an evening's calling time the DNC's dialers are planned to have.
+
+    A block counts with its length, a split with the share it gives; choice begins on the DNC's.
+    None for an evening without a block.
+    """
+    dnc = {one.id for one in dialers if one.kind is DialerKind.SCALE_TO_WIN}
+    planned = sorted(blocks, key=lambda one: one.starts_at)
+    begins = [*(one.starts_at for one in planned), ends_at]
+    whole = given = 0.0
+    for block, until in zip(planned, begins[1:], strict=True):
+        length = max((until - block.starts_at).total_seconds(), 0.0)
+        whole += length
+        given += length * _part_of(block, dnc)
+    return given / whole if whole else None
+
+
+def block_at(blocks: Iterable[Block], now: datetime) -> Block | None:
+    """Answer the block that runs now: the last that has begun, else the first."""
+    planned = sorted(blocks, key=lambda one: one.starts_at)
+    begun = [one for one in planned if one.starts_at <= now]
+    return begun[-1] if begun else (planned[0] if planned else None)
+
+
+_ROOM = 20
+"""So many callers a split by numbers is taken to be of, before anybody is there."""
+
+
+def _part_of(block: Block, dnc: set[DialerId]) -> float:
+    on_dnc = [one for one in block.portions if one.dialer_id in dnc]
+    if not on_dnc or block.policy is Policy.CHOICE:
+        return float(bool(on_dnc))
+    numbers = sum(one.number or 0 for one in block.portions)
+    rest = max(_ROOM - numbers, 0)
+    shares = sum(one.share for one in block.portions if one.number is None)
+    given = sum(
+        one.number if one.number is not None else rest * one.share / shares for one in on_dnc
+    )
+    return given / max(numbers + (rest if shares else 0), 1)
