@@ -9,6 +9,7 @@ from pathlib import Path
 
 import gallery
 import pytest
+from at_the_worksheet import LONG, current, press, rows, ticked, verify, work
 from factories import EARLY, FIRST, LATE, PHONE_BANK, DeskEvening, a_row, person, put_in
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,11 +18,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hubdesk.clock import SetClock
-from hubdesk.desk.attendance import Newcomer
-from hubdesk.domain.delivery import Reason, State
+from hubdesk.domain.delivery import State
 from hubdesk.domain.ids import ServerId
 from hubdesk.errors import Problem
-from hubdesk.store import deliveries
 from hubdesk.ui.models.worksheet import WorksheetModel, resume_at
 from hubdesk.ui.panels.sync import SyncPage
 from hubdesk.ui.panels.worksheet import SMALLEST, WorksheetWindow
@@ -33,26 +32,12 @@ Key = Qt.Key
 Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 Opened = Callable[[], WorksheetWindow]
 
-PEOPLE = (
-    person("Omar Haddad", "omar@example.org"),
-    person("Bo chen", "bo@example.org"),
-    person("Jo Álvarez", "jo@example.org"),
-    person("Lena Fischer", "lena@example.org"),
-)
-
 
 @pytest.fixture
 def worked(evening: DeskEvening, clock: SetClock) -> DeskEvening:
     """Four people of the early shift, one of them not there; Ben late; and a walk-in."""
-    put_in(evening.store, [a_row(one) for one in PEOPLE], complete=False)
     clock.go_to(FIRST)
-    attendance, early = evening.desk.attendance, evening.early.timeslot_id
-    for name in ("Omar Haddad", "Bo chen", "Jo Álvarez"):
-        attendance.check_in(evening.signup(name), early, "Ruth Kim")
-    attendance.no_show([evening.signup("Lena Fischer")], "Ruth Kim")
-    attendance.check_in(evening.signup("Ben Ortiz"), evening.late.timeslot_id, "Ruth Kim")
-    kwame = person("Kwame Mensah", "kwame@example.org", "+12025550177", "20001")
-    attendance.walk_in(Newcomer(kwame), early, "Ruth Kim")
+    work(evening)
     return evening
 
 
@@ -74,37 +59,6 @@ def opened(room: Room, worked: DeskEvening, qtbot: QtBot) -> Iterator[Opened]:
     yield open_it
     for window in behind.findChildren(WorksheetWindow):
         window.close()
-
-
-def rows(window: WorksheetWindow) -> list[str]:
-    """What a screen reader says of every row, headings among them."""
-    model = window.model
-    role = Qt.ItemDataRole.AccessibleTextRole
-    return [str(model.data(model.index(row), role)) for row in range(model.rowCount())]
-
-
-def current(window: WorksheetWindow) -> str:
-    line = window.model.line(window.list.currentIndex())
-    return line.contact.given_name if line else ""
-
-
-def press(*keys: Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press keys wherever the keyboard is."""
-    for key in keys:
-        where = QApplication.focusWidget()
-        assert where is not None
-        QTest.keyClick(where, key, modifier)
-
-
-def ticked(worked: DeskEvening) -> set[str]:
-    return {line.contact.given_name for line in worked.desk.deliveries.lines() if line.ticked_at}
-
-
-def verify(worked: DeskEvening, name: str, state: State = State.VERIFIED) -> None:
-    """Let Mobilize say the same, as reading it back does."""
-    (line,) = (one for one in worked.desk.deliveries.lines() if one.contact.given_name == name)
-    with worked.store.write() as connection:
-        deliveries.move(connection, line.id, state, Reason.READ_BACK, FIRST)
 
 
 def test_a_line_per_status_in_the_dashboards_order_under_its_shift(opened: Opened) -> None:
@@ -414,8 +368,7 @@ def test_the_model_holds_to_qts_own_rules(worked: DeskEvening) -> None:
     lines = worked.desk.deliveries.lines([State.WORKSHEET])
     model.show(lines)
     worked.desk.deliveries.tick(lines[0].id, True, "Ruth Kim")
-    lines = worked.desk.deliveries.lines([State.WORKSHEET])
-    model.show(lines)
+    model.show(lines := worked.desk.deliveries.lines([State.WORKSHEET]))
     assert (model.ticked, model.rowCount()) == (1, 8)
     model.show(lines, "ticked")
     model.show(lines, "open", "haddad")
@@ -428,13 +381,9 @@ def test_the_model_holds_to_qts_own_rules(worked: DeskEvening) -> None:
 def test_nothing_is_cut_at_any_width_and_everything_has_a_name(
     opened: Opened, worked: DeskEvening, size: tuple[int, int], typed: str
 ) -> None:
-    long = person(
-        "Maximiliana-Alexandrina Wolfeschlegelsteinhausenbergerdorff",
-        f"{'x' * 60}@example.org",
-    )
-    put_in(worked.store, [a_row(long)], complete=False)
+    put_in(worked.store, [a_row(LONG)], complete=False)
     worked.desk.attendance.check_in(
-        worked.signup(long.full_name), worked.early.timeslot_id, "Ruth Kim"
+        worked.signup(LONG.full_name), worked.early.timeslot_id, "Ruth Kim"
     )
     window = opened()
     window.resize(*size)

@@ -243,16 +243,12 @@ class Evening:
     def _focus_column(self, number: int) -> None:
         """Walk to a column with the arrow keys; the page puts the keyboard on the first one."""
         names = [one.name for one in self._opened.station.desk.floor.dialers()]
-        for _ in range(len(names) + 4):
+        way = len(names) + 4
+        for key in (*["Right"] * way, *["Left"] * way):
             here = QApplication.focusWidget()
             if here is not None and names[number] in here.accessibleName():
                 return
-            self._hands.press("Right")
-        for _ in range(len(names) + 4):
-            here = QApplication.focusWidget()
-            if here is not None and names[number] in here.accessibleName():
-                return
-            self._hands.press("Left")
+            self._hands.press(key)
         raise NotSeen(f"the column of {names[number]}")
 
     def _network_returns(self) -> None:
