@@ -21,6 +21,9 @@ from hubdesk.store.due import oldest_unsent
 from hubdesk.store.lines import Line, Step, all_lines, steps
 from hubdesk.store.owed import owed_by_shift
 
+_ASKS = frozenset({State.HELD, State.CONFLICT})
+_ON_THE_WORKSHEET = frozenset({State.WORKSHEET})
+
 
 class Deliveries:
     """The lines of the worksheet and the Sync page, ticked, decided and corrected by people."""
@@ -84,9 +87,13 @@ class Deliveries:
         """
         return self._decide(delivery_id, State.WORKSHEET, Reason.KEPT_OURS, by)
 
-    def leave_out(self, delivery_id: DeliveryId, by: str) -> bool:
-        """Let Mobilize stand as it is for this line; the desk's own record stays. False if gone."""
-        return self._decide(delivery_id, State.CANCELLED, Reason.KEPT_THEIRS, by)
+    def leave_out(self, delivery_id: DeliveryId, by: str, *, from_worksheet: bool = False) -> bool:
+        """Let Mobilize stand as it is for this line; the desk's own record stays. False if gone.
+
+        `from_worksheet`: what cannot be set in the dashboard any more would wait there for ever.
+        """
+        asks = _ON_THE_WORKSHEET if from_worksheet else _ASKS
+        return self._decide(delivery_id, State.CANCELLED, Reason.KEPT_THEIRS, by, asks)
 
     def complete_contact(self, person_id: PersonId, contact: Contact, by: str) -> list[Reason]:
         """Correct a person's e-mail, phone or ZIP, and send what was held for want of it.
@@ -104,10 +111,17 @@ class Deliveries:
         self._context.publish(Kind.ROSTER, Kind.DELIVERY, ids=ids, by=by)
         return still
 
-    def _decide(self, delivery_id: DeliveryId, state: State, in_conflict: Reason, by: str) -> bool:
+    def _decide(
+        self,
+        delivery_id: DeliveryId,
+        state: State,
+        in_conflict: Reason,
+        by: str,
+        asks: frozenset[State] = _ASKS,
+    ) -> bool:
         at = self._context.clock()
         with self._context.store.write() as connection:
-            asking = {line.id: line for line in all_lines(connection, [State.HELD, State.CONFLICT])}
+            asking = {line.id: line for line in all_lines(connection, asks)}
             line = asking.get(delivery_id)
             if line is None:
                 # Read back or taken back meanwhile: then there is nothing left to decide.

@@ -163,6 +163,15 @@ def test_a_worksheet_line_is_ticked_where_it_is_opened(page: SyncPage, worked: D
     assert line_of(worked, "Ana Klein").ticked_at is None
 
 
+def test_a_worksheet_line_that_cannot_be_set_any_more_is_left_out(
+    page: SyncPage, worked: DeskEvening
+) -> None:
+    type_key(Key.Key_Return)
+    press(page, "Leave out: Ana Klein")
+    press(page, "Leave out")
+    assert "Ana Klein" not in {one.contact.full_name for one in worked.desk.deliveries.lines()}
+
+
 def many(worked: DeskEvening, count: int) -> list[Line]:
     """So many lines, in every state, with names as they come."""
     (line, *_) = worked.desk.deliveries.lines()

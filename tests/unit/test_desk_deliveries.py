@@ -125,3 +125,16 @@ def test_a_moved_line_says_which_shift_they_came_to(evening: DeskEvening) -> Non
     assert (here.wanted, here.starts_at) == (Wanted.COMPLETED, evening.early.starts_at)
     assert (there.wanted, there.starts_at) == (Wanted.MOVED, evening.late.starts_at)
     assert (here.moved_to, there.moved_to) == (None, evening.early.starts_at)
+
+
+def test_what_can_never_be_set_there_is_left_out_by_a_leader(evening: DeskEvening) -> None:
+    desk, signup_id = evening.desk, evening.signup("Ana Klein")
+    desk.attendance.check_in(signup_id, evening.early.timeslot_id, "Dana")
+    (line,) = desk.deliveries.lines()
+    assert not desk.deliveries.by_hand(line.id, "Dana")
+    assert not desk.deliveries.leave_out(line.id, "Dana")
+    assert desk.deliveries.leave_out(line.id, "Dana", from_worksheet=True)
+    assert desk.deliveries.lines() == []
+    assert desk.deliveries.closing(evening.early).came.left_out == 1
+    put_in(evening.store, TONIGHT)
+    assert desk.deliveries.lines() == []

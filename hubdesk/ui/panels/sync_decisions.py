@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from hubdesk.domain.delivery import Wanted
+from hubdesk.domain.delivery import State, Wanted
 from hubdesk.store.lines import Line
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.contact_sheet import ContactSheet
@@ -55,12 +55,15 @@ class Decisions(QObject):
 
     def _ask_leave_out(self, line: Line) -> None:
         deliveries, by = self._room.desk.deliveries, self._room.by
+        set_there = line.state is State.WORKSHEET
         kit.Sheet.confirm(
             self._page.window(),
             line.contact.full_name,
             _consequence(line),
             tr("Leave out"),
-            lambda: self._settle(lambda: deliveries.leave_out(line.id, by)),
+            lambda: self._settle(
+                lambda: deliveries.leave_out(line.id, by, from_worksheet=set_there)
+            ),
             danger=True,
         )
 

@@ -125,6 +125,7 @@ class LineSheet(kit.Sheet):
             if line.reason in FOR_A_CONTACT:
                 self._button(tr(FOR_A_CONTACT[line.reason]), "contact")
         elif line.state is State.WORKSHEET:
+            self._button(tr("Leave out"), "leave_out")
             ticked = line.ticked_at is not None
             self._button(tr("Take the tick back") if ticked else tr("It is set: tick"), "tick")
 
