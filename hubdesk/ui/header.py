@@ -187,8 +187,8 @@ class Header(QObject):
         if status.link is Link.NO_KEY:
             return tr("no key")
         if status.link is Link.REFUSED:
-            return tr("key refused")
-        return tr("no network since {clock}").format(clock=self._room.clock(status.since))
+            return tr("not let in")
+        return tr("not connected since {clock}").format(clock=self._room.clock(status.since))
 
     def _changed(self, change: Change) -> None:
         if change.kinds & {Kind.ATTENDANCE, Kind.DELIVERY, Kind.ROSTER}:

@@ -88,7 +88,7 @@ def remark(line: Line, tr: Callable[[str], str] = str) -> str:
 BOTH_NAMES = "{ours} here, {theirs} in Mobilize."
 
 NO_ANSWER = (
-    "No answer came, however often: nobody can tell whether Mobilize has the sign-up.",
+    "Its answer was lost, and nobody can tell whether Mobilize has the sign-up.",
     "Look for them in the event's dashboard, then add by hand or leave out.",
 )
 """Said instead of a lost answer's reason once it is no longer looked up."""

@@ -121,7 +121,7 @@ def _rail() -> QWidget:
 
 def _header() -> QWidget:
     header = kit.HeaderBar("Tuesday phone bank", "Union Hall, Dayton · 18:00 to 20:00 EST")
-    words = "3 waiting · no network since 18:20"
+    words = "3 waiting · not connected since 18:20"
     header.set_chip(header.add_chip(), kit.PillView(words, "look", "clock"))
     header.set_figure(0, "23", "here of 41 · expect 16–33")
     header.set_figure(1, "18:31", "calls until 19:50")

@@ -135,9 +135,9 @@ def test_the_pill_says_what_matters_most(
 @pytest.mark.parametrize(
     ("link", "said"),
     [
-        (Link.AWAY, "1 waiting · just now · no network since 17:45"),
+        (Link.AWAY, "1 waiting · just now · not connected since 17:45"),
         (Link.NO_KEY, "1 waiting · just now · no key"),
-        (Link.REFUSED, "1 waiting · just now · key refused"),
+        (Link.REFUSED, "1 waiting · just now · not let in"),
         (Link.CONNECTED, "1 waiting · just now"),
     ],
 )
