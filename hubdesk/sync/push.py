@@ -39,6 +39,10 @@ ASK_AGAIN_AFTER = timedelta(days=1)
 SETTLES_WITHIN = timedelta(seconds=10)
 """A POST that was interrupted may still arrive; it is looked up only after this."""
 
+LOOK_LASTS = timedelta(minutes=1)
+"""A look older than this says nothing of who signed up on their phone since: a thousand sign-ups
+take four minutes to send."""
+
 BATCH = 50
 
 
@@ -59,6 +63,7 @@ class Push:
         self._chance = chance
         self._step = step
         self._seen: dict[ServerId, Seen | Reason] = {}
+        self._looked_at: dict[ServerId, datetime] = {}
         self._granted = is_granted(about.store, about.clock())
 
     def drain(self, *, even_early: bool) -> None:
@@ -235,8 +240,10 @@ class Push:
         return seen.find(sign_up.contact, row.timeslot_server_id, row.starts_at)
 
     def _look(self, event: ServerId) -> Seen | Reason:
-        """Answer who is signed up for an event, read once a round, or why nobody can tell."""
-        if event not in self._seen:
+        """Answer who is signed up for an event as of the last minute, or why nobody can tell."""
+        now = self._round.clock()
+        if event not in self._seen or abs(now - self._looked_at[event]) >= LOOK_LASTS:
+            self._looked_at[event] = now
             answer = look(self._round.mobilize, event, self._round.go_on)
             known = self._why_not(event, answer) if isinstance(answer, Reply) else answer
             self._seen[event], self.looked = known, True

@@ -250,6 +250,24 @@ def test_who_signed_up_on_their_phone_at_the_door_gets_no_second_sign_up(tmp_pat
         assert len(evening.on_mobilize(WANDA)) == 1
 
 
+def test_who_signs_up_on_their_phone_during_a_long_sync_gets_no_second_sign_up(
+    tmp_path: Path,
+) -> None:
+    with syncing(tmp_path) as evening:
+        first, last = evening.walk_in("Ada First"), evening.walk_in("Zoe Last")
+
+        def step() -> None:
+            if not evening.on_mobilize("zoe.last@example.org"):
+                evening.clock.forward(1)
+                evening.on_phone("Zoe Last", "zoe.last@example.org")
+
+        evening.sync.run(step=step)
+        assert evening.posts() == 1
+        assert len(evening.on_mobilize("zoe.last@example.org")) == 1
+        for one in (first, last):
+            assert evening.state(one.signup_id) is State.WORKSHEET
+
+
 def test_undone_while_sending_still_keeps_mobilizes_id_and_asks_to_take_it_back(
     tmp_path: Path,
 ) -> None:
