@@ -36,8 +36,9 @@ BETWEEN_STATUSES = 0.2
 SHORTEST_PAUSE = 1.0
 
 SWITCH = 0.00002
-"""Seconds after which the worker's thread gives Python's own lock to another that wants it. A press
-needs it a dozen times: at Python's usual 5 ms it would wait for the worker each time."""
+"""Seconds after which a thread gives Python's own lock to another that wants it, from the worker's
+start on. A press needs it a dozen times: at Python's usual 5 ms it would wait for the worker each
+time."""
 
 PULL_EVERY = timedelta(minutes=15)
 READ_BACK_EVERY = timedelta(minutes=10)
@@ -111,9 +112,8 @@ class Worker:
     def stop(self, timeout: float = 10.0) -> bool:
         """End every wait and the call under way; False if the thread lasts longer than `timeout`.
 
-        Only a connection that is still being made cannot be ended.
-
-        What that call does is safe: a delivery under way is found `sending` and looked up.
+        Only a connection that is still being made cannot be ended. What the call does is safe: a
+        delivery under way is found `sending` and looked up.
         """
         self._closing.set()
         self._sync.hang_up()
@@ -156,7 +156,7 @@ class Worker:
 
     def _work(self) -> None:
         asked = {Ask.WAKE}
-        sys.setswitchinterval(min(SWITCH, sys.getswitchinterval()))
+        sys.setswitchinterval(SWITCH)
         self._store.turns.work_behind()
         while not self._closing.is_set():
             self._turn(asked)

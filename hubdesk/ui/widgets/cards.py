@@ -88,11 +88,6 @@ class Card(QWidget):
             else:
                 self.body.addLayout(part)
 
-    def set_kind(self, kind: theme.Kind, *, filled: bool = False) -> None:
-        """Change what the card's edge and ground say."""
-        self._kind, self._filled = kind, filled
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the card under its contents."""
         paint_card(
