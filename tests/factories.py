@@ -149,7 +149,7 @@ def table(store: Store, name: str) -> list[dict[str, Any]]:
 
 TABLES = [
     *("setting", "leader", "event", "timeslot", "person", "signup", "mark", "delivery"),
-    *("delivery_step", "dialer", "session", "stint", "cursor"),
+    *("delivery_step", "dialer", "session", "block", "stint", "pause", "cursor"),
 ]
 
 

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from hubdesk import __version__
-from hubdesk.cli import away, closing, desk, floor, hub, practice, roster
+from hubdesk.cli import away, closing, desk, floor, hub, practice, roster, rotation
 from hubdesk.cli.console import Console
 
 Run = Callable[[Console, argparse.Namespace], int]
@@ -33,6 +33,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _roster_commands(commands)
     _desk_commands(commands)
     _floor_commands(commands)
+    _rotation_commands(commands)
     _closing_commands(commands)
     _learning_commands(commands)
     return parser.parse_args(argv)
@@ -192,6 +193,48 @@ def _floor_commands(commands: Commands) -> None:
     )
     one.add_argument("who", metavar="WHO", help=_WHO)
     one.add_argument("dialer", metavar="DIALER", help="its name or its id")
+
+
+def _rotation_commands(commands: Commands) -> None:
+    session = commands.group("session", "open an evening, and how it spreads over the dialers")
+    one = session.add(
+        "open",
+        rotation.open_session,
+        "open the doors with a policy: the room in blocks, a split, or the caller's choice",
+        "hubdesk session open --policy split",
+    )
+    one.add_argument("--policy", required=True, choices=rotation.POLICIES)
+    one.add_argument(
+        "--reason",
+        default="",
+        metavar="TEXT",
+        help="a leader's reason for less of the DNC's dialer than the hub keeps for it",
+    )
+    _timeslot(one)
+    one = commands.add(
+        "floor",
+        rotation.show,
+        "show who calls where, who waits, who is on a break",
+        "hubdesk floor",
+    )
+    _timeslot(one)
+    one = commands.add(
+        "rotate",
+        rotation.rotate,
+        "make the moves of the rotation that is due now, each with its reason",
+        "hubdesk rotate --dry-run",
+    )
+    one.add_argument("--dry-run", action="store_true", help="list the moves, make none")
+    _timeslot(one)
+    one = commands.add(
+        "break",
+        rotation.take_break,
+        "let a caller step away, with a floater on their seat",
+        "hubdesk break ana@example.org --floater ben@example.org",
+    )
+    _who(one)
+    one.add_argument("--floater", metavar="WHO", help="who keeps the seat meanwhile")
+    one.add_argument("--back", action="store_true", help="the break is over")
 
 
 def _closing_commands(commands: Commands) -> None:

@@ -13,13 +13,14 @@ from hubdesk.desk.floor import Floor
 from hubdesk.desk.hub import Hub
 from hubdesk.desk.readiness import Readiness
 from hubdesk.desk.roster import RosterIn
+from hubdesk.desk.rotation import Rotations
 from hubdesk.store.engine import Store
 
 
 class Desk:
     """Everything a window or a command can do, by its parts.
 
-    `attendance`, `deliveries`, `finder`, `floor`, `hub`, `readiness`, `roster`.
+    `attendance`, `deliveries`, `finder`, `floor`, `hub`, `readiness`, `roster`, `rotations`.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Desk:
         self.hub = Hub(self.context)
         self.readiness = Readiness(self.context)
         self.roster = RosterIn(self.context)
+        self.rotations = Rotations(self.context)
 
     @property
     def clock(self) -> Clock:

@@ -19,6 +19,7 @@ from hubdesk.store.marks import is_latest
 from hubdesk.store.tables import (
     DialerRow,
     MarkRow,
+    PauseRow,
     PersonRow,
     SessionRow,
     SignUpRow,
@@ -152,11 +153,17 @@ def open_stint(connection: Connection, signup_id: SignUpId) -> tuple[StintId, Di
 def end_stint(
     connection: Connection, signup_ids: Iterable[SignUpId], at: datetime, by: str, reason: str
 ) -> None:
-    """Fill in the end of the open stints of these sign-ups."""
+    """Fill in the end of the open stints of these sign-ups, and of their breaks."""
+    ids = list(signup_ids)
     connection.execute(
         update(StintRow)
-        .where(StintRow.signup_id.in_(list(signup_ids)), StintRow.ended_at.is_(None))
+        .where(StintRow.signup_id.in_(ids), StintRow.ended_at.is_(None))
         .values(ended_at=at, ended_by=by, end_reason=reason)
+    )
+    connection.execute(
+        update(PauseRow)
+        .where(PauseRow.signup_id.in_(ids), PauseRow.ended_at.is_(None))
+        .values(ended_at=at, ended_by=by)
     )
 
 

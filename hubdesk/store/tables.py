@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = "0003"
+HEAD = "0004"
 """The migration these tables correspond to; a test holds it against the migrations folder."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -147,6 +147,8 @@ class SignUpRow(Base):
     """One person for one timeslot: from Mobilize (`roster`), or made here (`walk_in`, `moved`).
 
     `status` and `attended` are Mobilize's word and nobody else's, with the time it was read.
+    `lacks` is what the person has not got tonight (`account phone computer`), `chose` the dialer
+    they asked for.
     """
 
     __tablename__ = "signup"
@@ -164,6 +166,8 @@ class SignUpRow(Base):
     modified_at: Mapped[datetime | None]
     read_at: Mapped[datetime | None]
     gone_at: Mapped[datetime | None]
+    lacks: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    chose: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class MarkRow(Base):
@@ -273,6 +277,7 @@ class SessionRow(Base):
     opened_by: Mapped[str]
     without_dnc: Mapped[str] = mapped_column(default="")
     closed_at: Mapped[datetime | None]
+    turn: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class StintRow(Base):
@@ -297,6 +302,46 @@ class StintRow(Base):
     by: Mapped[str]
     ended_by: Mapped[str] = mapped_column(default="")
     end_reason: Mapped[str] = mapped_column(default="")
+
+
+class BlockRow(Base):
+    """A stretch of an evening: from when, by which policy, over which dialers (`portions`, JSON).
+
+    Never rewritten: what is planned anew retires what was planned before.
+    """
+
+    __tablename__ = "block"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("session.id"), index=True)
+    starts_at: Mapped[datetime]
+    policy: Mapped[str]
+    portions: Mapped[str]
+    set_at: Mapped[datetime]
+    set_by: Mapped[str]
+    retired_at: Mapped[datetime | None]
+
+
+class PauseRow(Base):
+    """One person's break: from when to when, the dialer they left, and who keeps their seat."""
+
+    __tablename__ = "pause"
+    __table_args__ = (
+        Index(
+            "ix_pause_open",
+            "signup_id",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True)
+    signup_id: Mapped[str] = mapped_column(ForeignKey("signup.id"), index=True)
+    dialer_id: Mapped[str | None] = mapped_column(ForeignKey("dialer.id"))
+    floater_id: Mapped[str | None] = mapped_column(ForeignKey("signup.id"))
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    by: Mapped[str]
+    ended_by: Mapped[str] = mapped_column(default="")
 
 
 class CursorRow(Base):

@@ -30,6 +30,14 @@ WHYS: dict[Why, str] = {
     Why.CHOSEN: "Chosen at the desk.",
     Why.MOVED: "Moved on the floor.",
     Why.ROTATION: "Moved with the rotation.",
+    Why.BLOCK_BEGINS: "The room calls here now.",
+    Why.FEWEST_MINUTES: "Fewest minutes here.",
+    Why.NEXT_IN_TURN: "Next in turn.",
+    Why.LACKS: "Cannot call on the other.",
+    Why.DNC_UNLESS_CHOSEN: "The DNC's dialer, unless they choose another.",
+    Why.CLOSED: "The other is closed.",
+    Why.FLOATER: "Keeps a seat during a break.",
+    Why.BACK: "Back from a break.",
 }
 
 WAITS: dict[tuple[float, float], str] = {

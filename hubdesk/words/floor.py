@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hubdesk.domain.dialers import Dialer, expected_wait
+from hubdesk.domain.rotation import Move, Need, Why
 
 WAITS: dict[tuple[float, float], str] = {
     (2.0, 3.0): "2 to 3 min between calls",
@@ -22,6 +23,39 @@ JOINING: tuple[tuple[str, str], ...] = (
     ("dial_in", "Call in: {value}"),
 )
 """What a caller needs to join, by the dialer's fields, in the order it is typed."""
+
+
+MOVES: dict[Why, str] = {
+    Why.DNC_FIRST: "the DNC's dialer fills first",
+    Why.FILLS_MINIMUM: "needs {number} more to reach {minimum}",
+    Why.KEEPS_SHARE: "keeps the DNC's share",
+    Why.FEWEST_CALLERS: "fewest callers here",
+    Why.ONLY_ONE: "the only dialer",
+    Why.CHOSEN: "chose it",
+    Why.MOVED: "moved by hand",
+    Why.ROTATION: "moved with the room",
+    Why.BLOCK_BEGINS: "the room calls here now",
+    Why.FEWEST_MINUTES: "fewest minutes here",
+    Why.NEXT_IN_TURN: "next in turn",
+    Why.LACKS: "has no {lacks}",
+    Why.DNC_UNLESS_CHOSEN: "the DNC's dialer, unless they choose",
+    Why.CLOSED: "their dialer is closed",
+    Why.FLOATER: "a break",
+    Why.BACK: "back from a break",
+}
+"""Why somebody is moved, in a few words."""
+
+LACKS: dict[Need, str] = {
+    Need.ACCOUNT: "account there",
+    Need.PHONE: "phone to dial with",
+    Need.COMPUTER: "headset for browser calls",
+}
+
+
+def move(one: Move, minimum: int, translate: Callable[[str], str] = str) -> str:
+    """Say why somebody is to be moved."""
+    lacks = translate(LACKS[one.lacks]) if one.lacks else ""
+    return translate(MOVES[one.why]).format(number=one.number, minimum=minimum, lacks=lacks)
 
 
 def wait(dialer: Dialer, callers: int, translate: Callable[[str], str] = str) -> str:

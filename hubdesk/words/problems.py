@@ -182,6 +182,24 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Only people who are here can be put on a dialer. Nobody was moved.",
         "Check them in first.",
     ),
+    "no_dialer": (
+        "The hub has no dialer yet. Nobody was moved.",
+        "Add one on the Hub page, or with: hubdesk dialer add",
+    ),
+    "rotation_share": (
+        "The DNC's dialer would have {given} of the evening; this hub keeps {share} for it. "
+        "Nothing was changed.",
+        "Give it more, or say a leader's reason, which is kept.",
+    ),
+    "on_break": (
+        "They are on a break already, or keep a seat. Nothing was changed.",
+        "Let them come back first: hubdesk break WHO --back",
+    ),
+    "not_on_break": ("They are not on a break. Nothing was changed.", ""),
+    "floater_self": (
+        "Nobody can keep their own seat. Nothing was changed.",
+        "Name somebody else, or nobody.",
+    ),
     "not_found": ("Nobody was found.", "Try fewer letters, or add them as a walk-in."),
     "nothing_to_decide": (
         "There is nothing to decide about {name}. Nothing was changed.",

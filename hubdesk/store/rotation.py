@@ -1,0 +1,196 @@
+"""What a rotation is planned from and leaves behind: blocks, the room, breaks, the turn."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.orm import aliased
+
+from hubdesk.domain.blocks import Block, Policy, Portion
+from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.rotation import Need, Present, Spell
+from hubdesk.store.floor import callers, stints
+from hubdesk.store.marks import is_latest
+from hubdesk.store.tables import (
+    BlockRow,
+    MarkRow,
+    PauseRow,
+    PersonRow,
+    SessionRow,
+    SignUpRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A break that lasts: whose, since when, the dialer left and who keeps the seat there."""
+
+    signup_id: SignUpId
+    dialer_id: DialerId | None
+    started_at: datetime
+    floater_id: SignUpId | None
+    floater: str
+
+
+def blocks_of(connection: Connection, session_id: SessionId) -> list[Block]:
+    """List an evening's blocks as they are planned now, by start."""
+    rows = connection.execute(
+        select(BlockRow)
+        .where(BlockRow.session_id == session_id, BlockRow.retired_at.is_(None))
+        .order_by(BlockRow.starts_at, BlockRow.id)
+    )
+    return [
+        Block(
+            row.starts_at,
+            Policy(row.policy),
+            tuple(Portion(**portion) for portion in json.loads(row.portions)),
+        )
+        for row in rows
+    ]
+
+
+def put_blocks(
+    connection: Connection, session_id: SessionId, blocks: Iterable[Block], at: datetime, by: str
+) -> None:
+    """Plan an evening's blocks anew; what was planned before is retired, not removed."""
+    connection.execute(
+        update(BlockRow)
+        .where(BlockRow.session_id == session_id, BlockRow.retired_at.is_(None))
+        .values(retired_at=at)
+    )
+    rows = [
+        {
+            "id": new_id(),
+            "session_id": session_id,
+            "starts_at": block.starts_at,
+            "policy": block.policy.value,
+            "portions": json.dumps([asdict(portion) for portion in block.portions]),
+            "set_at": at,
+            "set_by": by,
+        }
+        for block in blocks
+    ]
+    connection.execute(insert(BlockRow), rows)
+
+
+def turn_of(connection: Connection, session_id: SessionId) -> SignUpId | None:
+    """Answer whose turn came last in an evening's rotations."""
+    statement = select(SessionRow.turn).where(SessionRow.id == session_id)
+    return SignUpId(connection.execute(statement).scalar_one()) or None
+
+
+def put_turn(connection: Connection, session_id: SessionId, turn: SignUpId | None) -> None:
+    """Keep whose turn came last."""
+    statement = update(SessionRow).where(SessionRow.id == session_id)
+    connection.execute(statement.values(turn=turn or ""))
+
+
+def put_reason(connection: Connection, session_id: SessionId, reason: str) -> None:
+    """Keep a leader's reason for less of the DNC's dialer than the hub asks for."""
+    statement = update(SessionRow).where(SessionRow.id == session_id)
+    connection.execute(statement.values(without_dnc=reason))
+
+
+def present(connection: Connection, timeslot_id: TimeslotId) -> list[Present]:
+    """List who is here and not on a break, with where they called, what they lack and chose."""
+    here = {one.signup_id for one in callers(connection, timeslot_id)}
+    away = {one.signup_id for one in pauses(connection, timeslot_id)}
+    spells: dict[SignUpId, list[Spell]] = {}
+    for stint in stints(connection, timeslot_id=timeslot_id):
+        spell = Spell(stint.dialer_id, stint.started_at, stint.ended_at)
+        spells.setdefault(stint.signup_id, []).append(spell)
+    return [
+        Present(
+            one,
+            arrived_at,
+            tuple(spells.get(one, ())),
+            lacks,
+            chose,
+        )
+        for one, arrived_at, lacks, chose in _arrivals(connection, timeslot_id)
+        if one in here - away
+    ]
+
+
+def _arrivals(
+    connection: Connection, timeslot_id: TimeslotId
+) -> list[tuple[SignUpId, datetime, frozenset[Need], DialerId | None]]:
+    rows = connection.execute(
+        select(SignUpRow.id, SignUpRow.lacks, SignUpRow.chose, MarkRow.at, MarkRow.arrived_at)
+        .join(MarkRow, is_latest())
+        .where(SignUpRow.timeslot_id == timeslot_id)
+    )
+    return [
+        (
+            SignUpId(row.id),
+            row.arrived_at or row.at,
+            frozenset(Need(word) for word in row.lacks.split()),
+            DialerId(row.chose) if row.chose else None,
+        )
+        for row in rows
+    ]
+
+
+def put_lacks(connection: Connection, signup_id: SignUpId, lacks: Iterable[Need]) -> None:
+    """Note what somebody has not got tonight."""
+    words = " ".join(sorted(need.value for need in lacks))
+    statement = update(SignUpRow).where(SignUpRow.id == signup_id)
+    connection.execute(statement.values(lacks=words))
+
+
+def put_choice(connection: Connection, signup_id: SignUpId, dialer_id: DialerId | None) -> None:
+    """Note which dialer somebody asked for; None takes it back."""
+    statement = update(SignUpRow).where(SignUpRow.id == signup_id)
+    connection.execute(statement.values(chose=dialer_id or ""))
+
+
+def pauses(connection: Connection, timeslot_id: TimeslotId | None = None) -> list[Pause]:
+    """List the breaks that last, longest first, of one shift where asked."""
+    floater = aliased(SignUpRow)
+    keeps = aliased(PersonRow)
+    statement = (
+        select(
+            PauseRow.signup_id,
+            PauseRow.dialer_id,
+            PauseRow.started_at,
+            PauseRow.floater_id,
+            keeps.given_name,
+            keeps.family_name,
+        )
+        .join(SignUpRow, SignUpRow.id == PauseRow.signup_id)
+        .outerjoin(floater, floater.id == PauseRow.floater_id)
+        .outerjoin(keeps, keeps.id == floater.person_id)
+        .where(PauseRow.ended_at.is_(None))
+        .order_by(PauseRow.started_at, PauseRow.id)
+    )
+    if timeslot_id is not None:
+        statement = statement.where(SignUpRow.timeslot_id == timeslot_id)
+    return [
+        Pause(
+            SignUpId(row.signup_id),
+            DialerId(row.dialer_id) if row.dialer_id else None,
+            row.started_at,
+            SignUpId(row.floater_id) if row.floater_id else None,
+            " ".join(filter(None, (row.given_name, row.family_name))),
+        )
+        for row in connection.execute(statement)
+    ]
+
+
+def begin_pause(connection: Connection, pause: Pause, by: str) -> None:
+    """Begin a break; the unique index refuses a second one beside it."""
+    connection.execute(
+        insert(PauseRow),
+        {
+            "id": new_id(),
+            "signup_id": pause.signup_id,
+            "dialer_id": pause.dialer_id,
+            "floater_id": pause.floater_id,
+            "started_at": pause.started_at,
+            "by": by,
+        },
+    )

@@ -1,0 +1,184 @@
+"""The rotation from the command line: policies, the floor, a plan and its moves, breaks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from commands import Commands
+from factories import a_row, person, put_in, table
+
+from hubdesk.clock import SetClock
+from hubdesk.domain.blocks import Block, Policy, Portion
+from hubdesk.errors import Problem
+
+NAMES = ["Ana Klein", "Ben Ortiz", "Cy Novak", "Di Rao", "Eli Strand", "Fay Moss"]
+ROOM = [
+    a_row(person(name, f"{name.split()[0].lower()}@example.org", "", "20001")) for name in NAMES
+]
+
+
+@pytest.fixture
+def hubdesk(tmp_path: Path, clock: SetClock, capsys: pytest.CaptureFixture[str]) -> Commands:
+    """Six who are here, the DNC's dialer and a campaign's."""
+    commands = Commands(tmp_path / "home", clock, capsys)
+    with commands.station() as station:
+        put_in(station.store, ROOM)
+    for name, kind in (("Scale to Win", "scale_to_win"), ("ThruTalk", "campaign")):
+        link = f"https://{kind.replace('_', '-')}.example.org"
+        words = ("--name", name, "--kind", kind, "--link", link, "--min", "2")
+        assert commands("dialer", "add", *words).status == 0
+    for name in NAMES:
+        assert commands("check-in", f"{name.split()[0]}@example.org").status == 0
+    return commands
+
+
+def callers(hubdesk: Commands) -> dict[str, int]:
+    return {one["dialer"]: len(one["callers"]) for one in hubdesk.json("floor")}
+
+
+def test_a_split_seats_the_room_and_says_why(hubdesk: Commands) -> None:
+    document = hubdesk.json("session", "open", "--policy", "split")
+    (block,) = document["blocks"]
+    assert {one["dialer"]: one["share"] for one in block["dialers"]} == {
+        "Scale to Win": 0.5,
+        "ThruTalk": 0.5,
+    }
+    planned = hubdesk.json("rotate", "--dry-run")
+    assert len(planned) == 6
+    assert {one["from"] for one in planned} == {"Waiting"}
+    assert all(one["reason"] for one in planned)
+    assert callers(hubdesk)["Waiting"] == 6
+    made = hubdesk.json("rotate")
+    assert made == planned
+    assert callers(hubdesk) == {"Scale to Win": 3, "ThruTalk": 3, "Waiting": 0, "Break": 0}
+    assert hubdesk.json("rotate") == []
+
+
+def test_the_floor_has_these_keys(hubdesk: Commands) -> None:
+    hubdesk("rotate")
+    for one in hubdesk.json("floor"):
+        assert set(one) == {"dialer", "kind", "callers", "minutes", "minimum", "wait"}
+    said = hubdesk("floor")
+    assert "Scale to Win  3 on it (at least 2)" in said.out
+    assert "2 to 3 min between calls" in said.out
+
+
+def test_after_half_an_hour_the_room_changes_places(hubdesk: Commands, clock: SetClock) -> None:
+    hubdesk("session", "open", "--policy", "split")
+    first = {one["person"]: one["to"] for one in hubdesk.json("rotate")}
+    clock.forward(10)
+    assert hubdesk.json("rotate") == []
+    clock.forward(25)
+    second = {one["person"]: one["to"] for one in hubdesk.json("rotate")}
+    assert set(second) == set(first)
+    assert all(first[one] != second[one] for one in first)
+
+
+def test_blocks_begin_on_the_dncs_dialer_and_move_the_room_on(
+    hubdesk: Commands, clock: SetClock
+) -> None:
+    blocks = hubdesk.json("session", "open", "--policy", "blocks")["blocks"]
+    assert [block["dialers"][0]["dialer"] for block in blocks] == ["Scale to Win", "ThruTalk"]
+    hubdesk("rotate")
+    assert callers(hubdesk)["Scale to Win"] == 6
+    clock.forward(90)
+    moves = hubdesk.json("rotate")
+    assert {one["to"] for one in moves} == {"ThruTalk"}
+    assert {one["reason"] for one in moves} == {"the room calls here now"}
+
+
+def test_choice_begins_on_the_dncs_dialer(hubdesk: Commands) -> None:
+    hubdesk("session", "open", "--policy", "choice")
+    hubdesk("rotate")
+    assert callers(hubdesk)["Scale to Win"] == 6
+
+
+def test_the_hub_s_own_share_is_kept(hubdesk: Commands) -> None:
+    with hubdesk.station() as station:
+        station.desk.hub.set(dnc_share="0.8")
+    assert hubdesk("session", "open", "--policy", "split").status == 0
+    hubdesk("rotate")
+    assert callers(hubdesk) == {"Scale to Win": 5, "ThruTalk": 1, "Waiting": 0, "Break": 0}
+
+
+def test_less_of_the_dncs_dialer_needs_a_leaders_reason_which_is_kept(hubdesk: Commands) -> None:
+    with hubdesk.station() as station:
+        shift = station.desk.hub.shift()
+        assert shift is not None
+        _dnc, campaign = station.desk.floor.dialers()
+        rotations = station.desk.rotations
+        only = [Block(shift.starts_at, Policy.BLOCKS, (Portion(campaign.id),))]
+        with pytest.raises(Problem, match="rotation_share"):
+            rotations.open(shift.timeslot_id, Policy.BLOCKS, "Ruth", blocks=only)
+        assert table(station.store, "session") == table(station.store, "block") == []
+        rotations.open(shift.timeslot_id, Policy.BLOCKS, "Ruth", blocks=only, reason="No link yet")
+        (session,) = table(station.store, "session")
+        assert (session["without_dnc"], session["opened_by"]) == ("No link yet", "Ruth")
+    hubdesk("rotate")
+    assert callers(hubdesk)["ThruTalk"] == 6
+
+
+def test_without_the_dncs_dialer_the_doors_ask_for_a_reason(
+    tmp_path: Path, clock: SetClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commands = Commands(tmp_path / "home", clock, capsys)
+    with commands.station() as station:
+        put_in(station.store, ROOM)
+    assert commands("session", "open", "--policy", "split").status == 1
+    link = ("--link", "https://thrutalk.example.org")
+    commands("dialer", "add", "--name", "ThruTalk", "--kind", "campaign", *link)
+    said = commands("session", "open", "--policy", "split")
+    assert said.status == 1
+    reason = "The DNC's link has not come yet"
+    document = commands.json("session", "open", "--policy", "split", "--reason", reason)
+    assert document["reason"] == reason
+    with commands.station() as station:
+        (session,) = table(station.store, "session")
+    assert session["without_dnc"] == reason
+
+
+def test_planning_anew_retires_what_was_planned_and_keeps_it(hubdesk: Commands) -> None:
+    first = hubdesk.json("session", "open", "--policy", "blocks")
+    second = hubdesk.json("session", "open", "--policy", "split")
+    assert second["session_id"] == first["session_id"]
+    with hubdesk.station() as station:
+        rows = table(station.store, "block")
+    assert [(row["policy"], row["retired_at"] is None) for row in rows] == [
+        ("blocks", False),
+        ("blocks", False),
+        ("split", True),
+    ]
+
+
+def test_a_break_keeps_the_seat_with_its_floater(hubdesk: Commands) -> None:
+    for name in ("ana", "ben"):
+        hubdesk("assign", f"{name}@example.org", "Scale to Win")
+    said = hubdesk("break", "ana@example.org", "--floater", "cy@example.org")
+    assert said.out == "Ana Klein is on a break; Cy Novak keeps the seat.\n"
+    assert callers(hubdesk) == {"Scale to Win": 2, "ThruTalk": 0, "Waiting": 3, "Break": 1}
+    assert "ana" not in {one["name"].split()[0].lower() for one in hubdesk.json("rotate")}
+    assert hubdesk("break", "ana@example.org").status == 1
+    assert hubdesk("break", "ana@example.org", "--back").status == 0
+    assert callers(hubdesk)["Break"] == 0
+    assert hubdesk("break", "ana@example.org", "--back").status == 1
+
+
+def test_nobody_keeps_their_own_seat_and_who_leaves_ends_their_break(hubdesk: Commands) -> None:
+    assert hubdesk("break", "ana@example.org", "--floater", "ana@example.org").status == 1
+    assert hubdesk("break", "ana@example.org").status == 0
+    assert hubdesk("check-out", "ana@example.org").status == 0
+    assert callers(hubdesk)["Break"] == 0
+
+
+def test_a_move_by_hand_ends_a_break(hubdesk: Commands) -> None:
+    hubdesk("break", "ana@example.org")
+    hubdesk("assign", "ana@example.org", "ThruTalk")
+    assert callers(hubdesk) == {"Scale to Win": 0, "ThruTalk": 1, "Waiting": 5, "Break": 0}
+
+
+def test_a_dry_run_and_the_floor_work_beside_an_open_window(hubdesk: Commands) -> None:
+    with hubdesk.station("The window"):
+        assert len(hubdesk.json("rotate", "--dry-run")) == 6
+        assert callers(hubdesk)["Waiting"] == 6
+        assert hubdesk("rotate").status == 1
