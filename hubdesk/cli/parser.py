@@ -235,6 +235,20 @@ def _rotation_commands(commands: Commands) -> None:
     _who(one)
     one.add_argument("--floater", metavar="WHO", help="who keeps the seat meanwhile")
     one.add_argument("--back", action="store_true", help="the break is over")
+    one = commands.add(
+        "caller",
+        rotation.note,
+        "note what a caller has not got tonight, or which dialer they asked for",
+        "hubdesk caller ana@example.org --lacks phone --wants 'Scale to Win'",
+    )
+    _who(one)
+    one.add_argument(
+        "--lacks",
+        action="append",
+        choices=rotation.LACKS,
+        help="may be given several times; `nothing` takes it back",
+    )
+    one.add_argument("--wants", metavar="DIALER", help="its name or its id; `any` takes it back")
 
 
 def _closing_commands(commands: Commands) -> None:

@@ -7,14 +7,19 @@ import argparse
 from hubdesk.cli import documents
 from hubdesk.cli.console import Console, Exit, by
 from hubdesk.cli.documents import Document
+from hubdesk.cli.floor import the_dialer
 from hubdesk.cli.who import pressed_last, the_one, the_shift
 from hubdesk.desk.desk import Desk
 from hubdesk.desk.rotation import Rotation
 from hubdesk.domain.blocks import Policy
+from hubdesk.domain.ids import DialerId
 from hubdesk.domain.roster import Shift
+from hubdesk.domain.rotation import Need
 from hubdesk.words import floor as words
 from hubdesk.words import times
 
+NOTHING, ANY = "nothing", "any"
+LACKS = [NOTHING, *(need.value for need in Need)]
 POLICIES = [policy.value for policy in Policy]
 
 
@@ -186,4 +191,20 @@ def take_break(console: Console, asked: argparse.Namespace) -> int:
             "floater": documents.person(floater.id, floater.contact) if floater else None,
         }
     )
+    return Exit.DONE
+
+
+def note(console: Console, asked: argparse.Namespace) -> int:
+    """Note what a caller has not got, or which dialer they asked for; rotations go by both."""
+    with console.open("caller") as station:
+        desk = station.desk
+        hit = the_one(desk, " ".join(asked.who), desk.hub.shift())
+        signup = pressed_last(desk, hit)
+        lacks = None if asked.lacks is None else frozenset(map(Need, set(asked.lacks) - {NOTHING}))
+        wants = None
+        if asked.wants is not None:
+            wants = DialerId("") if asked.wants == ANY else the_dialer(desk, asked.wants).id
+        desk.rotations.note(signup.id, by(station), lacks=lacks, wants=wants)
+    console.say(f"Noted for {hit.contact.full_name}. Rotations go by it.")
+    console.report({"person": documents.person(hit.id, hit.contact), "signup_id": signup.id})
     return Exit.DONE

@@ -12,9 +12,9 @@ from hubdesk.desk.context import Context
 from hubdesk.domain.blocks import DNC_SHARE, Block, Policy, Portion, block_at, dnc_part
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.dialers import Dialer, DialerKind
-from hubdesk.domain.ids import SessionId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.roster import Shift
-from hubdesk.domain.rotation import Plan, Why, plan
+from hubdesk.domain.rotation import Need, Plan, Why, plan
 from hubdesk.errors import Problem
 from hubdesk.store import floor, people, rotation, settings
 from hubdesk.store.floor import Session
@@ -108,6 +108,27 @@ class Rotations:
         if moved:
             self._context.publish(Kind.FLOOR, ids=moved, by=by)
         return replace(due, applied=True)
+
+    def note(
+        self,
+        signup_id: SignUpId,
+        by: str,
+        *,
+        lacks: frozenset[Need] | None = None,
+        wants: DialerId | None = None,
+    ) -> None:
+        """Note what a caller has not got tonight, or which dialer they asked for ("": any).
+
+        None leaves a note as it is. Rotations go by both. Problem("dialer_unknown").
+        """
+        with self._context.store.write() as connection:
+            if wants and wants not in {one.id for one in floor.dialers(connection)}:
+                raise Problem("dialer_unknown")
+            if lacks is not None:
+                rotation.put_lacks(connection, signup_id, lacks)
+            if wants is not None:
+                rotation.put_choice(connection, signup_id, wants or None)
+        self._context.publish(Kind.FLOOR, ids=frozenset({str(signup_id)}), by=by)
 
     def breaks(self, timeslot_id: TimeslotId | None = None) -> list[Pause]:
         """List who is on a break, with whoever keeps their seat."""

@@ -13,6 +13,7 @@ from sqlalchemy.orm import aliased
 from hubdesk.domain.blocks import Block, Policy, Portion
 from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.rotation import Need, Present, Spell
+from hubdesk.store.engine import note_roster
 from hubdesk.store.floor import callers, stints
 from hubdesk.store.marks import is_latest
 from hubdesk.store.tables import (
@@ -137,6 +138,7 @@ def _arrivals(
 
 def put_lacks(connection: Connection, signup_id: SignUpId, lacks: Iterable[Need]) -> None:
     """Note what somebody has not got tonight."""
+    note_roster(connection)
     words = " ".join(sorted(need.value for need in lacks))
     statement = update(SignUpRow).where(SignUpRow.id == signup_id)
     connection.execute(statement.values(lacks=words))
@@ -144,6 +146,7 @@ def put_lacks(connection: Connection, signup_id: SignUpId, lacks: Iterable[Need]
 
 def put_choice(connection: Connection, signup_id: SignUpId, dialer_id: DialerId | None) -> None:
     """Note which dialer somebody asked for; None takes it back."""
+    note_roster(connection)
     statement = update(SignUpRow).where(SignUpRow.id == signup_id)
     connection.execute(statement.values(chose=dialer_id or ""))
 

@@ -141,7 +141,7 @@ class Header(QObject):
             words = tr("{count} to read back").format(count=counts["sent"])
             view = PillView(words, "look", "sync")
         elif counts["verified"] and not unsent + counts["worksheet"]:
-            view = PillView(tr("all verified"), "in", "check")
+            view = PillView(tr("nothing left to set"), "in", "check")
         self._bar.set_chip(self._left, view, *short)
 
     def _show_unsent(self, unsent: int) -> None:

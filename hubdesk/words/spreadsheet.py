@@ -37,6 +37,9 @@ def write(name: str, content: bytes) -> None:
         path = Path(name).expanduser()
         place = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _AS_IT_IS, 0o600)
         with os.fdopen(place, "wb") as file:
+            if hasattr(os, "fchmod"):
+                # The mode above is for a new file; this one may have been somebody else's to read.
+                os.fchmod(place, 0o600)
             file.write(content)
     except (OSError, RuntimeError) as trouble:
         # RuntimeError: the home of a user who is not there.

@@ -120,7 +120,7 @@ def test_nothing_waits_until_something_does(top: Top) -> None:
         ("conflict", "", "1 needs you"),
         ("worksheet", "no_key", "1 to set in Mobilize"),
         ("sent", "", "1 to read back"),
-        ("verified", "", "all verified"),
+        ("verified", "", "nothing left to set"),
     ],
 )
 def test_the_pill_says_what_matters_most(

@@ -76,6 +76,9 @@ def test_a_dry_run_s_csv_twin_holds_the_same(hubdesk: Commands, tmp_path: Path) 
     assert (row["First name"], row["Texts"], row["Posted to"]) == ("Wes", "no", one["path"])
     assert json.loads(row["Body"]) == one["body"]
     assert file.stat().st_mode & 0o077 == 0
+    file.chmod(0o644)
+    assert hubdesk("sync", "--dry-run", "--out", str(file)).status == 0
+    assert file.stat().st_mode & 0o077 == 0
 
 
 def test_out_without_a_dry_run_is_wrong_usage(hubdesk: Commands, tmp_path: Path) -> None:

@@ -182,3 +182,23 @@ def test_a_dry_run_and_the_floor_work_beside_an_open_window(hubdesk: Commands) -
         assert len(hubdesk.json("rotate", "--dry-run")) == 6
         assert callers(hubdesk)["Waiting"] == 6
         assert hubdesk("rotate").status == 1
+
+
+def test_who_has_no_account_stays_with_the_dncs_dialer(hubdesk: Commands) -> None:
+    hubdesk("dialer", "edit", "ThruTalk", "--needs-account")
+    assert hubdesk("caller", "ana@example.org", "--lacks", "account").status == 0
+    (ana,) = (one for one in hubdesk.json("rotate") if one["name"] == "Ana Klein")
+    assert (ana["to"], ana["reason"]) == ("Scale to Win", "has no account there")
+    hubdesk("caller", "ana@example.org", "--lacks", "nothing")
+    with hubdesk.station() as station:
+        assert {row["lacks"] for row in table(station.store, "signup")} == {""}
+
+
+def test_choice_follows_what_the_caller_asked_for(hubdesk: Commands) -> None:
+    hubdesk("session", "open", "--policy", "choice")
+    assert hubdesk("caller", "ana@example.org", "--wants", "ThruTalk").status == 0
+    (ana,) = (one for one in hubdesk.json("rotate") if one["name"] == "Ana Klein")
+    assert (ana["to"], ana["reason"]) == ("ThruTalk", "chose it")
+    hubdesk("caller", "ana@example.org", "--wants", "any")
+    assert hubdesk.json("rotate") == []
+    assert hubdesk("caller", "ana@example.org", "--wants", "nowhere").status == 1
