@@ -24,7 +24,7 @@ from hubdesk.sync.rows import EventRow
 if TYPE_CHECKING:
     from hubdesk.sync.pull import PullReport
 
-PART = 15
+PART = 5
 """Sign-ups stored at once: more of them hold up a press, fewer are more work in all."""
 
 EVENTS_PART = 10
