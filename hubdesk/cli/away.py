@@ -192,7 +192,8 @@ def worksheet(console: Console, asked: argparse.Namespace) -> int:
         asking = len(station.desk.deliveries.lines([State.HELD, State.CONFLICT]))
     if asked.out:
         save(asked.out, sheet(lines))
-        console.say(f"{len(lines)} people to set in Mobilize, written to {asked.out}")
+        noun = "line" if len(lines) == 1 else "lines"
+        console.say(f"{len(lines)} {noun} to set in Mobilize, written to {asked.out}")
     elif not console.as_json:
         print(sheet(lines), end="", flush=True)
     if asking:

@@ -18,7 +18,7 @@ from hubdesk.domain.roster import EventKind
 from hubdesk.domain.sheet import LARGEST_FILE, Remark, SheetReading
 from hubdesk.errors import Problem
 from hubdesk.words.desk import REMARKS
-from hubdesk.words.hub import CHANGES, FIELDS
+from hubdesk.words.hub import CHANGES, FIELDS, REMARKS_ONE
 
 
 def import_file(console: Console, asked: argparse.Namespace) -> int:
@@ -125,9 +125,13 @@ def _changes(counts: dict[str, int]) -> str:
 
 
 def _sentence(remark: Remark) -> str:
-    sentence = REMARKS[remark.code].format(count=remark.count, value=remark.value)
+    one = REMARKS_ONE.get(remark.code) if remark.count == 1 else None
+    sentence = (one or REMARKS[remark.code]).format(count=remark.count, value=remark.value)
     lines = ", ".join(map(str, remark.lines))
-    return f"{sentence} (line {lines})" if lines else sentence
+    if not lines:
+        return sentence
+    more = ", …" if remark.count > len(remark.lines) else ""
+    return f"{sentence} ({'line' if len(remark.lines) == 1 else 'lines'} {lines}{more})"
 
 
 def _document(reading: SheetReading, counts: dict[str, int]) -> Document:

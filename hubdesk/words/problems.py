@@ -162,6 +162,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "This computer has no keyring to keep the data's key in.",
         "Set HUBDESK_PASSPHRASE, or start the window and type a passphrase.",
     ),
+    "no_printer": (
+        "This laptop has no printer.",
+        "Save the worksheet as PDF and print it elsewhere.",
+    ),
     "no_timeslot": (
         "There is no such shift in the roster.",
         "See the shifts with: hubdesk events. Without any, import the CSV or pull with a key.",

@@ -73,6 +73,15 @@ def test_everyone_has_a_line_with_state_since_what_happened_and_what_to_do(
     ]
 
 
+def test_what_was_ticked_and_then_verified_stands_so_since_it_was_read(
+    page: SyncPage, worked: DeskEvening
+) -> None:
+    worked.desk.deliveries.tick(line_of(worked, "Ana Klein").id, True, "Ruth Kim")
+    held(worked, "Ana Klein", Reason.READ_BACK, State.VERIFIED, FIRST + timedelta(minutes=7))
+    page.refresh()
+    assert rows(page)[0] == "Klein, Ana, verified, 18:07. Read in Mobilize."
+
+
 def test_a_sign_up_has_one_line_the_one_that_counts(page: SyncPage, worked: DeskEvening) -> None:
     ana = worked.signup("Ana Klein")
     worked.desk.attendance.undo(ana, "Ruth Kim", "wrong person")

@@ -21,7 +21,7 @@ from hubdesk.clock import SetClock
 from hubdesk.domain.delivery import State
 from hubdesk.domain.ids import ServerId
 from hubdesk.errors import Problem
-from hubdesk.ui.models.worksheet import WorksheetModel, resume_at
+from hubdesk.ui.models.worksheet import WorksheetModel, by_shift, resume_at
 from hubdesk.ui.panels.sync import SyncPage
 from hubdesk.ui.panels.worksheet import SMALLEST, WorksheetWindow
 from hubdesk.ui.panels.worksheet_save import SaveMenu
@@ -31,6 +31,7 @@ from hubdesk.words import worksheet
 Key = Qt.Key
 Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 Opened = Callable[[], WorksheetWindow]
+PutUp = Callable[[QWidget], None]
 
 
 @pytest.fixture
@@ -72,6 +73,17 @@ def test_a_line_per_status_in_the_dashboards_order_under_its_shift(opened: Opene
         "Phone bank, Tue 20 Oct, 20:00 to 22:00 EDT, 0 of 1 ticked",
         "Ortiz, Ben, Completed, ben@example.org, not ticked",
     ]
+
+
+def test_an_event_without_title_and_an_end_nobody_gave_are_not_made_up(
+    worked: DeskEvening,
+) -> None:
+    (line, *_others) = worked.desk.deliveries.lines([State.WORKSHEET])
+    bare = replace(line, event_title="", ends_assumed=True)
+    ((heading, _lines),) = by_shift([bare])
+    assert heading.spoken() == (
+        "Tuesday phone bank, Tue 20 Oct, 18:00 to about 20:00 EDT, 0 of 1 ticked"
+    )
 
 
 def test_a_moved_shift_gives_two_lines(opened: Opened, worked: DeskEvening) -> None:
@@ -343,7 +355,15 @@ def test_without_a_printer_the_way_out_is_said(room: Room, wearing: None) -> Non
     told: list[str | Problem] = []
     menu = SaveMenu(room, list, told.append, printers=list)
     menu.print()
-    assert "no printer" in str(told)
+    assert [str(one) for one in told] == [str(Problem("no_printer"))]
+
+
+def test_ctrl_p_prints_wherever_the_button_is(room: Room, put_up: PutUp) -> None:
+    told: list[str | Problem] = []
+    menu = SaveMenu(room, list, told.append, printers=list)
+    put_up(menu.button)
+    QTest.keyClick(menu.button, Key.Key_P, Ctrl)
+    assert len(told) == 1
 
 
 def test_five_hundred_lines_are_ticked_without_waiting(

@@ -61,7 +61,7 @@ def test_an_import_says_what_it_took_each_column_for_and_what_changed(
         "First name: first name",
         "Mobile number: phone",
         "Favorite snack: kept as a note",
-        "1 ZIP codes had lost their leading zero. (line 3)",
+        "1 ZIP code had lost its leading zero. (line 3)",
         "2 rows, 2 sign-ups.",
     ):
         assert line in said.out.splitlines()

@@ -49,10 +49,18 @@ class Heading:
 
 
 def shift_words(line: Line) -> str:
-    """Say the shift of a line: `Tue 20 Oct, 18:00 to 20:00 EDT`."""
+    """Say the shift of a line: `Tue 20 Oct, 18:00 to about 20:00 EDT`."""
     zone = line.timezone
     day = f"{times.local(line.starts_at, zone):%a} {times.day(line.starts_at, zone)}"
-    return f"{day}, {times.span(line.starts_at, line.ends_at, zone)}"
+    span = times.span(line.starts_at, line.ends_at, zone, assumed=line.ends_assumed)
+    return f"{day}, {span}"
+
+
+def event_words(line: Line) -> str:
+    """Name the event of a line; an export without titles has the evening's day instead."""
+    if line.event_title:
+        return line.event_title
+    return tr("{day} phone bank").format(day=times.weekday(line.starts_at, line.timezone))
 
 
 def by_shift(lines: Iterable[Line]) -> list[tuple[Heading, list[Line]]]:
@@ -65,7 +73,7 @@ def by_shift(lines: Iterable[Line]) -> list[tuple[Heading, list[Line]]]:
         first = shift[0]
         ticked = sum(line.ticked_at is not None for line in shift)
         heading = Heading(
-            first.event_title, shift_words(first), first.event_url, ticked, len(shift)
+            event_words(first), shift_words(first), first.event_url, ticked, len(shift)
         )
         grouped.append((heading, shift))
     return grouped

@@ -47,7 +47,8 @@ def result_words(result: Imported, verified: int, *, checking: bool) -> tuple[st
         newly = max(result.judged["verified"], 0)
         one, many = tr("1 is verified in Mobilize"), tr("{count} are verified in Mobilize")
         title = one if verified == 1 else many.format(count=f"{verified:,}")
-        said.append(tr("{count} of them with this file.").format(count=newly))
+        if newly != verified:
+            said.append(tr("{count} of them with this file.").format(count=newly))
         if conflicts > 0:
             said.append(
                 tr("Mobilize says otherwise of {count}: see who needs you.").format(count=conflicts)

@@ -32,10 +32,7 @@ class ImportSheet(kit.Sheet):
         super().__init__(
             window,
             tr("Check an export") if checking else tr("Bring the roster in"),
-            tr(
-                "Export the event's sign-ups from Mobilize again: what it says now is compared "
-                "with your desk."
-            )
+            tr("Export the event's sign-ups again: Mobilize's word is compared with your desk's.")
             if checking
             else tr("The CSV from Mobilize's dashboard. You see what it changes first."),
             width=680,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hubdesk.domain.delivery import State
 from hubdesk.store.lines import Line
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
@@ -22,7 +23,8 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 def when(room: Room, line: Line) -> str:
     """Say since when a line stands as it does: the clock, and the day where it is not today."""
-    now, at = room.now(), line.ticked_at or line.changed_at
+    ticked = line.ticked_at if line.state is State.WORKSHEET else None
+    now, at = room.now(), ticked or line.changed_at
     today = times.same_day(at, now, room.zone)
     clock = room.clock(at)
     return clock if today else f"{times.day(at, room.zone)}, {clock}"

@@ -69,7 +69,7 @@ class LineSheet(kit.Sheet):
     """(line, what): ours, theirs, by_hand, leave_out, contact, tick."""
 
     def __init__(self, window: QWidget, room: Room, line: Line, all_lines: Sequence[Line]) -> None:
-        at = times.span(line.starts_at, line.ends_at, line.timezone)
+        at = times.span(line.starts_at, line.ends_at, line.timezone, assumed=line.ends_assumed)
         told = " · ".join(part for part in (at, line.contact.email or tr("no e-mail")) if part)
         super().__init__(window, line.contact.full_name, told, width=640)
         self._room = room

@@ -23,6 +23,7 @@ from hubdesk.ui.models.lines import sorted_name, to_choose
 from hubdesk.ui.models.worksheet import (
     Show,
     WorksheetModel,
+    event_words,
     last_ticked,
     resume_at,
     shift_words,
@@ -93,8 +94,6 @@ class WorksheetWindow(QWidget):
             self._untick_last()
         elif with_ctrl and key == Qt.Key.Key_O:
             self._open_event()
-        elif with_ctrl and key == Qt.Key.Key_P:
-            self.save.print()
         elif key == Qt.Key.Key_Backspace and not typed.hasFocus():
             if typed.text():
                 typed.setText(typed.text()[:-1])
@@ -239,7 +238,7 @@ class WorksheetWindow(QWidget):
     def _say_current(self) -> None:
         line = self.model.line(self.list.currentIndex())
         self.copy.show_contact(line.contact if line else None)
-        self.where.setText(f"{shift_words(line)} · {line.event_title}" if line else "")
+        self.where.setText(f"{shift_words(line)} · {event_words(line)}" if line else "")
         self.open_event.setEnabled(safe_url(line.event_url if line else None) is not None)
 
     def _tick(self, index: QModelIndex) -> None:

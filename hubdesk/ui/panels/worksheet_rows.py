@@ -64,9 +64,9 @@ class WorksheetDelegate(QStyledItemDelegate):
             )
         _paint_box(painter, box, ticked=ticked, chosen=chosen)
         if box.width() < NARROW:
-            _paint_tall(painter, box, view, ticked=ticked)
+            _paint_tall(painter, box, view, ticked=ticked, chosen=chosen)
         else:
-            _paint_wide(painter, box, view, ticked=ticked)
+            _paint_wide(painter, box, view, ticked=ticked, chosen=chosen)
 
 
 def _paint_heading(painter: QPainter, box: QRectF, heading: Heading, *, first: bool) -> None:
@@ -89,20 +89,24 @@ def _paint_heading(painter: QPainter, box: QRectF, heading: Heading, *, first: b
     _write(painter, left, box.y() + 47, box.right() - _EDGE - left, words, "small", "quiet")
 
 
-def _paint_wide(painter: QPainter, box: QRectF, view: kit.TickView, *, ticked: bool) -> None:
+def _paint_wide(
+    painter: QPainter, box: QRectF, view: kit.TickView, *, ticked: bool, chosen: bool
+) -> None:
     right = box.right() - _EDGE
     if view.pill is not None:
         right -= pill_width(view.pill, large=True)
-        paint_pill(painter, right, box.center().y(), view.pill, large=True)
+        paint_pill(painter, right, box.center().y(), view.pill, large=True, chosen=chosen)
         right -= _GAP
     _paint_words(painter, box.x() + _LEFT, right, box.center().y() - 6, view, ticked=ticked)
 
 
-def _paint_tall(painter: QPainter, box: QRectF, view: kit.TickView, *, ticked: bool) -> None:
+def _paint_tall(
+    painter: QPainter, box: QRectF, view: kit.TickView, *, ticked: bool, chosen: bool
+) -> None:
     right = box.right() - _EDGE
     _paint_words(painter, box.x() + _LEFT, right, box.y() + 26, view, ticked=ticked)
     if view.pill is not None:
-        paint_pill(painter, box.x() + _LEFT, box.y() + 72, view.pill, large=True)
+        paint_pill(painter, box.x() + _LEFT, box.y() + 72, view.pill, large=True, chosen=chosen)
 
 
 def _paint_words(

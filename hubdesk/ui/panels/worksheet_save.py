@@ -44,15 +44,15 @@ class SaveMenu:
         self.menu = QMenu(self.button)
         on_paper = self.menu.addAction(tr("Print"), self.print)
         on_paper.setShortcut(QKeySequence("Ctrl+P"))
+        # A menu that is shut hears no keys; the button does wherever it is shown.
+        self.button.addAction(on_paper)
         self.menu.addAction(tr("Save as PDF"), self._ask_pdf)
         self.menu.addAction(tr("Save as CSV"), self._ask_csv)
 
     def print(self) -> None:
         """Show the pages and let the host choose a printer; without one, say what to do."""
         if not self._printers():
-            self._tell(
-                tr("This laptop has no printer. Save the worksheet as PDF and print it elsewhere.")
-            )
+            self._tell(Problem("no_printer"))
             return
         from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 

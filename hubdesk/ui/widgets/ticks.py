@@ -75,7 +75,8 @@ class TickDelegate(QStyledItemDelegate):
         if view.pill is not None:
             width = min(_PILL[1], max(_PILL[0], box.width() * 0.375))
             right -= width
-            _paint_wide_pill(painter, QRectF(right, box.center().y() - 11, width, 22), view.pill)
+            at = QRectF(right, box.center().y() - 11, width, 22)
+            _paint_wide_pill(painter, at, view.pill, chosen=chosen)
             right -= _GAP
         room = right - left
         share = _title_room(view, room)
@@ -129,8 +130,11 @@ def _write(
     painter.drawText(QPointF(left, round(baseline)), shown)
 
 
-def _paint_wide_pill(painter: QPainter, box: QRectF, pill: PillView) -> None:
-    words, soft = theme.tokens().pair(pill.kind)
+def _paint_wide_pill(painter: QPainter, box: QRectF, pill: PillView, *, chosen: bool) -> None:
+    worn = theme.tokens()
+    words, soft = worn.pair(pill.kind)
+    if chosen and pill.kind == "accent":
+        soft = worn.surface
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(soft))
