@@ -171,7 +171,7 @@ def trouble_of(link: Link, cause: Cause) -> Problem | None:
 
 def _tell_short(short: Iterable[Short]) -> None:
     for one in short:
-        event = one.event or "the changes of the organisation"
+        event = one.event or "the changes of the organization"
         if one.counted is None:
             tell(f"This key may not see who signed up for {event}.")
         else:

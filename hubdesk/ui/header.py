@@ -13,6 +13,7 @@ from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import HeaderBar, NavRail, PillView
 from hubdesk.words import clocks, nudges, times
+from hubdesk.words.sync import CAUSES
 
 _EXPECTED_LOW, _EXPECTED_HIGH = 0.4, 0.8
 """Share of sign-ups that come, from the programme's own material, until the hub has a history."""
@@ -148,10 +149,7 @@ class Header(QObject):
         """Say how many wait, how long the oldest has, and why they wait, where that is known."""
         oldest_at = self._room.desk.deliveries.oldest_unsent_at()
         if not unsent or oldest_at is None:
-            tip = tr("Nothing waits to be sent to Mobilize.")
-            self._bar.set_chip(
-                self._unsent, PillView(tr("nothing waits"), "plain", "check"), tip=tip
-            )
+            self._show_nothing_waits()
             return
         age = self._room.now() - oldest_at
         waiting = tr("{count} waiting").format(count=unsent)
@@ -163,6 +161,17 @@ class Header(QObject):
         said += [f"{waiting} · {long}"] if away else []
         said += [f"{waiting} · {_coarse(age)}"] if age >= _MINUTE else []
         self._bar.set_chip(self._unsent, PillView(said[0], "look", "clock"), *said[1:])
+
+    def _show_nothing_waits(self) -> None:
+        """Say that nothing waits; a key that is refused is said all the same: a person mends it."""
+        status = self._room.sync
+        if status is not None and status.link is Link.REFUSED:
+            view = PillView(tr("Mobilize: not let in"), "look", "warning")
+            tip = " ".join(map(tr, CAUSES[status.cause]))
+            self._bar.set_chip(self._unsent, view, tr("not let in"), tip=tip)
+            return
+        tip = tr("Nothing waits to be sent to Mobilize.")
+        self._bar.set_chip(self._unsent, PillView(tr("nothing waits"), "plain", "check"), tip=tip)
 
     def _show_due(self, due: Nudge | None) -> None:
         """Say the deadline that is nearer than an hour; it is a chip, so it takes no keyboard."""

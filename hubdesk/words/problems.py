@@ -222,7 +222,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "See where they stand with: hubdesk search",
     ),
     "org_malformed": (
-        "The Mobilize organisation is a number.",
+        "The Mobilize organization is a number.",
         "It stands in the address of your Mobilize dashboard.",
     ),
     "passphrase_wrong": (

@@ -62,6 +62,8 @@ def why(line: Line, tr: Callable[[str], str] = str) -> tuple[str, str]:
     said, todo = REASONS[line.reason]
     if line.state is State.HELD and line.reason is Reason.UNKNOWN_FATE:
         said, todo = NO_ANSWER
+    if line.state is State.SENDING and line.reason is Reason.NONE:
+        said, todo = ON_ITS_WAY
     if line.reason is Reason.SET_BY_HAND and line.moved_to is not None:
         at = times.clock(line.moved_to, line.timezone)
         return tr(MOVED).format(at=at), tr(todo)
@@ -92,6 +94,12 @@ NO_ANSWER = (
     "Look for them in the event's dashboard, then add by hand or leave out.",
 )
 """Said instead of a lost answer's reason once it is no longer looked up."""
+
+ON_ITS_WAY = (
+    "Sent, and no answer yet: before sending again HubDesk looks whether Mobilize has it.",
+    "",
+)
+"""Said of a line that is being sent, or was when the program ended."""
 
 REASONS: dict[Reason, tuple[str, str]] = {
     Reason.NONE: ("Goes to Mobilize when the network is there.", ""),
@@ -209,12 +217,12 @@ CAUSES: dict[Cause, tuple[str, str]] = {
         "See the lines that need you; correct what they name, or add by hand.",
     ),
     Cause.GONE: (
-        "Mobilize does not know this organisation or event.",
-        "Check the organisation number on the Hub page.",
+        "Mobilize does not know this organization or event.",
+        "Check the organization number on the Hub page.",
     ),
     Cause.KEY_REFUSED: (
         "Mobilize refused the key.",
-        "Check the key and the organisation number on the Hub page.",
+        "Check the key and the organization number on the Hub page.",
     ),
     Cause.NO_GRANT: (
         "This key may read, but not make sign-ups: walk-ins are on the worksheet.",

@@ -14,6 +14,7 @@ from sqlalchemy import text
 from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.store.cursors import note_roster_read
+from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui.header import Header, expected_range
 from hubdesk.ui.room import Room
@@ -148,6 +149,15 @@ def test_what_waits_says_why(
     put_state(evening, "waiting")
     room.hear_sync(SyncStatus(link, clock()))
     qtbot.waitUntil(lambda: top.pills()[-1] == said)
+
+
+def test_a_refused_key_is_said_though_nothing_waits(
+    qtbot: QtBot, top: Top, room: Room, clock: SetClock
+) -> None:
+    assert "nothing waits" in top.pills()
+    room.hear_sync(SyncStatus(Link.REFUSED, clock(), Cause.KEY_REFUSED))
+    qtbot.waitUntil(lambda: "Mobilize: not let in" in top.pills())
+    assert "nothing waits" not in top.pills()
 
 
 def test_several_need_you(qtbot: QtBot, top: Top, evening: DeskEvening) -> None:

@@ -10,12 +10,15 @@ import pytest
 from factories import a_dialer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from hubdesk.config import MOBILIZE_URL, STAGING_URL
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.errors import Problem
 from hubdesk.store.leaders import Role
+from hubdesk.sync.reply import Cause
+from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.hub import HubPage
 from hubdesk.ui.room import Room
@@ -86,6 +89,11 @@ def field(inside: QWidget, label: str) -> QWidget:
         for one in inside.findChildren(QWidget)
         if one.accessibleName() == label and one.focusPolicy() & Qt.FocusPolicy.TabFocus
     )
+
+
+def words(banner: kit.Banner) -> str:
+    """What a note says."""
+    return " ".join(label.text() for label in banner.findChildren(QLabel))
 
 
 def press(page: QWidget, name: str) -> None:
@@ -188,6 +196,21 @@ def test_wrong_organization_is_said_under_its_field(page: HubPage, keys: Keys) -
     press(page, "Keep the key")
     assert page.mobilize.org.edit.accessibleDescription() != ""
     assert keys.kept is None
+
+
+def test_enter_keeps_the_key_and_a_refusal_is_said_where_it_is_set(
+    qtbot: QtBot, page: HubPage, keys: Keys, room: Room
+) -> None:
+    QTest.keyClick(page.mobilize.way.combo, Key.Key_Down)
+    QTest.keyClicks(page.mobilize.org.edit, "77")
+    QTest.keyClicks(page.mobilize.key.edit, "made-up-key")
+    QTest.keyClick(page.mobilize.key.edit, Key.Key_Return)
+    assert keys.kept == (MOBILIZE_URL, "77", "made-up-key")
+    room.hear_sync(SyncStatus(Link.REFUSED, room.now(), Cause.KEY_REFUSED))
+    said = page.mobilize.said
+    qtbot.waitUntil(lambda: words(said).startswith("Mobilize refused the key."))
+    room.hear_sync(SyncStatus(Link.CONNECTED, room.now()))
+    qtbot.waitUntil(lambda: not said.isVisible())
 
 
 def test_key_is_forgotten_only_after_the_consequence_is_named(page: HubPage, keys: Keys) -> None:

@@ -30,6 +30,20 @@ def test_every_reason_state_and_link_has_its_words() -> None:
     assert set(words.LINKS) == set(Link)
 
 
+def test_what_was_sent_without_an_answer_is_not_said_to_wait_for_the_network(
+    evening: DeskEvening,
+) -> None:
+    evening.desk.attendance.check_in(
+        evening.signup("Ana Klein"), evening.early.timeslot_id, "Ruth Kim"
+    )
+    (line,) = evening.desk.deliveries.lines()
+    waiting = replace(line, state=State.WAITING, reason=Reason.NONE)
+    assert words.why(waiting)[0] == "Goes to Mobilize when the network is there."
+    said, todo = words.why(replace(waiting, state=State.SENDING))
+    assert "no answer yet" in said
+    assert not todo
+
+
 @pytest.mark.parametrize(
     "reason",
     [

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hubdesk.config import MOBILIZE_URL, STAGING_URL, is_staging
 from hubdesk.errors import Problem
+from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
+from hubdesk.words.sync import CAUSES
 
 
 class KeyBox(Protocol):
@@ -60,6 +62,7 @@ class MobilizeCard(kit.Card):
         super().__init__(spacing=theme.S8)
         self._room = room
         self._keys = keys
+        self._refused = False
         self.way = kit.LabeledChoice(
             tr("How sign-ups come in"),
             [("csv", tr("CSV from the dashboard")), ("key", tr("By key, from Mobilize itself"))],
@@ -92,12 +95,15 @@ class MobilizeCard(kit.Card):
         self.pull = kit.SecondaryButton(tr("Read the roster now"), icon="download")
         self.forget = kit.SecondaryButton(tr("Forget the key"))
         self.save.clicked.connect(self._save)
+        for field in (self.url, self.org, self.key):
+            field.edit.returnPressed.connect(self._save)
         self.pull.clicked.connect(self._pull)
         self.forget.clicked.connect(self._ask_forget)
         self.said = kit.Banner("stop", "")
         self.said.hide()
         self._lay_out()
         self.show_settings()
+        room.sync_changed.connect(self._heard)
 
     def _lay_out(self) -> None:
         self.add(self.way)
@@ -140,6 +146,18 @@ class MobilizeCard(kit.Card):
         trouble = keys.trouble()
         if trouble is not None:
             self._say_below(trouble)
+        elif self._room.sync is not None:
+            self._heard(self._room.sync)
+
+    def _heard(self, status: SyncStatus) -> None:
+        """Say here as well that Mobilize does not let us in: here the key is set right."""
+        refused = status.link is Link.REFUSED
+        if refused:
+            self.said.set_words(" ".join(map(tr, CAUSES[status.cause])), "stop")
+            self.said.show()
+        elif self._refused:
+            self.said.hide()
+        self._refused = refused
 
     def _address(self) -> str:
         """Answer the address that is chosen now."""
@@ -176,6 +194,7 @@ class MobilizeCard(kit.Card):
             self._say(problem)
             return
         self.key.set_text("")
+        self._refused = False
         self._show_way()
         self.said.set_words(tr("Kept in {where}.").format(where=self._keys.where()), "in")
         self.said.show()

@@ -47,7 +47,7 @@ class NoRoster(QWidget):
         card.add(
             _other_way(
                 "key",
-                tr("Your organisation gave you an API key?"),
+                tr("Your organization gave you an API key?"),
                 tr("HubDesk then reads the roster by itself."),
                 key,
             )
