@@ -206,6 +206,7 @@ def test_enter_keeps_the_key_and_a_refusal_is_said_where_it_is_set(
     QTest.keyClicks(page.mobilize.key.edit, "made-up-key")
     QTest.keyClick(page.mobilize.key.edit, Key.Key_Return)
     assert keys.kept == (MOBILIZE_URL, "77", "made-up-key")
+    qtbot.waitUntil(lambda: not page.mobilize.said.visibleRegion().isEmpty())
     room.hear_sync(SyncStatus(Link.REFUSED, room.now(), Cause.KEY_REFUSED))
     said = page.mobilize.said
     qtbot.waitUntil(lambda: words(said).startswith("Mobilize refused the key."))

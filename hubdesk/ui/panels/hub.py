@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.changes import Change, Kind
@@ -35,6 +35,8 @@ class HubPage(Page):
         self.leaders = kit.ListCard()
         self.mobilize = MobilizeCard(room, keys)
         self.mobilize.import_wanted.connect(lambda: ImportSheet(self.window(), room).open())
+        # Once it is laid out: only then is its place known.
+        self.mobilize.told.connect(lambda: QTimer.singleShot(0, self._show_told))
         self.on_duty = kit.LabeledChoice(tr("On duty now"), [], may_be_wrong=False)
         self.on_duty.combo.activated.connect(self._duty)
         self.theme = kit.SegmentedChoice(
@@ -95,10 +97,14 @@ class HubPage(Page):
         page.setSpacing(theme.S24)
         page.addLayout(left, 6)
         page.addLayout(right, 5)
-        scroll = kit.Scroll(inside)
+        self._scroll = kit.Scroll(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(self._scroll)
+
+    def _show_told(self) -> None:
+        if self.mobilize.said.isVisible():
+            self._scroll.ensureWidgetVisible(self.mobilize.said, 0, theme.S24)
 
     def _show_dialers(self, dialers: list[Dialer]) -> None:
         self.dialers.clear()

@@ -57,6 +57,8 @@ class MobilizeCard(kit.Card):
 
     import_wanted = Signal()
     changed = Signal()
+    told = Signal()
+    """Something new is said in `said`, which may be below what the window shows."""
 
     def __init__(self, room: Room, keys: KeyBox) -> None:
         super().__init__(spacing=theme.S8)
@@ -155,6 +157,8 @@ class MobilizeCard(kit.Card):
         if refused:
             self.said.set_words(" ".join(map(tr, CAUSES[status.cause])), "stop")
             self.said.show()
+            if not self._refused:
+                self.told.emit()
         elif self._refused:
             self.said.hide()
         self._refused = refused
@@ -198,6 +202,7 @@ class MobilizeCard(kit.Card):
         self._show_way()
         self.said.set_words(tr("Kept in {where}.").format(where=self._keys.where()), "in")
         self.said.show()
+        self.told.emit()
         self.changed.emit()
 
     def _say(self, problem: Problem) -> None:
@@ -218,6 +223,7 @@ class MobilizeCard(kit.Card):
         said = self._room.said(problem)
         self.said.set_words(f"{said.what} {said.todo}", "stop")
         self.said.show()
+        self.told.emit()
 
     def _pull(self) -> None:
         if self._room.worker is not None:
