@@ -187,12 +187,15 @@ def oldest_unsent(connection: Connection) -> datetime | None:
 
 
 def can_go_on(connection: Connection) -> dict[DeliveryId, SignUpId]:
-    """List what was left to a person for want of a key, an e-mail or a ZIP, and could go by key.
+    """List what was left to a person and could go by key by now.
 
+    It wanted a key, an e-mail, a ZIP, or a shift whose number in Mobilize is known.
     What a person has ticked is theirs, and so is everything a key could not send either.
     """
     wants = or_(
-        DeliveryRow.reason.in_([Reason.NO_KEY, Reason.NO_EMAIL, Reason.NO_ZIP]),
+        DeliveryRow.reason.in_(
+            [Reason.NO_KEY, Reason.NO_EMAIL, Reason.NO_ZIP, Reason.NOT_ON_MOBILIZE]
+        ),
         # Held when the key went away, and not because nobody ever answered.
         and_(DeliveryRow.reason == Reason.UNKNOWN_FATE, DeliveryRow.attempts < MOST_TRIES),
     )

@@ -232,7 +232,7 @@ class Sync:
             raise halt
 
     def _take_up(self) -> None:
-        """Send what waited for a key, an e-mail or a ZIP that the hub has now."""
+        """Send what waited for a key, an e-mail, a ZIP or a shift's number that the hub has now."""
         with self._store.read() as connection:
             left = can_go_on(connection)
         if left:

@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 from fault_server import RESET, from_the_first_post
+from sqlalchemy import select, update
 from syncing import BY, NOW, fast_wire, syncing
 
 from hubdesk.clock import SetClock
@@ -21,6 +22,7 @@ from hubdesk.domain.delivery import Reason, State
 from hubdesk.domain.ids import ServerId
 from hubdesk.domain.people import Contact
 from hubdesk.practice.messages import Request, Response
+from hubdesk.store.tables import TimeslotRow
 from hubdesk.sync.mobilize import Mobilize
 from hubdesk.sync.preview import preview
 from hubdesk.sync.reply import Cause
@@ -237,3 +239,25 @@ def test_a_venues_sign_in_page_has_no_clock_to_go_by(tmp_path: Path) -> None:
         report = evening.sync.run()
         assert report.cause is Cause.PORTAL
         assert clock_off(evening.desk.hub.settings()[CLOCK_AHEAD]) is None
+
+
+def test_whoever_came_to_a_shift_of_an_export_is_sent_once_a_pull_knows_its_number(
+    tmp_path: Path,
+) -> None:
+    with syncing(tmp_path) as evening:
+        shift = evening.shift()
+        here = TimeslotRow.id == shift
+        with evening.store.write() as connection:
+            number = connection.execute(select(TimeslotRow.server_id).where(here)).scalar_one()
+            connection.execute(update(TimeslotRow).where(here).values(server_id=None))
+        wanda = Contact("Wanda", "Inman", "wanda.inman@example.org", "", "45402")
+        walked = evening.desk.attendance.walk_in(Newcomer(wanda), shift, BY)
+        line = evening.line(walked.signup_id)
+        assert (line.state, line.reason) == (State.WORKSHEET, Reason.NOT_ON_MOBILIZE)
+        with evening.store.write() as connection:
+            connection.execute(update(TimeslotRow).where(here).values(server_id=number))
+        [outgoing] = preview(evening.store, evening.clock())
+        assert outgoing.posted
+        evening.sync.run()
+        assert len(evening.on_mobilize("wanda.inman@example.org")) == 1
+        assert evening.line(walked.signup_id).reason is Reason.SET_BY_HAND
