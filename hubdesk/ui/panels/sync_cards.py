@@ -103,7 +103,8 @@ class NeedsCard(kit.Card):
         compared = line.state is State.CONFLICT or line.reason in TWO_SIDED
         plan.append(("compare", tr("Compare both")) if compared else ("by_hand", tr("Add by hand")))
         if line.state is State.HELD and line.reason in FOR_A_CONTACT:
-            plan.append(("contact", tr(FOR_A_CONTACT[line.reason])))
+            # What is missing is asked for first, as the sentence says; two people are seen first.
+            plan.insert(int(compared), ("contact", tr(FOR_A_CONTACT[line.reason])))
         if not compared:
             plan.append(("leave_out", tr("Leave out")))
         buttons: list[kit.PrimaryButton | kit.SecondaryButton] = []
