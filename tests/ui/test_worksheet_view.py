@@ -246,6 +246,16 @@ def test_opened_again_it_goes_on_after_the_last_tick(
     assert going_on.contact.given_name == "Omar"
 
 
+def test_the_current_line_stays_in_sight_when_the_window_gets_its_size(opened: Opened) -> None:
+    window = opened()
+    press(*[Key.Key_Space] * 5)
+    for size in ((SMALLEST[0], SMALLEST[1]), (960, 540), (1280, 720), (960, 540)):
+        window.resize(*size)
+        QApplication.processEvents()
+        seen = window.list.visualRect(window.list.currentIndex())
+        assert window.list.viewport().rect().contains(seen), size
+
+
 def test_what_was_verified_meanwhile_goes_away_with_a_word(
     opened: Opened, worked: DeskEvening, room: Room
 ) -> None:

@@ -176,10 +176,12 @@ class WorksheetList(kit.RowList):
         return QSize(320, HEADING + TALL_ROW + SHADOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Lay the rows out anew where their height depends on the width."""
+        """Lay the rows out anew where their height depends on the width; keep the current one."""
         super().resizeEvent(event)
         if (event.oldSize().width() < NARROW) is not (event.size().width() < NARROW):
             self.scheduleDelayedItemsLayout()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Tick on Space, move on the keys that move, and leave the rest to the window."""
