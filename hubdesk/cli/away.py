@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from hubdesk.cli import documents
-from hubdesk.cli.console import Console, Exit, tell
+from hubdesk.cli.console import Console, Exit, roster_words, some, tell
 from hubdesk.cli.documents import Document
 from hubdesk.cli.remarks import about_clock, about_deadline, tell_all, tell_staging
 from hubdesk.cli.who import when
@@ -69,9 +69,9 @@ def pull(console: Console, _asked: argparse.Namespace) -> int:
 def _say_pull(console: Console, report: PullReport, roster: dict[str, int]) -> None:
     changed = (f"{report.counts[name]} {name.replace('_', ' ')}" for name in CHANGES_BY_KEY)
     console.say(
-        f"Read {report.read} sign-ups of {report.events} events: {', '.join(changed)}.",
-        f"Here now: {roster['events']} events, {roster['timeslots']} timeslots, "
-        f"{roster['signups']} sign-ups, {roster['people']} people.",
+        f"Read {some(report.read, 'sign-up')} of {some(report.events, 'event')}: "
+        f"{', '.join(changed)}.",
+        f"Here now: {roster_words(roster)}.",
     )
     if report.public_only:
         tell("This key may not see the hub's private events; only public ones were read.")
@@ -192,8 +192,7 @@ def worksheet(console: Console, asked: argparse.Namespace) -> int:
         asking = len(station.desk.deliveries.lines([State.HELD, State.CONFLICT]))
     if asked.out:
         save(asked.out, sheet(lines))
-        noun = "line" if len(lines) == 1 else "lines"
-        console.say(f"{len(lines)} {noun} to set in Mobilize, written to {asked.out}")
+        console.say(f"{some(len(lines), 'line')} to set in Mobilize, written to {asked.out}")
     elif not console.as_json:
         print(sheet(lines), end="", flush=True)
     if asking:

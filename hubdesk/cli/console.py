@@ -100,6 +100,23 @@ def tell(line: str) -> None:
     print(plain(line), file=sys.stderr, flush=True)
 
 
+def some(count: int, one: str, several: str = "") -> str:
+    """Say how many there are: `1 event`, `2 events`; `several` where an s is not enough."""
+    return f"{count} {one if count == 1 else several or f'{one}s'}"
+
+
+def roster_words(roster: dict[str, int]) -> str:
+    """Say how much there is: `1 event, 2 timeslots, 40 sign-ups, 40 people`."""
+    return ", ".join(
+        (
+            some(roster["events"], "event"),
+            some(roster["timeslots"], "timeslot"),
+            some(roster["signups"], "sign-up"),
+            some(roster["people"], "person", "people"),
+        )
+    )
+
+
 def by(station: Station) -> str:
     """Answer whose name goes on the record: who is on duty, else the host, else the command."""
     settings = station.desk.hub.settings()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from datetime import timedelta
 
 from hubdesk.cli import documents
-from hubdesk.cli.console import Console, Exit
+from hubdesk.cli.console import Console, Exit, roster_words, some
 from hubdesk.cli.remarks import about_deadline, tell_all, tell_staging
 from hubdesk.cli.who import the_shift
 from hubdesk.desk.readiness import Level, can_unplug
@@ -60,13 +61,13 @@ def status(console: Console, asked: argparse.Namespace) -> int:
         now = desk.clock()
         due = about_deadline(station)
     roster = counted.roster
-    read = f"read {times.length(now - counted.pulled_at)}" if counted.pulled_at else "never read"
+    read = f"read {_age(now - counted.pulled_at)}" if counted.pulled_at else "never read"
     console.say(
-        f"Roster: {roster['events']} events, {roster['timeslots']} timeslots, "
-        f"{roster['signups']} sign-ups, {roster['people']} people, {read}",
+        f"Roster: {roster_words(roster)}, {read}",
         "Attendance: " + _counts(counted.attendance),
         *(
-            f"Dialer {one.dialer.name}: {len(one.callers)} callers, {one.minutes} minutes"
+            f"Dialer {one.dialer.name}: {some(len(one.callers), 'caller')}, "
+            f"{some(one.minutes, 'minute')}"
             for one in board.columns
         ),
         "Deliveries: " + _counts(counted.deliveries),
@@ -89,6 +90,11 @@ def status(console: Console, asked: argparse.Namespace) -> int:
         }
     )
     return Exit.DONE
+
+
+def _age(time: timedelta) -> str:
+    said = times.length(time)
+    return f"{said} ago" if time >= timedelta(minutes=1) else said
 
 
 def _counts(counts: dict[str, int]) -> str:

@@ -139,7 +139,7 @@ class Readiness:
             _dnc(dialers, session.without_dnc if session else ""),
             _others(dialers),
             _leaders([(one.name, one.trained_on is not None) for one in trained_or_not]),
-            _clock(now, zone, self._laptop, said.get(CLOCK_AHEAD, "")),
+            _clock(now, shift.timezone if shift else "", self._laptop, said.get(CLOCK_AHEAD, "")),
             _disk(self._free_bytes(self._context.store.path.parent)),
             _fact(Code.WAY, Finding.WAY_KEY if self._context.by_key() else Finding.WAY_WORKSHEET),
             _store(said.get("store_lock", "")),
@@ -244,12 +244,15 @@ def _leaders(known: list[tuple[str, bool]]) -> Check:
 
 
 def _clock(now: datetime, zone: str, laptop: tzinfo | None, kept: str) -> Check:
-    """Judge the clock: far from Mobilize's needs a look, another zone is only worth knowing."""
+    """Judge the clock: far from Mobilize's needs a look, a shift's other zone is worth knowing.
+
+    `zone` is "" while there is no shift.
+    """
     ahead, off = clock_ahead(kept), clock_off(kept)
     here, there = now.astimezone(laptop), now.astimezone(_zone(zone))
     if off is not None:
         return _look(Code.CLOCK, Finding.CLOCK_OFF, ahead=off)
-    if here.utcoffset() != there.utcoffset():
+    if zone and here.utcoffset() != there.utcoffset():
         return _fact(Code.CLOCK, Finding.CLOCK_ZONE, laptop=here, shift=there)
     if ahead is None:
         return _fact(Code.CLOCK, Finding.CLOCK_UNCOMPARED, laptop=here)

@@ -12,7 +12,7 @@ from commands import Commands
 from factories import TONIGHT, put_in
 
 from hubdesk.cli import run
-from hubdesk.cli.console import Console
+from hubdesk.cli.console import Console, roster_words, some
 from hubdesk.cli.parser import parse
 from hubdesk.clock import SetClock
 
@@ -91,6 +91,12 @@ def test_status_has_these_keys_and_whole_numbers(hubdesk: Commands) -> None:
     assert status["roster"].pop("pulled_at") is None
     for part in (status["roster"], status["attendance"], status["deliveries"]):
         assert all(type(count) is int for count in part.values())
+
+
+def test_what_is_counted_once_is_said_of_one() -> None:
+    counts = {"events": 1, "timeslots": 2, "signups": 1, "people": 1}
+    assert roster_words(counts) == "1 event, 2 timeslots, 1 sign-up, 1 person"
+    assert some(0, "person", "people") == "0 people"
 
 
 def test_status_of_one_shift_counts_its_attendance_alone(hubdesk: Commands) -> None:
