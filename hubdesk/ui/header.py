@@ -160,18 +160,26 @@ class Header(QObject):
         said = [" · ".join(filter(None, (waiting, long, away)))]
         said += [f"{waiting} · {long}"] if away else []
         said += [f"{waiting} · {_coarse(age)}"] if age >= _MINUTE else []
-        self._bar.set_chip(self._unsent, PillView(said[0], "look", "clock"), *said[1:])
+        refused = self._refused()
+        view = PillView(said[0], "look", "warning" if refused else "clock")
+        self._bar.set_chip(self._unsent, view, *said[1:], tip=refused)
 
     def _show_nothing_waits(self) -> None:
         """Say that nothing waits; a key that is refused is said all the same: a person mends it."""
-        status = self._room.sync
-        if status is not None and status.link is Link.REFUSED:
+        refused = self._refused()
+        if refused:
             view = PillView(tr("Mobilize: not let in"), "look", "warning")
-            tip = " ".join(map(tr, CAUSES[status.cause]))
-            self._bar.set_chip(self._unsent, view, tr("not let in"), tip=tip)
+            self._bar.set_chip(self._unsent, view, tr("not let in"), tip=refused)
             return
         tip = tr("Nothing waits to be sent to Mobilize.")
         self._bar.set_chip(self._unsent, PillView(tr("nothing waits"), "plain", "check"), tip=tip)
+
+    def _refused(self) -> str:
+        """Say why Mobilize does not let us in, and what to do; "" where it does."""
+        status = self._room.sync
+        if status is None or status.link is not Link.REFUSED:
+            return ""
+        return " ".join(map(tr, CAUSES[status.cause]))
 
     def _show_due(self, due: Nudge | None) -> None:
         """Say the deadline that is nearer than an hour; it is a chip, so it takes no keyboard."""
