@@ -254,6 +254,12 @@ def test_the_current_line_stays_in_sight_when_the_window_gets_its_size(opened: O
         QApplication.processEvents()
         seen = window.list.visualRect(window.list.currentIndex())
         assert window.list.viewport().rect().contains(seen), size
+    press(Key.Key_Home)
+    for size in ((960, 440), (960, 540), (1280, 720)):
+        window.resize(*size)
+        QApplication.processEvents()
+    heading = window.list.visualRect(window.model.index(0))
+    assert window.list.viewport().rect().contains(heading)
 
 
 def test_what_was_verified_meanwhile_goes_away_with_a_word(

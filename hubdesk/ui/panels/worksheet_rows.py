@@ -181,6 +181,7 @@ class WorksheetList(kit.RowList):
         if (event.oldSize().width() < NARROW) is not (event.size().width() < NARROW):
             self.scheduleDelayedItemsLayout()
         if self.currentIndex().isValid():
+            self._show_heading_of(self.currentIndex())
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -214,7 +215,10 @@ class WorksheetList(kit.RowList):
     ) -> None:
         """Keep the heading right above the current line in sight."""
         super().currentChanged(current, previous)
-        above = self._model.index(current.row() - 1) if current.row() > 0 else QModelIndex()
+        self._show_heading_of(current)
+
+    def _show_heading_of(self, line: QModelIndex | QPersistentModelIndex) -> None:
+        above = self._model.index(line.row() - 1) if line.row() > 0 else QModelIndex()
         if self._model.heading(above) is not None:
             self.scrollTo(above, QAbstractItemView.ScrollHint.EnsureVisible)
 
