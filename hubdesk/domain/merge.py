@@ -26,7 +26,14 @@ from hubdesk.domain.ids import (
     new_id,
 )
 from hubdesk.domain.people import Contact, fold
-from hubdesk.domain.roster import IncomingEvent, IncomingSignUp, IncomingTimeslot, SignUpStatus
+from hubdesk.domain.roster import (
+    IncomingEvent,
+    IncomingSignUp,
+    IncomingTimeslot,
+    SignUpStatus,
+    weight,
+    weightier,
+)
 
 
 class ChangeOf(StrEnum):
@@ -359,26 +366,14 @@ class _Merge:
         ]
 
 
-def weightier(earlier: IncomingSignUp, later: IncomingSignUp) -> IncomingSignUp:
-    """Of two rows for one sign-up choose the one that says more: came, then coming, then later."""
-
-    return earlier if _weight(earlier) > _weight(later) else later
-
-
 def _says_less(row: IncomingSignUp, known: KnownSignUp) -> bool:
     """Say whether this is a second sign-up of Mobilize's for one shift that says less.
 
     They come on different pages, and what counts must not depend on which is read last.
     """
     second = row.server_id and known.server_id and row.server_id != known.server_id
-    return bool(second) and not known.gone and _weight(row) < _weight(known)
-
-
-def _weight(said: IncomingSignUp | KnownSignUp) -> tuple[bool, bool, bool]:
-    return said.attended is True, said.attended is not None, said.status is not _CANCELLED
-
-
-_CANCELLED = SignUpStatus.CANCELLED
+    says_less = weight(row.status, row.attended) < weight(known.status, known.attended)
+    return bool(second) and not known.gone and says_less
 
 
 def _change(known: KnownSignUp | None, row: IncomingSignUp, slot_id: TimeslotId) -> ChangeOf:

@@ -119,3 +119,14 @@ def tonight(shifts: Iterable[Shift], now: datetime) -> Shift | None:
         first = min(shift.starts_at for shift in coming)
         return min((shift for shift in coming if shift.starts_at == first), key=order)
     return max(in_person, key=lambda shift: (shift.ends_at, shift.timeslot_id), default=None)
+
+
+def weight(status: SignUpStatus, attended: bool | None) -> tuple[bool, bool, bool]:
+    """Order what may be said of one sign-up by how much it says: came, missed, coming, cancelled."""
+    return attended is True, attended is not None, status is not SignUpStatus.CANCELLED
+
+
+def weightier(earlier: IncomingSignUp, later: IncomingSignUp) -> IncomingSignUp:
+    """Choose of two rows for one sign-up the one that says more; of equals the later."""
+    before, after = (weight(one.status, one.attended) for one in (earlier, later))
+    return earlier if before > after else later

@@ -9,7 +9,7 @@ from hubdesk.words import times
 
 AHEAD = "This laptop's clock is {time} ahead of Mobilize's."
 BEHIND = "This laptop's clock is {time} behind Mobilize's."
-TODO = (
+WHAT_TO_DO = (
     "Set it in the system's settings: until then check-ins are noted with a wrong time. "
     "Nothing is lost."
 )
@@ -18,7 +18,7 @@ TODO = (
 def sentence(off: timedelta, translate: Callable[[str], str] = str) -> str:
     """Say how far the clock is off and what to do; ahead is positive."""
     said = translate(AHEAD if off > timedelta() else BEHIND).format(time=times.length(abs(off)))
-    return f"{said} {translate(TODO)}"
+    return f"{said} {translate(WHAT_TO_DO)}"
 
 
 def short(off: timedelta, translate: Callable[[str], str] = str) -> str:

@@ -41,7 +41,7 @@ _PARTS: tuple[tuple[str, str, str], ...] = (
 )
 """What may be open: one, several, and after another part."""
 
-_TODO: tuple[str, ...] = (
+_WHAT_TO_DO: tuple[str, ...] = (
     "The worksheet lists them in the dashboard's order: choose a status for each.",
     "The Sync page says why and what to choose.",
     "They go by themselves as soon as there is a network.",
@@ -59,7 +59,7 @@ def sentence(nudge: Nudge, translate: Translate = str) -> str:
 def todo(nudge: Nudge, translate: Translate = str) -> str:
     """Say what to do about the first thing that is open."""
     first = next(place for place, count in enumerate(_counts(nudge.owed)) if count)
-    return translate(_TODO[first])
+    return translate(_WHAT_TO_DO[first])
 
 
 def short(nudge: Nudge, here: str, translate: Translate = str) -> str:

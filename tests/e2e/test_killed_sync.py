@@ -134,7 +134,7 @@ def kill_and_go_on(evening: Evening, kills: list[Kill]) -> None:
 
 def test_sync_killed_at_any_call_doubles_nobody_and_loses_nobody(tmp_path: Path) -> None:
     with an_evening(tmp_path / "home") as evening:
-        kills = [Kill(2, False), Kill(3, True), Kill(1, False)]
+        kills = [Kill(2, False), Kill(3, True), Kill(1, False), Kill(2, True)]
         assert evening.killed(kills[0])
         kill_and_go_on(evening, kills[1:])
 

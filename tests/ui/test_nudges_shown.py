@@ -167,7 +167,7 @@ def test_a_clock_more_than_two_minutes_off_is_said_on_every_page_until_it_is_rig
         shown.window.go(key)
         chip = shown.chip("clock")
         assert chip.text() == said
-        assert chip.toolTip().endswith(clocks.TODO)
+        assert chip.toolTip().endswith(clocks.WHAT_TO_DO)
         assert chip.accessibleDescription() == chip.toolTip()
     for right in ("120", "-120", "0"):
         evening.desk.hub.set(clock_ahead_seconds=right)

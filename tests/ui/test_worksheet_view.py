@@ -13,18 +13,16 @@ from at_the_worksheet import LONG, current, press, rows, ticked, verify, work
 from factories import EARLY, FIRST, LATE, PHONE_BANK, DeskEvening, a_row, person, put_in
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hubdesk.clock import SetClock
 from hubdesk.domain.delivery import State
 from hubdesk.domain.ids import ServerId
-from hubdesk.errors import Problem
-from hubdesk.ui.models.worksheet import WorksheetModel, by_shift, resume_at
+from hubdesk.ui.models.worksheet import by_shift, resume_at
 from hubdesk.ui.panels.sync import SyncPage
 from hubdesk.ui.panels.worksheet import SMALLEST, WorksheetWindow
-from hubdesk.ui.panels.worksheet_save import SaveMenu
 from hubdesk.ui.room import Room
 from hubdesk.words import worksheet
 
@@ -367,21 +365,6 @@ def test_a_file_that_cannot_be_written_is_a_sentence(opened: Opened, tmp_path: P
     assert window.problem.isVisible()
 
 
-def test_without_a_printer_the_way_out_is_said(room: Room, wearing: None) -> None:
-    told: list[str | Problem] = []
-    menu = SaveMenu(room, list, told.append, printers=list)
-    menu.print()
-    assert [str(one) for one in told] == [str(Problem("no_printer"))]
-
-
-def test_ctrl_p_prints_wherever_the_button_is(room: Room, put_up: PutUp) -> None:
-    told: list[str | Problem] = []
-    menu = SaveMenu(room, list, told.append, printers=list)
-    put_up(menu.button)
-    QTest.keyClick(menu.button, Key.Key_P, Ctrl)
-    assert len(told) == 1
-
-
 def test_five_hundred_lines_are_ticked_without_waiting(
     room: Room, worked: DeskEvening, opened: Opened, clock: SetClock
 ) -> None:
@@ -396,20 +379,6 @@ def test_five_hundred_lines_are_ticked_without_waiting(
     press(*[Key.Key_Space] * 10)
     assert window.progress.text() == "10 of 506 ticked"
     assert len(window.findChildren(QWidget)) < 80
-
-
-def test_the_model_holds_to_qts_own_rules(worked: DeskEvening) -> None:
-    model = WorksheetModel()
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    lines = worked.desk.deliveries.lines([State.WORKSHEET])
-    model.show(lines)
-    worked.desk.deliveries.tick(lines[0].id, True, "Ruth Kim")
-    model.show(lines := worked.desk.deliveries.lines([State.WORKSHEET]))
-    assert (model.ticked, model.rowCount()) == (1, 8)
-    model.show(lines, "ticked")
-    model.show(lines, "open", "haddad")
-    model.show([])
-    assert model.rowCount() == 0
 
 
 @pytest.mark.parametrize("size", [SMALLEST, (500, 700), (960, 540), (1280, 720)])

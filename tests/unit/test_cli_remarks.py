@@ -81,7 +81,7 @@ def test_a_clock_that_is_off_is_said_until_it_is_right(talking: Talking, command
         said = talking(seconds)(command)
         assert said.status == 0
         told = [line for line in said.err.splitlines() if "laptop's clock" in line]
-        assert told == ([f"{wanted} {clocks.TODO}"] if wanted else [])
+        assert told == ([f"{wanted} {clocks.WHAT_TO_DO}"] if wanted else [])
 
 
 def test_the_readiness_card_says_it_too(talking: Talking) -> None:

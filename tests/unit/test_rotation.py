@@ -110,7 +110,7 @@ def rooms(draw: some.DrawFn) -> tuple[list[Present], list[Dialer], Block, SignUp
     return people, dialers, Block(DOORS, policy, portions), turn
 
 
-some_rooms = settings(max_examples=50, deadline=None)
+some_rooms = settings(max_examples=80, deadline=None)
 
 
 @given(rooms())

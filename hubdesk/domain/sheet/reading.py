@@ -13,9 +13,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from hubdesk.domain.ids import ServerId
-from hubdesk.domain.merge import weightier
 from hubdesk.domain.people import fold
-from hubdesk.domain.roster import IncomingEvent, IncomingSignUp, IncomingTimeslot
+from hubdesk.domain.roster import (
+    IncomingEvent,
+    IncomingSignUp,
+    IncomingTimeslot,
+    weightier,
+)
 from hubdesk.domain.sheet.columns import Column, name_columns, names_a_person
 from hubdesk.domain.sheet.csv import Row, read_text
 from hubdesk.domain.sheet.remarks import Remark, RemarkCode
