@@ -371,9 +371,9 @@ def _says_less(row: IncomingSignUp, known: KnownSignUp) -> bool:
 
     They come on different pages, and what counts must not depend on which is read last.
     """
-    second = row.server_id and known.server_id and row.server_id != known.server_id
-    says_less = weight(row.status, row.attended) < weight(known.status, known.attended)
-    return bool(second) and not known.gone and says_less
+    if known.gone or not (row.server_id and known.server_id) or row.server_id == known.server_id:
+        return False
+    return weight(row.status, row.attended) < weight(known.status, known.attended)
 
 
 def _change(known: KnownSignUp | None, row: IncomingSignUp, slot_id: TimeslotId) -> ChangeOf:

@@ -122,7 +122,7 @@ def tonight(shifts: Iterable[Shift], now: datetime) -> Shift | None:
 
 
 def weight(status: SignUpStatus, attended: bool | None) -> tuple[bool, bool, bool]:
-    """Order what may be said of one sign-up by how much it says: came, missed, coming, cancelled."""
+    """Order what may be said of a sign-up by how much it says: came, missed, coming, cancelled."""
     return attended is True, attended is not None, status is not SignUpStatus.CANCELLED
 
 

@@ -29,7 +29,6 @@ from hubdesk.words import worksheet
 Key = Qt.Key
 Ctrl, Alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 Opened = Callable[[], WorksheetWindow]
-PutUp = Callable[[QWidget], None]
 
 
 @pytest.fixture
