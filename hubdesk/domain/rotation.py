@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from hubdesk.domain.blocks import DNC_SHARE, Block, Policy, Portion, seats_of
 from hubdesk.domain.dialers import Dialer, DialerKind, expected_wait
 from hubdesk.domain.ids import DialerId, SignUpId
+from hubdesk.domain.seating import seat
 
 SETTLED = timedelta(minutes=25)
 """Who sat down less long ago than this is left in peace: a dialer's first calls take longest."""
@@ -211,17 +212,6 @@ class _Room:
         begin = ids.index(self.turn) + 1 if self.turn in ids else 0
         return {one: place for place, one in enumerate([*ids[begin:], *ids[:begin]])}
 
-    def after(self, seats: Seats) -> _Room:
-        """Answer the room once everybody has moved."""
-        return replace(self, people=tuple(self._seated(one, seats) for one in self.people))
-
-    def _seated(self, one: Present, seats: Seats) -> Present:
-        on = seats.get(one.id)
-        if on is None or on == one.on:
-            return one
-        ended = [replace(spell, ended_at=spell.ended_at or self.now) for spell in one.spells]
-        return replace(one, spells=(*ended, Spell(on, self.now)))
-
 
 def _by_choice(room: _Room) -> Seats:
     """Seat everybody where they asked to call, else where they are, else on the DNC's dialer."""
@@ -257,65 +247,49 @@ def _by_block(room: _Room) -> Seats:
 
 
 def _by_split(room: _Room) -> Seats:
-    """Split the room until splitting it once more would move nobody.
+    """Split the room by the block's portions, so that all together are least far from their due.
 
-    Where some can call on a few dialers only, the first division may leave a seat that somebody
-    else could take.
+    First everybody has a seat, the DNC's share before all; then who sat down a moment ago stays;
+    then minutes are fair; then as few as possible move, in turn. What a plan moved has sat down
+    now, so the same plan made again moves nobody.
     """
-    seats = _divided(room)
-    for _ in room.portions:
-        better = _divided(room.after(seats))
-        if better == seats:
-            break
-        seats = better
-    return seats
-
-
-def _divided(room: _Room) -> Seats:
-    """Seat the room by its portions: whoever is furthest behind with what they are due goes first.
-
-    What somebody is due grows from their own arrival, so that whoever comes late is not sent from
-    one dialer to the next to catch up.
-    """
-    reach = {one.id: may for one in room.people if (may := room.reach(one))}
-    able = [one for one in room.people if one.id in reach]
-    free = seats_of(len(able), room.portions, room.open_now, room.dnc_share)
-    parts = {to: count / max(len(able), 1) for to, count in free.items()}
-    ranks = room.ranks()
-    seats: Seats = {}
-
-    def sit(one: Present, to: DialerId) -> None:
-        seats[one.id] = to
-        free[to] -= 1
-
-    for one in able:
-        if len(reach[one.id]) == 1:
-            sit(one, reach[one.id][0])
-    newest_first = sorted(
-        able, key=lambda one: (one.since or room.now, ranks[one.id]), reverse=True
-    )
-    for one in newest_first:
-        on = one.on
-        fresh = one.since is not None and room.now - one.since < SETTLED
-        if fresh and on in reach[one.id] and one.id not in seats and free[on] > 0:
-            sit(one, on)
-    wishes = [
-        (-_behind(one, to, parts[to], room.now), one.on != to, ranks[one.id], to, one)
-        for one in able
-        for to in reach[one.id]
+    able = [one for one in room.people if room.reach(one)]
+    many = len(able)
+    seats = seats_of(many, room.portions, room.open_now, room.dnc_share)
+    behind = [
+        {to: _behind(one, to, seats[to] / many, room.now) for to in room.reach(one)} for one in able
     ]
-    for _, _, _, to, one in sorted(wishes, key=lambda wish: wish[:4]):
-        if one.id not in seats and free[to] > 0:
-            sit(one, to)
-    for one in able:
-        if one.id not in seats:
-            sit(one, max(reach[one.id], key=lambda to: (room.is_dnc(to), free[to], to)))
-    return seats
+    # Each weight outweighs all that those before it can add up to.
+    move = many * many
+    minute = move * (many + 1)
+    settled = minute * (1 + 2 * sum(max(map(abs, dues.values())) for dues in behind))
+    crowd = settled * (many + 1)
+    ranks = room.ranks()
+
+    def cost(one: Present, to: DialerId, due: int) -> int:
+        if one.on == to:
+            return -due * minute
+        fresh = one.since is not None and room.now - one.since < SETTLED
+        return -due * minute + move + ranks[one.id] + (settled if fresh else 0)
+
+    chosen = seat(
+        [
+            {to: cost(one, to, due) for to, due in dues.items()}
+            for one, dues in zip(able, behind, strict=True)
+        ],
+        seats,
+        {to: crowd if room.is_dnc(to) else 2 * crowd for to in seats},
+    )
+    return {one.id: to for one, to in zip(able, chosen, strict=True)}
 
 
-def _behind(one: Present, to: DialerId, part: float, now: datetime) -> float:
-    """Minutes somebody is behind on a dialer with what they are due since they came."""
-    return round(part * one.minutes_here(now) - one.minutes_on(to, now), 2)
+def _behind(one: Present, to: DialerId, part: float, now: datetime) -> int:
+    """Say how far somebody is behind on a dialer with what they are due since they came.
+
+    In hundredths of a minute. What is due grows from their own arrival, so that whoever comes late
+    is not sent from one dialer to the next to catch up.
+    """
+    return round(100 * (part * one.minutes_here(now) - one.minutes_on(to, now)))
 
 
 def _told(room: _Room, seats: Seats) -> Plan:
@@ -336,13 +310,16 @@ def _told(room: _Room, seats: Seats) -> Plan:
         if count < room.open_now[to].min_callers
     )
     on_dnc = sum(count for to, count in after.items() if room.is_dnc(to))
-    in_turn = [move.person for move in moves if move.why is Why.NEXT_IN_TURN]
+    forced = (Why.LACKS, Why.CLOSED)
+    rotates = room.policy is Policy.SPLIT
+    in_turn = [one.person for one in moves if rotates and one.origin and one.why not in forced]
+    ranks = room.ranks()
     return Plan(
         moves,
         waits,
         tuple(one.id for one in room.people if one.id not in seats),
         on_dnc / len(seats) if seats else None,
-        in_turn[-1] if in_turn else room.turn,
+        max(in_turn, key=ranks.__getitem__) if in_turn else room.turn,
     )
 
 

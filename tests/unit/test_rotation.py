@@ -267,6 +267,25 @@ def test_the_turn_goes_round_and_a_move_by_hand_does_not_disturb_it() -> None:
     assert {move.person for move in second.moves} == {"Cy", "Di"}
 
 
+def test_the_turn_goes_on_from_whoever_came_last_in_it() -> None:
+    room = [
+        *(someone(name, 60, called(DNC, 60)) for name in ("Ana", "Ben", "Cy", "Di")),
+        *(someone(name, 60, called(DNC, 5)) for name in ("Eli", "Flo")),
+    ]
+    split = replace(HALVES, portions=(Portion(DNC.id), Portion(TWO.id, number=2)))
+    planned = plan(room, [DNC, TWO], split, NOW, turn=SignUpId("Cy"))
+    assert {move.person for move in planned.moves} == {"Di", "Ana"}
+    assert planned.turn == "Ana"
+
+
+def test_a_room_of_two_settled_halves_is_left_as_it_is() -> None:
+    room = [
+        someone("Ana", 60, called(DNC, 60, 30), called(TWO, 30)),
+        someone("Ben", 60, called(TWO, 60, 30), called(DNC, 30)),
+    ]
+    assert plan(room, [DNC, TWO], HALVES, NOW).moves == ()
+
+
 def test_a_block_moves_the_room_and_who_cannot_call_there_stays_with_the_dnc() -> None:
     block = Block(DOORS, Policy.BLOCKS, (Portion(TWO.id),))
     account = replace(TWO, needs_account=True)
