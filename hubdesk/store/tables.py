@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = "0004"
+HEAD = "0005"
 """The migration these tables correspond to; a test holds it against the migrations folder."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -76,7 +76,10 @@ class SettingRow(Base):
 
 
 class LeaderRow(Base):
-    """A person who hosts: who may press, and who is trained."""
+    """A person who hosts: who may press, and who is trained.
+
+    `pin` is what Argon2 made of their PIN, with its salt and cost; empty while none is set.
+    """
 
     __tablename__ = "leader"
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -84,6 +87,32 @@ class LeaderRow(Base):
     role: Mapped[str]
     trained_on: Mapped[str] = mapped_column(default="")
     retired_at: Mapped[datetime | None]
+    initials: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    pin: Mapped[str] = mapped_column(default="", server_default=text("''"))
+
+
+class TrainingRow(Base):
+    """A training module a leader has done: on which day, until when it counts ("": for good)."""
+
+    __tablename__ = "training"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    leader_id: Mapped[str] = mapped_column(ForeignKey("leader.id"), index=True)
+    module: Mapped[str]
+    done_on: Mapped[str]
+    expires_on: Mapped[str] = mapped_column(default="")
+    set_at: Mapped[datetime]
+    set_by: Mapped[str]
+    retired_at: Mapped[datetime | None]
+
+
+class DutyRow(Base):
+    """One leader's time on duty at the desk, from signing in to handing over."""
+
+    __tablename__ = "duty"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    leader_id: Mapped[str] = mapped_column(ForeignKey("leader.id"), index=True)
+    begun_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
 
 
 class EventRow(Base):
@@ -103,6 +132,7 @@ class EventRow(Base):
     instructions: Mapped[str]
     modified_at: Mapped[datetime | None]
     gone_at: Mapped[datetime | None]
+    description: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class TimeslotRow(Base):
@@ -148,7 +178,7 @@ class SignUpRow(Base):
 
     `status` and `attended` are Mobilize's word and nobody else's, with the time it was read.
     `lacks` is what the person has not got tonight (`account phone computer`), `chose` the dialer
-    they asked for.
+    they asked for, `seat` where they sit.
     """
 
     __tablename__ = "signup"
@@ -168,13 +198,15 @@ class SignUpRow(Base):
     gone_at: Mapped[datetime | None]
     lacks: Mapped[str] = mapped_column(default="", server_default=text("''"))
     chose: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    seat: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class MarkRow(Base):
     """Something that happened to a sign-up at the desk; never changed, never removed.
 
     `standing` is where the sign-up stands after it, so the latest mark says all there is to know.
-    The unique pair is the last word on two presses at once.
+    The unique pair is the last word on two presses at once. `next_shift` is what they said of the
+    next one on the way out: `yes`, `no`, or nothing.
     """
 
     __tablename__ = "mark"
@@ -192,6 +224,7 @@ class MarkRow(Base):
     calls: Mapped[int | None]
     conversations: Mapped[int | None]
     reason: Mapped[str] = mapped_column(default="")
+    next_shift: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class DeliveryRow(Base):
@@ -242,7 +275,11 @@ class StepRow(Base):
 
 
 class DialerRow(Base):
-    """A dialer a caller can be put on: a record a leader fills in, never code."""
+    """A dialer a caller can be put on: a record a leader fills in, never code.
+
+    `good_on` is the day its link and codes are for ("": any day); calls are allowed from
+    `calls_from` to `calls_to` (HH:MM) in the voters' own zone.
+    """
 
     __tablename__ = "dialer"
     __table_args__ = (CheckConstraint("min_callers >= 0", name="min_callers"),)
@@ -265,6 +302,10 @@ class DialerRow(Base):
     min_callers: Mapped[int] = mapped_column(default=1)
     position: Mapped[int]
     retired_at: Mapped[datetime | None]
+    good_on: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    calls_from: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    calls_to: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    voters_zone: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class SessionRow(Base):
@@ -281,7 +322,11 @@ class SessionRow(Base):
 
 
 class StintRow(Base):
-    """One person's time on one dialer. One open stint per sign-up, by the index's word."""
+    """One person's time on one dialer. One open stint per sign-up, by the index's word.
+
+    `joined_as` is the phone or login they used there. A correction is a stint of its own that
+    `corrects` the one before, which is retired and stays to be read.
+    """
 
     __tablename__ = "stint"
     __table_args__ = (
@@ -289,8 +334,8 @@ class StintRow(Base):
             "ix_stint_open",
             "signup_id",
             unique=True,
-            sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
+            sqlite_where=text("ended_at IS NULL AND retired_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL AND retired_at IS NULL"),
         ),
     )
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -302,6 +347,10 @@ class StintRow(Base):
     by: Mapped[str]
     ended_by: Mapped[str] = mapped_column(default="")
     end_reason: Mapped[str] = mapped_column(default="")
+    joined_as: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    corrects: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    retired_by: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    retired_at: Mapped[datetime | None]
 
 
 class BlockRow(Base):
@@ -342,6 +391,85 @@ class PauseRow(Base):
     ended_at: Mapped[datetime | None]
     by: Mapped[str]
     ended_by: Mapped[str] = mapped_column(default="")
+
+
+class AgendaRow(Base):
+    """An item of an evening's run of show: how long, who leads it, and when it really began.
+
+    Never rewritten but for its begin and end: what is planned anew retires what was before.
+    """
+
+    __tablename__ = "agenda"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    timeslot_id: Mapped[str] = mapped_column(ForeignKey("timeslot.id"), index=True)
+    position: Mapped[int]
+    kind: Mapped[str]
+    title: Mapped[str]
+    minutes: Mapped[int]
+    owner: Mapped[str] = mapped_column(default="")
+    begun_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    set_at: Mapped[datetime]
+    set_by: Mapped[str]
+    retired_at: Mapped[datetime | None]
+
+
+class BriefingRow(Base):
+    """A training or briefing somebody got at the phone bank, recorded when it happened."""
+
+    __tablename__ = "briefing"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    signup_id: Mapped[str] = mapped_column(ForeignKey("signup.id"), index=True)
+    kind: Mapped[str]
+    at: Mapped[datetime]
+    by: Mapped[str]
+    retired_at: Mapped[datetime | None]
+
+
+class ItemRow(Base):
+    """A thing the hub lends: a laptop, a headset, a charger, the hotspot, by its label."""
+
+    __tablename__ = "item"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    label: Mapped[str] = mapped_column(unique=True)
+    note: Mapped[str] = mapped_column(default="")
+    retired_at: Mapped[datetime | None]
+
+
+class LoanRow(Base):
+    """One thing lent to one person. A thing is out once, by the index's word."""
+
+    __tablename__ = "loan"
+    __table_args__ = (
+        Index(
+            "ix_loan_open",
+            "item_id",
+            unique=True,
+            sqlite_where=text("returned_at IS NULL"),
+            postgresql_where=text("returned_at IS NULL"),
+        ),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True)
+    item_id: Mapped[str] = mapped_column(ForeignKey("item.id"))
+    signup_id: Mapped[str] = mapped_column(ForeignKey("signup.id"), index=True)
+    lent_at: Mapped[datetime]
+    lent_by: Mapped[str]
+    returned_at: Mapped[datetime | None]
+    returned_by: Mapped[str] = mapped_column(default="")
+
+
+class CallNoteRow(Base):
+    """A call of the chase or reshift list: who called, how it went, what they said."""
+
+    __tablename__ = "call_note"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    signup_id: Mapped[str] = mapped_column(ForeignKey("signup.id"), index=True)
+    kind: Mapped[str]
+    outcome: Mapped[str]
+    said: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime]
+    by: Mapped[str]
 
 
 class CursorRow(Base):

@@ -162,8 +162,9 @@ class TestStints:
     ) -> None:
         evening.desk.floor.assign(here, dnc.id, "Dana")
         again = text(
-            "INSERT INTO stint SELECT 'again', signup_id, dialer_id, started_at, NULL, reason,"
-            " by, '', '' FROM stint LIMIT 1"
+            "INSERT INTO stint (id, signup_id, dialer_id, started_at, reason, by, ended_by,"
+            " end_reason) SELECT 'again', signup_id, dialer_id, started_at, reason, by, '', ''"
+            " FROM stint LIMIT 1"
         )
         with pytest.raises(IntegrityError), evening.store.write() as connection:
             connection.execute(again)
