@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from sqlalchemy import Connection
 
 from hubdesk.desk.context import Context
-from hubdesk.domain.blocks import DNC_SHARE, Block, Policy, Portion, block_at, dnc_part
+from hubdesk.domain.blocks import (
+    DNC_SHARE,
+    Block,
+    Policy,
+    block_at,
+    check_blocks,
+    dnc_part,
+    model_blocks,
+)
 from hubdesk.domain.changes import Kind
-from hubdesk.domain.dialers import Dialer, DialerKind
+from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
-from hubdesk.domain.roster import Shift
 from hubdesk.domain.rotation import Need, Plan, Why, plan
 from hubdesk.errors import Problem
 from hubdesk.store import floor, people, rotation, settings
@@ -52,7 +58,8 @@ class Rotations:
 
         The DNC's dialer must be there with its link and have the hub's share of the evening, else a
         leader's reason is asked for and kept: Problem("doors_need_dnc"), Problem("rotation_share").
-        Problem("no_dialer") while the hub has none, Problem("no_timeslot").
+        Problem("no_dialer") while the hub has none, Problem("no_timeslot"); Problem("block_times"),
+        Problem("block_empty") for blocks that are none.
         """
         at = self._context.clock()
         with self._context.store.write() as connection:
@@ -63,7 +70,9 @@ class Rotations:
             if not dialers:
                 raise Problem("no_dialer")
             share = _share(connection)
-            planned = list(blocks) or default_blocks(policy, dialers, shift, share)
+            planned = check_blocks(blocks, shift.ends_at) or model_blocks(
+                policy, dialers, shift.starts_at, shift.ends_at, share
+            )
             has_dnc = any(
                 dialer.kind is DialerKind.SCALE_TO_WIN and dialer.link for dialer in dialers
             )
@@ -88,6 +97,11 @@ class Rotations:
         with self._context.store.read() as connection:
             session = floor.session_of(connection, timeslot_id)
             return rotation.blocks_of(connection, session.id) if session else []
+
+    def share(self) -> float:
+        """Answer the share of the callers this hub keeps for the DNC's dialer, from 0 to 1."""
+        with self._context.store.read() as connection:
+            return _share(connection)
 
     def plan(self, timeslot_id: TimeslotId) -> Rotation:
         """Work out the rotation that is due now and move nobody."""
@@ -193,46 +207,11 @@ class Rotations:
         blocks = rotation.blocks_of(connection, session.id) if session else []
         block = block_at(blocks, now)
         if block is None:
-            (block,) = default_blocks(Policy.SPLIT, ready, shift, share)
+            (block,) = model_blocks(Policy.SPLIT, ready, shift.starts_at, shift.ends_at, share)
         turn = rotation.turn_of(connection, session.id) if session else None
         room = rotation.present(connection, timeslot_id)
         planned = plan(room, ready, block, now, dnc_share=share, turn=turn)
         return session, Rotation(block, planned, applied=False)
-
-
-def default_blocks(
-    policy: Policy, dialers: Sequence[Dialer], shift: Shift, dnc_share: float = DNC_SHARE
-) -> list[Block]:
-    """Plan an evening by a policy alone, as a leader would who says no more.
-
-    In blocks the room begins on the DNC's dialer, stays for its share of the shift, and moves on to
-    the campaigns' in their order. A split gives the DNC's its share and the campaigns' the rest;
-    choice offers all of them, the DNC's first.
-    """
-    dnc = [one for one in dialers if one.kind is DialerKind.SCALE_TO_WIN]
-    campaigns = [one for one in dialers if one.kind is DialerKind.CAMPAIGN]
-    if policy is Policy.CHOICE:
-        portions = tuple(Portion(one.id) for one in [*dnc, *campaigns])
-        return [Block(shift.starts_at, policy, portions)]
-    kept = dnc_share if dnc and campaigns else float(bool(dnc))
-    if policy is Policy.SPLIT:
-        portions = tuple(
-            Portion(one.id, part / len(some))
-            for some, part in ((dnc, kept), (campaigns, 1.0 - kept))
-            for one in some
-            if part > 0
-        )
-        return [Block(shift.starts_at, policy, portions)]
-    whole = shift.ends_at - shift.starts_at
-    blocks = []
-    for some, begin, part in ((dnc, 0.0, kept), (campaigns, kept, 1.0 - kept)):
-        for place, one in enumerate(some):
-            if part > 0:
-                at = shift.starts_at + whole * (begin + part * place / len(some))
-                minute = timedelta(minutes=1)
-                even = shift.starts_at + (at - shift.starts_at) // minute * minute
-                blocks.append(Block(even, policy, (Portion(one.id),)))
-    return blocks
 
 
 def _share(connection: Connection) -> float:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from math import ceil, floor
 
-from hubdesk.domain.dialers import Dialer, DialerKind
+from hubdesk.domain.dialers import MOST_CALLERS, Dialer, DialerKind
 from hubdesk.domain.ids import DialerId
+from hubdesk.errors import Problem
 
 DNC_SHARE = 0.5
 """The DNC dialer's share of the callers, unless the hub set another or a leader gave a reason."""
@@ -90,6 +91,74 @@ def _with_dnc_share(
         seats[fullest] -= 1
         seats[min(dnc, key=lambda one: (seats[one], one))] += 1
     return seats
+
+
+def check_blocks(blocks: Sequence[Block], ends_at: datetime) -> list[Block]:
+    """Answer blocks a leader planned, by start; Problem where they cannot be an evening.
+
+    Problem("block_times") for two that begin together or one that begins once the shift is over,
+    Problem("block_empty") for one without a dialer, or whose portions leave nobody a seat.
+    """
+    planned = sorted(blocks, key=lambda one: one.starts_at)
+    begins = [one.starts_at for one in planned]
+    if len(set(begins)) < len(begins) or any(begin >= ends_at for begin in begins):
+        raise Problem("block_times")
+    for one in planned:
+        if not any(
+            part.number or (part.number is None and part.share > 0) for part in one.portions
+        ):
+            raise Problem("block_empty")
+    return planned
+
+
+def read_part(text: str) -> tuple[float, int | None]:
+    """Read a dialer's part as a leader types it: `60 %` is a share, `12` so many callers, "" the
+    same share as the others. Answers (share, number); Problem("block_part").
+    """
+    tidy = text.strip()
+    digits = tidy.removesuffix("%").strip()
+    if not tidy:
+        return 1.0, None
+    if not (digits.isascii() and digits.isdecimal()) or int(digits) > MOST_CALLERS:
+        raise Problem("block_part", text=tidy)
+    if not tidy.endswith("%"):
+        return 1.0, int(digits)
+    if int(digits) > 100:
+        raise Problem("block_part", text=tidy)
+    return int(digits) / 100, None
+
+
+def model_blocks(
+    policy: Policy,
+    dialers: Sequence[Dialer],
+    starts_at: datetime,
+    ends_at: datetime,
+    dnc_share: float = DNC_SHARE,
+) -> list[Block]:
+    """Plan an evening by a policy alone, as a leader would who says no more.
+
+    In blocks the room begins on the DNC's dialer, stays for its share of the shift, and moves on to
+    the campaigns' in their order. A split gives the DNC's its share and the campaigns' the rest;
+    choice offers all of them, the DNC's first.
+    """
+    dnc = [one for one in dialers if one.kind is DialerKind.SCALE_TO_WIN]
+    campaigns = [one for one in dialers if one.kind is DialerKind.CAMPAIGN]
+    if policy is Policy.CHOICE:
+        portions = tuple(Portion(one.id) for one in [*dnc, *campaigns])
+        return [Block(starts_at, policy, portions)]
+    kept = dnc_share if dnc and campaigns else float(bool(dnc))
+    parts = [(one, kept / len(dnc)) for one in dnc]
+    parts += [(one, (1.0 - kept) / len(campaigns)) for one in campaigns]
+    given = [(one, part) for one, part in parts if part > 0]
+    if policy is Policy.SPLIT:
+        return [Block(starts_at, policy, tuple(Portion(one.id, part) for one, part in given))]
+    blocks, before = [], 0.0
+    for one, part in given:
+        minutes = (ends_at - starts_at) * before // timedelta(minutes=1)
+        begins = starts_at + timedelta(minutes=minutes)
+        blocks.append(Block(begins, policy, (Portion(one.id),)))
+        before += part
+    return blocks
 
 
 def dnc_part(blocks: Sequence[Block], ends_at: datetime, dialers: Sequence[Dialer]) -> float | None:

@@ -195,6 +195,23 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Nothing was changed.",
         "Give it more, or say a leader's reason, which is kept.",
     ),
+    "block_times": (
+        "Two blocks begin at the same time, or one begins when the shift is over. "
+        "Nothing was changed.",
+        "Give every block a time of its own, before the end of the shift.",
+    ),
+    "block_empty": (
+        "A block has nobody calling. Nothing was changed.",
+        "Name at least one dialer for it, with a share or a number above 0.",
+    ),
+    "block_part": (
+        "“{text}” is not a part of the room. Nothing was changed.",
+        "Type a share such as 60 %, or how many callers, such as 12.",
+    ),
+    "block_unreadable": (
+        "“{text}” is not a block of an evening. Nothing was changed.",
+        "Begin with its time and name its dialers, such as: 19:10 Scale to Win 60%, ThruTalk 40%",
+    ),
     "on_break": (
         "They are on a break already, or keep a seat. Nothing was changed.",
         "Let them come back first: hubdesk break WHO --back",
