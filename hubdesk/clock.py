@@ -28,6 +28,21 @@ def same_day(one: datetime, other: datetime, zone: str) -> bool:
     return local(one, zone).date() == local(other, zone).date()
 
 
+def at_clock(hour: str, near: datetime, zone: str) -> datetime | None:
+    """Answer when it is that time of day (`18:20`) there next to a moment; None for no such time.
+
+    `near` is a shift's start: twenty to one is after midnight for a shift that begins at eleven.
+    """
+    try:
+        there = datetime.strptime(hour.strip(), "%H:%M").time()  # noqa: DTZ007 - the zone follows
+    except ValueError:
+        return None
+    start = local(near, zone)
+    days = (start.date() + timedelta(days=shift) for shift in (-1, 0, 1))
+    at = [datetime.combine(day, there, start.tzinfo).astimezone(UTC) for day in days]
+    return min(at, key=lambda one: abs(one - near))
+
+
 class SetClock:
     """A clock that stands where it is put: the rehearsal and the tests play an evening with it."""
 

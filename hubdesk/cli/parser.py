@@ -203,7 +203,15 @@ def _rotation_commands(commands: Commands) -> None:
         "open the doors with a policy: the room in blocks, a split, or the caller's choice",
         "hubdesk session open --policy split",
     )
-    one.add_argument("--policy", required=True, choices=rotation.POLICIES)
+    how = one.add_mutually_exclusive_group(required=True)
+    how.add_argument("--policy", choices=rotation.POLICIES, help="one policy for the whole evening")
+    how.add_argument(
+        "--block",
+        action="append",
+        metavar="'TIME DIALERS'",
+        help="a block of the evening, once for each: '18:20 Scale to Win', "
+        "'19:10 Scale to Win 60%%, ThruTalk 40%%' or '19:40 choice Scale to Win, ThruTalk'",
+    )
     one.add_argument(
         "--reason",
         default="",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from hubdesk.cli import documents
+from hubdesk.cli.blocks import read_block
 from hubdesk.cli.console import Console, Exit, by
 from hubdesk.cli.documents import Document
 from hubdesk.cli.floor import the_dialer
@@ -28,14 +29,20 @@ def open_session(console: Console, asked: argparse.Namespace) -> int:
     with console.open("session open") as station:
         desk = station.desk
         shift = the_shift(desk, asked.timeslot)
+        blocks = [
+            read_block(one, shift, lambda name: the_dialer(desk, name)) for one in asked.block or []
+        ]
         session = desk.rotations.open(
-            shift.timeslot_id, Policy(asked.policy), by(station), reason=asked.reason
+            shift.timeslot_id,
+            Policy(asked.policy or Policy.BLOCKS),
+            by(station),
+            reason=asked.reason,
+            blocks=blocks,
         )
         names = {dialer.id: dialer.name for dialer in desk.floor.dialers()}
         blocks = desk.rotations.blocks(shift.timeslot_id)
     for block in blocks:
-        over = ", ".join(names[portion.dialer_id] for portion in block.portions)
-        console.say(f"{times.clock(block.starts_at, shift.timezone)}  {block.policy.value}: {over}")
+        console.say(f"{times.clock(block.starts_at, shift.timezone)}  {words.block(block, names)}")
     console.report(
         {
             "session_id": session.id,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
+from hubdesk.domain.blocks import Block, Policy
 from hubdesk.domain.dialers import Dialer, expected_wait
+from hubdesk.domain.ids import DialerId
 from hubdesk.domain.rotation import Move, Need, Why
 
 WAITS: dict[tuple[float, float], str] = {
@@ -56,6 +58,23 @@ def move(one: Move, minimum: int, translate: Callable[[str], str] = str) -> str:
     """Say why somebody is to be moved."""
     lacks = translate(LACKS[one.lacks]) if one.lacks else ""
     return translate(MOVES[one.why]).format(number=one.number, minimum=minimum, lacks=lacks)
+
+
+def block(one: Block, names: Mapping[DialerId, str], translate: Callable[[str], str] = str) -> str:
+    """Say what the room does in a block: `everyone on Scale to Win`, `split: ThruTalk 40 %, …`."""
+    if one.policy is Policy.SPLIT:
+        shares = sum(part.share for part in one.portions if part.number is None)
+        parts = [
+            f"{names[part.dialer_id]} {part.number}"
+            if part.number is not None
+            else f"{names[part.dialer_id]} {part.share / shares:.0%}"
+            for part in one.portions
+        ]
+        return translate("split: {parts}").format(parts=", ".join(parts))
+    over = ", ".join(names[part.dialer_id] for part in one.portions)
+    if one.policy is Policy.CHOICE:
+        return translate("callers choose: {dialers}").format(dialers=over)
+    return translate("everyone on {dialer}").format(dialer=over)
 
 
 def wait(dialer: Dialer, callers: int, translate: Callable[[str], str] = str) -> str:

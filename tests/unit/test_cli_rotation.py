@@ -202,3 +202,57 @@ def test_choice_follows_what_the_caller_asked_for(hubdesk: Commands) -> None:
     hubdesk("caller", "ana@example.org", "--wants", "any")
     assert hubdesk.json("rotate") == []
     assert hubdesk("caller", "ana@example.org", "--wants", "nowhere").status == 1
+
+
+def test_an_evening_of_two_blocks_and_a_split_is_told_as_it_was_planned(hubdesk: Commands) -> None:
+    document = hubdesk.json(
+        *("session", "open", "--block", "19:10 Scale to Win 60 %, ThruTalk 40%"),
+        *("--block", "18:00 Scale to Win", "--block", "18:40 thrutalk"),
+        *("--reason", "the campaign has eight seats"),
+    )
+    told = [
+        (one["policy"], [(part["dialer"], part["share"]) for part in one["dialers"]])
+        for one in document["blocks"]
+    ]
+    assert told == [
+        ("blocks", [("Scale to Win", 1.0)]),
+        ("blocks", [("ThruTalk", 1.0)]),
+        ("split", [("Scale to Win", 0.6), ("ThruTalk", 0.4)]),
+    ]
+
+
+def test_a_fixed_number_and_a_choice_are_blocks_too(hubdesk: Commands) -> None:
+    document = hubdesk.json(
+        *("session", "open", "--block", "18:00 ThruTalk 2, Scale to Win"),
+        *("--block", "19:00 choice Scale to Win, ThruTalk"),
+    )
+    split, choice = document["blocks"]
+    assert [(one["dialer"], one["number"]) for one in split["dialers"]] == [
+        ("ThruTalk", 2),
+        ("Scale to Win", None),
+    ]
+    assert choice["policy"] == "choice"
+
+
+@pytest.mark.parametrize(
+    ("blocks", "code"),
+    [
+        (["at seven Scale to Win"], "block_unreadable"),
+        (["18:00"], "block_unreadable"),
+        (["18:00 Scale to Win, Scale to Win 10%"], "block_unreadable"),
+        (["18:00 Nobody's dialer"], "dialer_unknown"),
+        (["18:00 Scale to Win", "18:00 ThruTalk"], "block_times"),
+        (["23:30 Scale to Win"], "block_times"),
+        (["18:00 Scale to Win 0, ThruTalk 0"], "block_empty"),
+        (["18:00 Scale to Win 101%, ThruTalk"], "block_part"),
+        (["18:00 ThruTalk"], "rotation_share"),
+    ],
+)
+def test_what_is_no_evening_is_said_and_opens_nothing(
+    hubdesk: Commands, blocks: list[str], code: str
+) -> None:
+    typed = [word for one in blocks for word in ("--block", one)]
+    document = hubdesk.json("session", "open", *typed, status=1)
+    assert document["problem"] == code
+    with hubdesk.station() as station:
+        assert station.desk.floor.session(station.desk.hub.shifts()[0].timeslot_id) is None

@@ -14,10 +14,21 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as some
 
-from hubdesk.domain.blocks import Block, Policy, Portion, block_at, dnc_part, seats_of
+from hubdesk.domain.blocks import (
+    Block,
+    Policy,
+    Portion,
+    block_at,
+    check_blocks,
+    dnc_part,
+    model_blocks,
+    read_part,
+    seats_of,
+)
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId, SignUpId
 from hubdesk.domain.rotation import Need, Plan, Present, Spell, Why, needs_of, plan
+from hubdesk.errors import Problem
 
 DOORS = datetime(2026, 10, 20, 22, 0, tzinfo=UTC)
 NOW = DOORS + timedelta(hours=1)
@@ -345,3 +356,30 @@ def test_the_dncs_part_of_an_evening_is_known_before_it_begins(
     assert dnc_part([], ends, [DNC, TWO]) is None
     assert block_at(blocks, DOORS - timedelta(minutes=5)) == blocks[1]
     assert block_at(blocks, later) == blocks[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "part"),
+    [("60 %", (0.6, None)), ("60%", (0.6, None)), ("12", (1.0, 12)), ("  ", (1.0, None))],
+)
+def test_a_part_is_a_share_or_so_many_callers(typed: str, part: tuple[float, int | None]) -> None:
+    assert read_part(typed) == part
+
+
+@pytest.mark.parametrize("typed", ["half", "-3", "101 %", "1.5", "٣", "99999"])
+def test_what_is_no_part_of_a_room_is_said(typed: str) -> None:
+    with pytest.raises(Problem, match="block_part"):
+        read_part(typed)
+
+
+@given(some.sampled_from(Policy), some.integers(1, 3), some.integers(0, 3), some.integers(30, 300))
+def test_an_evening_by_a_policy_alone_keeps_the_dncs_share(
+    policy: Policy, dnc: int, campaigns: int, minutes: int
+) -> None:
+    kinds = [DialerKind.SCALE_TO_WIN] * dnc + [DialerKind.CAMPAIGN] * campaigns
+    dialers = [Dialer(DialerId(f"d{at}"), f"D{at}", kind) for at, kind in enumerate(kinds)]
+    ends = DOORS + timedelta(minutes=minutes)
+    blocks = model_blocks(policy, dialers, DOORS, ends, 0.5)
+    assert check_blocks(blocks, ends) == blocks
+    # A block begins on a whole minute.
+    assert (dnc_part(blocks, ends, dialers) or 0) >= 0.5 - 1 / minutes
