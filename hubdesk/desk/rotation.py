@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -103,16 +104,19 @@ class Rotations:
         with self._context.store.read() as connection:
             return _share(connection)
 
-    def plan(self, timeslot_id: TimeslotId) -> Rotation:
-        """Work out the rotation that is due now and move nobody."""
+    def plan(self, timeslot_id: TimeslotId, at: datetime | None = None) -> Rotation:
+        """Work out the rotation that is due now and move nobody.
+
+        With `at` the one that is due then, for whoever is here now.
+        """
         with self._context.store.read() as connection:
-            return self._planned(connection, timeslot_id)[1]
+            return self._planned(connection, timeslot_id, at or self._context.clock())[1]
 
     def rotate(self, timeslot_id: TimeslotId, by: str) -> Rotation:
         """Work out the rotation that is due now and make its moves, all in one transaction."""
         at = self._context.clock()
         with self._context.store.write() as connection:
-            session, due = self._planned(connection, timeslot_id)
+            session, due = self._planned(connection, timeslot_id, at)
             for move in due.plan.moves:
                 floor.end_stint(connection, [move.person], at, by, move.why.value)
                 floor.start_stints(connection, [move.person], move.target, at, by, move.why.value)
@@ -191,9 +195,8 @@ class Rotations:
         self._context.publish(Kind.FLOOR, ids=frozenset({str(signup_id)}), by=by)
 
     def _planned(
-        self, connection: Connection, timeslot_id: TimeslotId
+        self, connection: Connection, timeslot_id: TimeslotId, now: datetime
     ) -> tuple[Session | None, Rotation]:
-        now = self._context.clock()
         shift = people.shift(connection, timeslot_id)
         if shift is None:
             raise Problem("no_timeslot")

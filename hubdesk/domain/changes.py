@@ -19,6 +19,7 @@ class Kind(StrEnum):
     DIALER = "dialer"
     FLOOR = "floor"
     HUB = "hub"
+    AGENDA = "agenda"
 
 
 @dataclass(frozen=True, slots=True)

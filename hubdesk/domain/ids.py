@@ -21,6 +21,8 @@ StintId = NewType("StintId", str)
 SessionId = NewType("SessionId", str)
 LeaderId = NewType("LeaderId", str)
 DeliveryId = NewType("DeliveryId", str)
+AgendaId = NewType("AgendaId", str)
+BriefingId = NewType("BriefingId", str)
 
 ServerId = NewType("ServerId", int)
 """An id that Mobilize gave."""
