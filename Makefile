@@ -5,7 +5,7 @@ READY_RUN := .venv/.ready-run
 READY_TEST := .venv/.ready-test
 READY_PACKAGE := .venv/.ready-package
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
-SUITE := $(PY) -m pytest -n auto --dist loadfile
+SUITE := $(PY) -m pytest -n auto --dist worksteal
 
 .DEFAULT_GOAL := help
 .PHONY: run test check fix bench soak rehearse package lock clean help

@@ -13,13 +13,12 @@ from pathlib import Path
 
 import pytest
 import statements
-from factories import KEY, DeskEvening, an_evening
+from factories import DeskEvening, a_store, an_evening
 
 from hubdesk.clock import SetClock
 from hubdesk.desk.desk import Desk
 from hubdesk.domain.changes import Change
 from hubdesk.store.engine import Store
-from hubdesk.store.migrate import prepare
 
 pytest_plugins = ["pages"]
 statements.share()
@@ -52,10 +51,9 @@ def clock() -> SetClock:
 
 
 @pytest.fixture
-def store(tmp_path: Path, clock: SetClock) -> Iterator[Store]:
+def store(tmp_path: Path) -> Iterator[Store]:
     """A new encrypted store in a folder of its own."""
-    new = Store(tmp_path / "hubdesk.db", KEY)
-    prepare(new, clock())
+    new = a_store(tmp_path / "hubdesk.db")
     yield new
     new.close()
 

@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import text
@@ -28,6 +31,7 @@ from hubdesk.domain.roster import (
 )
 from hubdesk.store import deliveries, roster
 from hubdesk.store.engine import Store
+from hubdesk.store.migrate import prepare
 from hubdesk.store.people import SignUp
 
 KEY = bytes(range(32))
@@ -132,6 +136,23 @@ def an_evening(desk: Desk) -> DeskEvening:
     """Put tonight's roster into the desk's store."""
     put_in(desk.context.store, TONIGHT)
     return DeskEvening(desk)
+
+
+@cache
+def _empty() -> bytes:
+    """What is in the file of a store that was just made."""
+    with TemporaryDirectory() as own:
+        store = Store(Path(own) / "hubdesk.db", KEY)
+        prepare(store, FIRST)
+        store.close()
+        return store.path.read_bytes()
+
+
+def a_store(path: Path) -> Store:
+    """An empty encrypted store with this version's tables: a copy of the first one made."""
+    path.touch(mode=0o600)
+    path.write_bytes(_empty())
+    return Store(path, KEY)
 
 
 def a_dialer(name: str = "Scale to Win", min_callers: int = 2, **more: Any) -> Dialer:

@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -72,6 +73,12 @@ def check_address(address: str, *, practice: bool = False) -> str:
     return str(url).rstrip("/")
 
 
+@cache
+def _trusted() -> ssl.SSLContext:
+    """By whom a server must be certified; read once, for reading takes as long as five calls."""
+    return httpx.create_ssl_context(trust_env=False)
+
+
 class Wire:
     """Calls one Mobilize address with one key; used by one thread at a time.
 
@@ -117,6 +124,7 @@ class Wire:
             timeout=httpx.Timeout(times.silence, connect=times.connect),
             follow_redirects=False,
             trust_env=False,
+            verify=_trusted(),
             transport=transport,
         )
 

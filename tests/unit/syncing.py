@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import cast
 
 import httpx
-from factories import KEY
+from factories import KEY, a_store
 from fault_server import FaultServer
 from sqlalchemy import select, update
 
@@ -33,7 +33,6 @@ from hubdesk.store import people
 from hubdesk.store.due import all_due
 from hubdesk.store.engine import Store
 from hubdesk.store.lines import Line, all_lines
-from hubdesk.store.migrate import prepare
 from hubdesk.store.tables import DeliveryRow, SignUpRow, StepRow
 from hubdesk.sync.mobilize import Medium, Mobilize, SignUpToCreate
 from hubdesk.sync.pace import Pace
@@ -212,8 +211,7 @@ def syncing(
     """An evening with its roster pulled, unless told otherwise."""
     clock = SetClock(NOW)
     hub = make_hub(clock, volunteers=volunteers)
-    store = Store(folder / "hubdesk.db", KEY)
-    prepare(store, NOW)
+    store = a_store(folder / "hubdesk.db")
     changes: list[Change] = []
     access = Access(fault=reply)
     with FaultServer(
