@@ -307,7 +307,7 @@ def test_nothing_is_clipped_and_everything_has_a_name(
     evening.desk.floor.put_dialer(a_dialer("Campaign " * 12, kind=DialerKind.CAMPAIGN), "Ruth")
     theme.apply(qapp, mode)
     today.page.resize(*size)
-    for _ in range(3):  # rows that grew tell the page, the page its scroll area
+    for _ in range(5):  # rows that grew tell the page, the page its scroll area
         qapp.processEvents()
     assert gallery.clipped(today.page) == []
     unnamed = [

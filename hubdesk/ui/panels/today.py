@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hubdesk.desk.readiness import Check, Code, Finding, Level, can_unplug
@@ -17,6 +17,7 @@ from hubdesk.errors import Problem
 from hubdesk.store.floor import Session
 from hubdesk.ui import theme
 from hubdesk.ui.panels import today_sheets
+from hubdesk.ui.panels.evening_plan import plan_evening
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.today_cards import StepsCard, TonightCard, steps
 from hubdesk.ui.panels.today_empty import NoRoster
@@ -92,10 +93,19 @@ class TodayPage(Page):
         self.worksheet.clicked.connect(lambda: room.page_wanted.emit("sync"))
         self.nudge = Banner("look", "", icon="list-time", button=self.worksheet)
         self.doors = PrimaryButton(tr("Open the doors"), key="Enter", size="large")
-        self.doors.setMinimumWidth(240)
+        self.doors.setMinimumWidth(220)
         self.doors.clicked.connect(self.open_doors)
+        self.plan = SecondaryButton(
+            tr("Rotation"), key="P", size="large", name=tr("Plan the rotation")
+        )
+        self.plan.clicked.connect(self.plan_rotation)
+        QShortcut(
+            QKeySequence("P"),
+            self,
+            self.plan_rotation,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
         self._beside = Text("", "small", "quiet", wrap=True)
-        self._beside.setMinimumWidth(140)
         self._steps = StepsCard(self._edit_steps)
         self.tonight = TonightCard()
         self.tonight.shift_wanted.connect(room.choose_shift)
@@ -126,8 +136,11 @@ class TodayPage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(theme.S16)
         foot.addWidget(self.doors)
-        foot.addWidget(self._beside, 1)
+        foot.addWidget(self.plan)
+        foot.addStretch(1)
         left.addLayout(foot)
+        left.addSpacing(6)
+        left.addWidget(self._beside)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(14)
@@ -176,6 +189,7 @@ class TodayPage(Page):
         self._sentence.setText(sentence)
         self._show_nudge()
         self._show_doors()
+        self.plan.setVisible(bool(room.desk.floor.dialers()))
         self._show_right(shift, shifts)
 
     def open_doors(self) -> None:
@@ -208,6 +222,11 @@ class TodayPage(Page):
             self.open_doors()
             return
         super().keyPressEvent(event)
+
+    def plan_rotation(self) -> None:
+        """Plan who calls on which dialer from when; the doors open with it if they are closed."""
+        if self.plan.isVisible():
+            self.sheet = plan_evening(self._room, self.window())
 
     def _open(self, shift: Shift) -> None:
         self.trouble.hide()
