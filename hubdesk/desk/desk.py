@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from hubdesk.clock import Clock
+from hubdesk.desk.agenda import Agenda
 from hubdesk.desk.attendance import Attendance
+from hubdesk.desk.briefings import Briefings
 from hubdesk.desk.context import Context, Listener
 from hubdesk.desk.deliveries import Deliveries
 from hubdesk.desk.finder import Finder
@@ -20,7 +22,8 @@ from hubdesk.store.engine import Store
 class Desk:
     """Everything a window or a command can do, by its parts.
 
-    `attendance`, `deliveries`, `finder`, `floor`, `hub`, `readiness`, `roster`, `rotations`.
+    `agenda`, `attendance`, `briefings`, `deliveries`, `finder`, `floor`, `hub`, `readiness`,
+    `roster`, `rotations`.
     """
 
     def __init__(
@@ -41,6 +44,8 @@ class Desk:
         self.readiness = Readiness(self.context)
         self.roster = RosterIn(self.context)
         self.rotations = Rotations(self.context)
+        self.agenda = Agenda(self.context, self.rotations)
+        self.briefings = Briefings(self.context)
 
     @property
     def clock(self) -> Clock:

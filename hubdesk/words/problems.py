@@ -16,6 +16,26 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "{host} would be reached without encryption, so HubDesk does not use it.",
         "Use an address that begins with https.",
     ),
+    "agenda_minutes": (
+        "An item of the evening lasts from 1 to {limit} minutes. Nothing was changed.",
+        "Enter the minutes as a whole number.",
+    ),
+    "agenda_none": (
+        "This evening has no agenda yet. Nothing was changed.",
+        "Take the model evening on the Agenda page, or with: hubdesk agenda template",
+    ),
+    "agenda_over": (
+        "The last item of the evening is done. Nothing was changed.",
+        "Add an item if the evening goes on.",
+    ),
+    "agenda_title": (
+        "That is longer than {limit} letters. Nothing was changed.",
+        "Say it in a few words; the rest belongs on paper.",
+    ),
+    "agenda_unknown": (
+        "There is no item {number} in this agenda. Nothing was changed.",
+        "Use a number that hubdesk agenda shows.",
+    ),
     "csv_binary": (
         "This file is not a text file. Nothing was changed.",
         "Export the sign-ups from Mobilize as CSV and choose that file.",
