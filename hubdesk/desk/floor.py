@@ -144,19 +144,13 @@ class Floor:
         now = self._context.clock()
         with self._context.store.read() as connection:
             callers = floor.callers(connection, timeslot_id)
-            stints = floor.stints(connection, timeslot_id=timeslot_id)
+            spent = floor.minutes(connection, now, OVERTIME, timeslot_id)
             dialers = floor.dialers(connection)
-        spent: dict[DialerId, timedelta] = {}
-        for stint in stints:
-            until = stint.ended_at or min(now, stint.shift_ends_at + OVERTIME)
-            length = max(until - stint.started_at, timedelta())
-            spent[stint.dialer_id] = spent.get(stint.dialer_id, timedelta()) + length
+        on: dict[DialerId | None, list[Caller]] = {}
+        for caller in callers:
+            on.setdefault(caller.dialer_id, []).append(caller)
         columns = tuple(
-            Column(
-                dialer,
-                tuple(caller for caller in callers if caller.dialer_id == dialer.id),
-                int(spent.get(dialer.id, timedelta()).total_seconds() // 60),
-            )
+            Column(dialer, tuple(on.get(dialer.id, ())), spent.get(dialer.id, 0))
             for dialer in dialers
         )
-        return Board(columns, tuple(caller for caller in callers if caller.dialer_id is None))
+        return Board(columns, tuple(on.get(None, ())))

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    and_,
+    bindparam,
+    case,
+    func,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.orm import aliased
 
 from hubdesk.domain.checkin import Standing
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId, PersonId, SessionId, SignUpId, StintId, TimeslotId, new_id
 from hubdesk.domain.people import Contact
+from hubdesk.domain.rotation import Need
 from hubdesk.domain.suggestion import Load
+from hubdesk.store.engine import as_text, bare
 from hubdesk.store.marks import is_latest
 from hubdesk.store.tables import (
     DialerRow,
@@ -25,6 +38,8 @@ from hubdesk.store.tables import (
     SignUpRow,
     StintRow,
     TimeslotRow,
+    milliseconds,
+    moment,
 )
 
 _DIALER = select(DialerRow).where(DialerRow.retired_at.is_(None)).order_by(DialerRow.position)
@@ -192,7 +207,10 @@ def start_stints(
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Somebody who is here: the dialer they are on since when, or None while they wait."""
+    """Somebody who is here: the dialer they are on since when, or None while they wait.
+
+    `joined_as` is the phone or login they use there, `lacks` what they have not got tonight.
+    """
 
     signup_id: SignUpId
     person_id: PersonId
@@ -202,6 +220,52 @@ class Caller:
     dialer_id: DialerId | None
     since: datetime
     reason: str
+    seat: str = ""
+    joined_as: str = ""
+    lacks: frozenset[Need] = frozenset()
+
+
+_NOTHING: frozenset[Need] = frozenset()
+_EARLIER = aliased(StintRow)
+_LEFT_LAST = (
+    select(func.max(_EARLIER.ended_at)).where(_EARLIER.signup_id == SignUpRow.id).scalar_subquery()
+)
+_SINCE = func.coalesce(
+    StintRow.started_at, case((MarkRow.at < _LEFT_LAST, _LEFT_LAST), else_=MarkRow.at)
+).label("since")
+_HERE = (
+    select(
+        SignUpRow.id,
+        SignUpRow.person_id,
+        PersonRow.given_name,
+        PersonRow.family_name,
+        PersonRow.email,
+        PersonRow.phone,
+        PersonRow.zip_code,
+        PersonRow.first_time,
+        PersonRow.attention,
+        StintRow.dialer_id,
+        _SINCE,
+        StintRow.reason,
+        SignUpRow.seat,
+        StintRow.joined_as,
+        SignUpRow.lacks,
+    )
+    .join(PersonRow, PersonRow.id == SignUpRow.person_id)
+    .join(MarkRow, is_latest())
+    .outerjoin(
+        StintRow,
+        and_(
+            StintRow.signup_id == SignUpRow.id,
+            StintRow.ended_at.is_(None),
+            StintRow.retired_at.is_(None),
+        ),
+    )
+    .where(MarkRow.standing == bindparam("standing"))
+    .order_by(_SINCE, SignUpRow.id)
+)
+_ALL = as_text(_HERE)
+_OF_SHIFT = as_text(_HERE.where(SignUpRow.timeslot_id == bindparam("timeslot")))
 
 
 def callers(connection: Connection, timeslot_id: TimeslotId | None = None) -> list[Caller]:
@@ -209,50 +273,58 @@ def callers(connection: Connection, timeslot_id: TimeslotId | None = None) -> li
 
     Who was on a dialer before waits since they left it, not since they came in.
     """
-    earlier = aliased(StintRow)
-    left_last = (
-        select(func.max(earlier.ended_at))
-        .where(earlier.signup_id == SignUpRow.id)
-        .scalar_subquery()
+    here = Standing.HERE.value
+    asked = (_ALL, (here,)) if timeslot_id is None else (_OF_SHIFT, (here, timeslot_id))
+    return [_caller(row) for row in bare(connection).execute(*asked)]
+
+
+def _caller(row: Sequence[Any]) -> Caller:
+    identity, person_id, given, family, email, phone, zip_code, *more = row
+    first_time, attention, dialer_id, since, reason, seat, joined_as, lacks = more
+    return Caller(
+        identity,
+        person_id,
+        Contact(given, family, email, phone, zip_code),
+        bool(first_time),
+        attention,
+        dialer_id,
+        moment(since),
+        reason or "",
+        seat,
+        joined_as or "",
+        frozenset(map(Need, lacks.split())) if lacks else _NOTHING,
     )
-    waits_since = case((left_last > MarkRow.at, left_last), else_=MarkRow.at)
-    since = func.coalesce(StintRow.started_at, waits_since)
-    statement = (
-        select(
-            SignUpRow.id,
-            SignUpRow.person_id,
-            PersonRow.given_name,
-            PersonRow.family_name,
-            PersonRow.email,
-            PersonRow.phone,
-            PersonRow.zip_code,
-            PersonRow.first_time,
-            PersonRow.attention,
-            since.label("since"),
-            StintRow.dialer_id,
-            StintRow.reason,
-        )
-        .join(PersonRow, PersonRow.id == SignUpRow.person_id)
-        .join(MarkRow, is_latest())
-        .outerjoin(StintRow, and_(StintRow.signup_id == SignUpRow.id, StintRow.ended_at.is_(None)))
-        .where(MarkRow.standing == Standing.HERE.value)
-        .order_by(since, SignUpRow.id)
-    )
+
+
+_SHIFT_OVER = type_coerce(TimeslotRow.ends_at, BigInteger) + bindparam("overtime", type_=BigInteger)
+_NOW = bindparam("now", type_=BigInteger)
+_UNTIL = func.coalesce(
+    type_coerce(StintRow.ended_at, BigInteger), case((_SHIFT_OVER < _NOW, _SHIFT_OVER), else_=_NOW)
+)
+_LENGTH = _UNTIL - type_coerce(StintRow.started_at, BigInteger)
+_MINUTES = (
+    select(StintRow.dialer_id, func.sum(case((_LENGTH > 0, _LENGTH), else_=0)))
+    .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
+    .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+    .where(StintRow.retired_at.is_(None))
+    .group_by(StintRow.dialer_id)
+)
+
+
+def minutes(
+    connection: Connection, now: datetime, overtime: timedelta, timeslot_id: TimeslotId | None
+) -> dict[DialerId, int]:
+    """Add up each dialer's whole minutes up to now, of one timeslot where asked.
+
+    A stint nobody ended counts until `overtime` after its shift.
+    """
+    statement = _MINUTES
     if timeslot_id is not None:
         statement = statement.where(SignUpRow.timeslot_id == timeslot_id)
-    return [
-        Caller(
-            SignUpId(row.id),
-            PersonId(row.person_id),
-            Contact(row.given_name, row.family_name, row.email, row.phone, row.zip_code),
-            row.first_time,
-            row.attention,
-            None if row.dialer_id is None else DialerId(row.dialer_id),
-            row.since,
-            row.reason or "",
-        )
-        for row in connection.execute(statement)
-    ]
+    given = {"now": milliseconds(now), "overtime": overtime // timedelta(milliseconds=1)}
+    return {
+        DialerId(on): int(spent) // 60_000 for on, spent in connection.execute(statement, given)
+    }
 
 
 @dataclass(frozen=True, slots=True)

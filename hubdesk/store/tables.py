@@ -39,7 +39,7 @@ class UtcTime(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         """Turn an aware moment into milliseconds."""
         del dialect
-        return None if value is None else (value - _EPOCH) // _MILLISECOND
+        return None if value is None else milliseconds(value)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
         """Turn milliseconds back into an aware moment."""
@@ -50,6 +50,11 @@ class UtcTime(TypeDecorator[datetime]):
 def moment(milliseconds: int) -> datetime:
     """Answer the aware moment a time in the file stands for, in rows read by the bare driver."""
     return _EPOCH + milliseconds * _MILLISECOND
+
+
+def milliseconds(moment: datetime) -> int:
+    """Answer an aware moment as it stands in the file, for sums made there."""
+    return (moment - _EPOCH) // _MILLISECOND
 
 
 class Base(DeclarativeBase):
