@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from hubdesk.domain.delivery import Reason, State, begin
 from hubdesk.domain.ids import PersonId, SignUpId
-from hubdesk.store import deliveries, marks
+from hubdesk.store import deliveries, due, marks
 from hubdesk.store.lines import Line, all_lines
 
 
@@ -22,8 +22,8 @@ def go_on(
         way = marks.situation(connection, line.signup_id, by_key=by_key).way
         start = begin(line.wanted, way)
         # A correction is other content: what was frozen before is not sent any more. Only what may
-        # have arrived is still known by it.
-        kept = {} if line.reason is Reason.UNKNOWN_FATE else {"content": ""}
+        # have arrived is still known by it, whatever it came to be held for since.
+        kept = {} if due.lost_at(connection, line.id) else {"content": ""}
         deliveries.move(connection, line.id, start.state, start.reason, at, by, detail="", **kept)
         if start.state is State.HELD:
             still.append(start.reason)

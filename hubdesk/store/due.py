@@ -162,6 +162,14 @@ def all_due(
     ]
 
 
+def lost_at(connection: Connection, delivery_id: DeliveryId) -> datetime | None:
+    """Answer when the last POST of this sign-up went out that nobody knows the fate of."""
+    found: datetime | None = connection.execute(
+        select(_lost_at).select_from(DeliveryRow).where(DeliveryRow.id == delivery_id)
+    ).scalar_one()
+    return found
+
+
 def next_due(connection: Connection, now: datetime) -> datetime | None:
     """Answer when the next delivery may be tried, at the earliest now; None if nothing waits."""
     at_once = literal(now, DeliveryRow.next_at.type)

@@ -163,3 +163,24 @@ def test_a_corrected_e_mail_is_sent_only_once_it_is_sure_that_the_first_one_was_
         settle(evening, walked_in.signup_id)
         first, second = evening.on_mobilize(WANDA), evening.on_mobilize("corrected@example.org")
         assert (len(first), len(second)) == ((1, 0) if after else (0, 1))
+
+
+def test_what_a_late_post_said_is_known_even_if_it_was_held_for_something_else_meanwhile(
+    tmp_path: Path,
+) -> None:
+    with syncing(tmp_path) as evening:
+        walked_in = evening.walk_in()
+        hasten(evening, LATE)
+        with evening.server.going_wrong(in_turn(LATE.carried_out)):
+            evening.sync.run()
+            evening.walk_in("Walter Inman", WANDA)
+            evening.clock.forward(1)
+            evening.sync.run()
+            line = evening.line(walked_in.signup_id)
+            assert (line.state, line.reason) == (State.HELD, Reason.SHARED_EMAIL)
+        assert len(evening.on_mobilize(WANDA)) == 1
+        contact = replace(line.contact, email="corrected@example.org")
+        evening.desk.deliveries.complete_contact(line.person_id, contact, BY)
+        settle(evening, walked_in.signup_id)
+        assert len(evening.on_mobilize("corrected@example.org")) == 0
+        assert len(evening.on_mobilize(WANDA)) == 1
