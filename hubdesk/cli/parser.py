@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from hubdesk import __version__
-from hubdesk.cli import away, closing, desk, floor, hub, practice, roster, rotation
+from hubdesk.cli import agenda, away, closing, desk, floor, hub, practice, roster, rotation
 from hubdesk.cli.console import Console
 
 Run = Callable[[Console, argparse.Namespace], int]
@@ -34,6 +34,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _desk_commands(commands)
     _floor_commands(commands)
     _rotation_commands(commands)
+    agenda.add_commands(commands, Commands, _WHO, _SHIFT)
     _closing_commands(commands)
     _learning_commands(commands)
     return parser.parse_args(argv)
@@ -42,9 +43,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 class Commands:
     """The commands under one parser, each made in the same way."""
 
-    def __init__(self, parser: argparse.ArgumentParser, metavar: str) -> None:
+    def __init__(
+        self, parser: argparse.ArgumentParser, metavar: str, *, required: bool = True
+    ) -> None:
         self._commands = parser.add_subparsers(
-            title="commands", metavar=metavar, required=True, dest=metavar.lower()
+            title="commands", metavar=metavar, required=required, dest=metavar.lower()
         )
 
     def add(self, name: str, run: Run | None, what: str, example: str) -> argparse.ArgumentParser:
@@ -337,10 +340,10 @@ def _who(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("who", nargs="+", metavar="WHO", help=_WHO)
 
 
-def _timeslot(
-    parser: argparse.ArgumentParser,
-    what: str = "the shift (see: hubdesk events); without: the one running now, else the next",
-) -> None:
+_SHIFT = "the shift (see: hubdesk events); without: the one running now, else the next"
+
+
+def _timeslot(parser: argparse.ArgumentParser, what: str = _SHIFT) -> None:
     parser.add_argument("--timeslot", metavar="ID", help=what)
 
 
