@@ -1,11 +1,14 @@
-"""`sync` killed with SIGKILL at any of its calls: nobody doubled, nobody lost, nothing made up."""
+"""`sync` killed with SIGKILL at any call and at any moment: nobody doubled, lost or made up."""
 
 from __future__ import annotations
 
 import random
+import subprocess
 import sys
+import threading
+import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +40,13 @@ class Kill:
     answered: bool
 
 
+@dataclass(frozen=True)
+class Moment:
+    """When the process dies: so many seconds after its first call, whatever it does by then."""
+
+    seconds: float
+
+
 @dataclass
 class Evening:
     """A hub with people who walked in and a practice Mobilize that sees every call of `sync`."""
@@ -44,6 +54,52 @@ class Evening:
     program: Program
     server: FaultServer
     hub: PracticeHub
+    people: int = 0
+
+    def walk_in(self, many: int) -> None:
+        """So many people walk in while there is no network."""
+        environ = {"HUBDESK_HOME": str(self.program.home), "HUBDESK_PASSPHRASE": PHRASE}
+        station = open_station(self.program.environ | environ, writes="The test")
+        try:
+            shifts = station.desk.hub.shifts()
+            [first] = (one for one in shifts if one.timeslot_server_id == self.hub.first_shift)
+            for number in range(self.people, self.people + many):
+                email = f"walker{number}@example.org"
+                contact = Contact("Walker", chr(ord("A") + number) * 4, email, "", "45402")
+                station.desk.attendance.walk_in(Newcomer(contact), first.timeslot_id, "Rosa")
+        finally:
+            station.close()
+        self.people += many
+
+    def seconds(self) -> float:
+        """How long an undisturbed `sync` of six more takes from its first call to its end."""
+        self.walk_in(WALK_INS)
+        called: list[float] = []
+
+        def note(_request: Request) -> Fault | None:
+            called.append(time.monotonic())
+            return None
+
+        with self.server.going_wrong(note):
+            self.program.run("sync", status=3)
+        return time.monotonic() - called[0]
+
+    def killed_at(self, moment: Moment) -> bool:
+        """Run `sync` and kill it then; False where it came to its end before."""
+        called = threading.Event()
+
+        def note(_request: Request) -> Fault | None:
+            called.set()
+            return None
+
+        with self.server.going_wrong(note), self.program.start("sync") as process:
+            assert called.wait(60)
+            try:
+                process.wait(moment.seconds)
+            except subprocess.TimeoutExpired:
+                process.kill()
+            process.communicate(timeout=60)
+        return process.returncode == -9
 
     def killed(self, kill: Kill) -> bool:
         """Run `sync` and kill it; False where it came to its end before."""
@@ -81,6 +137,12 @@ class Evening:
             one.attendance.id for one in mine if one.attendance.referrer.utm_source == "hubdesk"
         ]
 
+    def kill(self, when: Kill | Moment) -> bool:
+        """Kill a `sync`, and see that nobody was signed up twice; False where it had ended."""
+        died = self.killed_at(when) if isinstance(when, Moment) else self.killed(when)
+        assert max(self.emails().values(), default=0) <= 1, when
+        return died
+
     def emails(self) -> Counter[str]:
         mine = self.hub.mobilize.attendances_of(self.hub.tonight)
         emails = (one.person.email_address for one in mine)
@@ -89,7 +151,7 @@ class Evening:
 
 @contextmanager
 def an_evening(folder: Path) -> Iterator[Evening]:
-    """Six people walked in before there was a network."""
+    """A hub whose roster is in."""
     hub = make_hub(system_clock, volunteers=8)
     with FaultServer(hub.mobilize, limits=Limits(reads=None, writes=None)) as server:
         program = Program(
@@ -101,42 +163,55 @@ def an_evening(folder: Path) -> Iterator[Evening]:
             },
         )
         program.run("pull")
-        environ = {"HUBDESK_HOME": str(folder), "HUBDESK_PASSPHRASE": PHRASE}
-        station = open_station(program.environ | environ, writes="The test")
-        try:
-            shifts = station.desk.hub.shifts()
-            [first] = (one for one in shifts if one.timeslot_server_id == hub.first_shift)
-            for number in range(WALK_INS):
-                email = f"walker{number}@example.org"
-                contact = Contact("Walker", "ABCDEF"[number] * 4, email, "", "45402")
-                station.desk.attendance.walk_in(Newcomer(contact), first.timeslot_id, "Rosa")
-        finally:
-            station.close()
         yield Evening(program, server, hub)
 
 
-def kill_and_go_on(evening: Evening, kills: list[Kill]) -> None:
+def kill_and_go_on(
+    evening: Evening, kills: Sequence[Kill | Moment], at_the_end: Kill | Moment
+) -> None:
     """Kill `sync` as planned, let it end, set some to Completed, and read back under a kill."""
     for kill in kills:
-        evening.killed(kill)
+        evening.kill(kill)
     evening.sync_until_done()
-    assert evening.emails() == {f"walker{number}@example.org": 1 for number in range(WALK_INS)}
-    assert evening.program.deliveries() == {"worksheet": WALK_INS}
+    assert evening.emails() == {
+        f"walker{number}@example.org": 1 for number in range(evening.people)
+    }
+    assert evening.program.deliveries() == {"worksheet": evening.people}
     for server_id in evening.made()[::2]:
         evening.hub.mobilize.set_status(server_id, DashboardStatus.COMPLETED)
-    evening.killed(Kill(1, answered=True))
-    assert "verified" not in evening.program.deliveries()
+    half = evening.people // 2
+    evening.kill(at_the_end)
+    read = evening.program.deliveries().get("verified", 0)
+    assert read <= (half if isinstance(at_the_end, Moment) else 0)
     evening.sync_until_done()
-    half = WALK_INS // 2
-    assert evening.program.deliveries() == {"verified": half, "worksheet": WALK_INS - half}
+    assert evening.program.deliveries() == {"verified": half, "worksheet": evening.people - half}
     assert max(evening.emails().values()) == 1
 
 
-def test_sync_killed_at_any_call_doubles_nobody_and_loses_nobody(tmp_path: Path) -> None:
+def moments(evening: Evening, many: int) -> list[Moment]:
+    """So many moments of a `sync`, by a number that is printed where the test fails."""
+    chosen, length = random.randrange(2**32), evening.seconds()
+    print(f"seed {chosen}, {length:.3f} seconds", file=sys.stderr)
+    dice = random.Random(chosen)
+    return [Moment(dice.uniform(0, length)) for _ in range(many)]
+
+
+READ = Kill(1, answered=True)
+
+
+def test_sync_killed_at_any_moment_and_at_any_call_doubles_nobody_and_loses_nobody(
+    tmp_path: Path,
+) -> None:
+    """Both in one evening: what was cut off is waited for in real seconds."""
     with an_evening(tmp_path / "home") as evening:
+        anywhen = moments(evening, 4)
+        evening.walk_in(WALK_INS)
+        for moment in anywhen:
+            evening.kill(moment)
+        evening.walk_in(WALK_INS)
         kills = [Kill(2, False), Kill(3, True), Kill(1, False), Kill(2, True)]
-        assert evening.killed(kills[0])
-        kill_and_go_on(evening, kills[1:])
+        assert evening.kill(kills[0])
+        kill_and_go_on(evening, kills[1:], READ)
 
 
 @pytest.mark.soak
@@ -148,4 +223,20 @@ def test_sync_killed_at_random_again_and_again(tmp_path: Path, number: int) -> N
     dice = random.Random(chosen)
     kills = [Kill(dice.randint(1, 4), dice.random() < 0.5) for _ in range(6)]
     with an_evening(tmp_path / "home") as evening:
-        kill_and_go_on(evening, kills)
+        evening.walk_in(WALK_INS)
+        kill_and_go_on(evening, kills, READ)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("number", range(20))
+def test_sync_killed_at_ten_moments_of_an_evening(tmp_path: Path, number: int) -> None:
+    with an_evening(tmp_path / "home") as evening:
+        *kills, last = moments(evening, 11)
+        died = 0
+        for kill in kills:
+            if evening.people < 26:
+                evening.walk_in(2)
+            died += evening.kill(kill)
+        assert died
+        kill_and_go_on(evening, [], last)

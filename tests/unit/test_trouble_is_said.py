@@ -5,17 +5,21 @@ A missing grant is said once, of the key, and not of every walk-in.
 
 from __future__ import annotations
 
+import ssl
 from pathlib import Path
 
 import pytest
 from commands import Commands
 from fault_server import NOTHING_DONE, UNKNOWN_FATES, Fault, FaultServer, always, every
+from scripted_server import ScriptedServer, answer
 
 from hubdesk.clock import SetClock
 from hubdesk.domain.delivery import Reason
 from hubdesk.practice.hub import make_hub
 from hubdesk.sync.reply import Cause
 from hubdesk.words.sync import CAUSES, REASONS
+
+CERTIFICATE = Path(__file__).parent.parent / "data" / "not_mobilize.pem"
 
 
 @pytest.fixture
@@ -77,6 +81,28 @@ def test_nobody_listening_is_said(hubdesk: Commands) -> None:
         said = hubdesk("sync")
     # Whether a connection is refused or cut off at once is the system's own choice of words.
     assert said.err.startswith((CAUSES[Cause.UNREACHABLE][0], CAUSES[Cause.DROPPED][0]))
+
+
+def test_a_wrong_certificate_is_said_and_neither_the_key_nor_anybody_is_sent(
+    hubdesk: Commands,
+) -> None:
+    with serving(hubdesk) as server:
+        set_to(hubdesk, server)
+        assert hubdesk("pull").status == 0
+        walk_in(hubdesk, "Wanda")
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        tls.load_cert_chain(CERTIFICATE)
+        with ScriptedServer(answer(200, {"data": []}), tls=tls) as stranger:
+            hubdesk.environ["HUBDESK_MOBILIZE_URL"] = stranger.url
+            said = hubdesk("sync")
+            assert stranger.asked == []
+        happened, todo = CAUSES[Cause.CERTIFICATE]
+        assert said.status == 1
+        assert said.err.startswith(happened)
+        assert said.err.rstrip().endswith(todo)
+        assert "Nothing is lost" in said.err
+        set_to(hubdesk, server)
+        assert "1 worksheet" in hubdesk("sync").out
 
 
 def test_a_missing_grant_is_said_once_and_not_of_every_walk_in(hubdesk: Commands) -> None:
