@@ -2,42 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
 from hubdesk.desk.context import Context
 from hubdesk.domain.blocks import (
     DNC_SHARE,
+    ROTATION,
     Block,
     Policy,
     block_at,
     check_blocks,
     dnc_part,
     model_blocks,
+    planned_end,
 )
 from hubdesk.domain.changes import Kind
-from hubdesk.domain.dialers import DialerKind
+from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.rotation import Need, Plan, Why, plan
 from hubdesk.errors import Problem
 from hubdesk.store import floor, people, rotation, settings
 from hubdesk.store.floor import Session
-from hubdesk.store.rotation import Pause
+from hubdesk.store.rotation import Made, Pause
 
 SHARE = "dnc_share"
 """The setting that holds the DNC dialer's share of the callers, as a number from 0 to 1."""
 
+LENGTH = "rotation_minutes"
+"""The setting that holds how long somebody stays on one dialer of a split, in minutes."""
+
+LONGEST_SEAT = 40
+"""The most letters where somebody sits may have: it is one line of a card."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rotation:
-    """A plan with the block it is of; `applied` says whether its moves were made."""
+    """A plan with the block it is of; `applied` says whether its moves were made.
+
+    `at` is when it is due, in the past where it is overdue; None where nothing makes it due.
+    """
 
     block: Block
     plan: Plan
     applied: bool
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """What says until when somebody is planned to stay: blocks, shift, length, last rotation."""
+
+    blocks: tuple[Block, ...]
+    ends_at: datetime
+    length: timedelta
+    rotated_at: datetime | None
+
+    def planned_end(self, dialer_id: DialerId, since: datetime) -> datetime | None:
+        """Say until when a stint is planned; whom the last rotation left there, it planned anew."""
+        begun = max(since, self.rotated_at or since)
+        return planned_end(dialer_id, begun, self.blocks, self.ends_at, self.length)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody was before a press: on a dialer, waiting, or on a break."""
+
+    signup_id: SignUpId
+    dialer_id: DialerId | None = None
+    pause: Pause | None = None
 
 
 class Rotations:
@@ -112,20 +148,100 @@ class Rotations:
         with self._context.store.read() as connection:
             return self._planned(connection, timeslot_id, at or self._context.clock())[1]
 
-    def rotate(self, timeslot_id: TimeslotId, by: str) -> Rotation:
-        """Work out the rotation that is due now and make its moves, all in one transaction."""
-        at = self._context.clock()
+    def upcoming(self, timeslot_id: TimeslotId) -> Rotation:
+        """Work out the rotation that comes next, or is overdue, and move nobody.
+
+        It is due when the first stint's planned time is over. Where no stint has one and somebody
+        could sit better all the same, `at` is None.
+        """
+        now = self._context.clock()
+        with self._context.store.read() as connection:
+            rhythm = self._rhythm(connection, timeslot_id)
+            ends = {
+                rhythm.planned_end(one.dialer_id, one.since)
+                for one in floor.callers(connection, timeslot_id)
+                if one.dialer_id
+            } - {None}
+            due = self._planned(connection, timeslot_id, now)[1]
+            over = [end for end in ends if end is not None and end <= now]
+            if over and due.plan.moves:
+                return replace(due, at=min(over))
+            ahead = [end for end in ends if end is not None and end > now]
+            if ahead:
+                due = self._planned(connection, timeslot_id, min(ahead))[1]
+            return replace(due, at=min(ahead, default=None))
+
+    def rhythm(self, timeslot_id: TimeslotId) -> Rhythm:
+        """Answer what the planned end of every stint is worked out from."""
+        with self._context.store.read() as connection:
+            return self._rhythm(connection, timeslot_id)
+
+    def rotate(
+        self,
+        timeslot_id: TimeslotId,
+        by: str,
+        *,
+        only: Collection[SignUpId] | None = None,
+        at: datetime | None = None,
+    ) -> Rotation:
+        """Work out the rotation that is due now and make its moves, all in one transaction.
+
+        With `at` the one that is due then. With `only` those of its moves that were chosen; the
+        answer names the moves that were made.
+        """
+        now = self._context.clock()
         with self._context.store.write() as connection:
-            session, due = self._planned(connection, timeslot_id, at)
-            for move in due.plan.moves:
-                floor.end_stint(connection, [move.person], at, by, move.why.value)
-                floor.start_stints(connection, [move.person], move.target, at, by, move.why.value)
-            if session is not None:
+            session, due = self._planned(connection, timeslot_id, max(at or now, now))
+            moves = tuple(one for one in due.plan.moves if only is None or one.person in only)
+            for move in moves:
+                floor.end_stint(connection, [move.person], now, by, move.why.value)
+                floor.start_stints(connection, [move.person], move.target, now, by, move.why.value)
+            # Where the last in turn stays, whoever came before keeps the turn: nobody is passed by.
+            whole = len(moves) == len(due.plan.moves)
+            if session is not None and (whole or due.plan.turn in {one.person for one in moves}):
                 rotation.put_turn(connection, session.id, due.plan.turn)
-        moved = frozenset(str(move.person) for move in due.plan.moves)
+        moved = frozenset(str(move.person) for move in moves)
         if moved:
             self._context.publish(Kind.FLOOR, ids=moved, by=by)
-        return replace(due, applied=True)
+        return replace(due, plan=replace(due.plan, moves=moves), applied=True)
+
+    def last(self, timeslot_id: TimeslotId) -> list[Made]:
+        """List the moves of the last rotation that still stand, to be taken back one by one."""
+        with self._context.store.read() as connection:
+            at = rotation.rotated_at(connection, timeslot_id)
+            return rotation.made(connection, timeslot_id, at) if at else []
+
+    def put_back(self, places: Sequence[Place], by: str) -> int:
+        """Put people back where they were, in one transaction; answer how many.
+
+        Nothing is rewritten: each has a new stint or a new break. Who has left stays gone;
+        Problem("not_here") if none of them is here.
+        """
+        at = self._context.clock()
+        with self._context.store.write() as connection:
+            now_on = floor.standing_on(connection, [one.signup_id for one in places])
+            away = {one.signup_id for one in rotation.pauses(connection)}
+            if places and not now_on:
+                raise Problem("not_here")
+            moved = [
+                one
+                for one in places
+                if one.signup_id in now_on
+                and (one.signup_id in away, now_on[one.signup_id])
+                != (one.pause is not None, one.dialer_id)
+            ]
+            for one in moved:
+                floor.end_stint(connection, [one.signup_id], at, by, Why.UNDONE.value)
+                if one.pause is not None:
+                    rotation.begin_pause(connection, replace(one.pause, started_at=at), by)
+                elif one.dialer_id:
+                    floor.start_stints(
+                        connection, [one.signup_id], one.dialer_id, at, by, Why.UNDONE.value
+                    )
+        if moved:
+            ids = frozenset(str(one.signup_id) for one in moved)
+            self._context.publish(Kind.FLOOR, ids=ids, by=by)
+        return len(moved)
 
     def note(
         self,
@@ -134,11 +250,17 @@ class Rotations:
         *,
         lacks: frozenset[Need] | None = None,
         wants: DialerId | None = None,
+        seat: str | None = None,
     ) -> None:
-        """Note what a caller has not got tonight, or which dialer they asked for ("": any).
+        """Note what a caller has not got tonight, which dialer they asked for ("": any), or where
+        they sit.
 
-        None leaves a note as it is. Rotations go by both. Problem("dialer_unknown").
+        None leaves a note as it is. Rotations go by the first two. Problem("dialer_unknown"),
+        Problem("seat_long").
         """
+        sits = " ".join((seat or "").split())
+        if len(sits) > LONGEST_SEAT:
+            raise Problem("seat_long", most=LONGEST_SEAT)
         with self._context.store.write() as connection:
             if wants and wants not in {one.id for one in floor.dialers(connection)}:
                 raise Problem("dialer_unknown")
@@ -146,6 +268,8 @@ class Rotations:
                 rotation.put_lacks(connection, signup_id, lacks)
             if wants is not None:
                 rotation.put_choice(connection, signup_id, wants or None)
+            if seat is not None:
+                rotation.put_seat(connection, signup_id, sits)
         self._context.publish(Kind.FLOOR, ids=frozenset({str(signup_id)}), by=by)
 
     def breaks(self, timeslot_id: TimeslotId | None = None) -> list[Pause]:
@@ -159,23 +283,31 @@ class Rotations:
         Problem("not_here") for anybody who is not; Problem("on_break") for who is away already or
         cannot keep a seat for that; Problem("floater_self").
         """
+        if floater == signup_id:
+            raise Problem("floater_self")
+        self._pause([signup_id], by, floater)
+
+    def take_breaks(self, signup_ids: Sequence[SignUpId], by: str) -> None:
+        """Let several step away at once, their seats kept; else as `take_break`."""
+        self._pause(signup_ids, by, None)
+
+    def _pause(self, signup_ids: Sequence[SignUpId], by: str, floater: SignUpId | None) -> None:
         at = self._context.clock()
         with self._context.store.write() as connection:
-            both = [signup_id, *([floater] if floater else [])]
-            if floater == signup_id:
-                raise Problem("floater_self")
-            now_on = floor.standing_on(connection, both)
-            if set(both) - set(now_on):
+            concerned = [*signup_ids, *([floater] if floater else [])]
+            now_on = floor.standing_on(connection, concerned)
+            if set(concerned) - set(now_on):
                 raise Problem("not_here")
-            if {one.signup_id for one in rotation.pauses(connection)} & set(both):
+            if {one.signup_id for one in rotation.pauses(connection)} & set(concerned):
                 raise Problem("on_break")
-            left = now_on[signup_id]
-            floor.end_stint(connection, [signup_id], at, by, Why.FLOATER.value)
-            rotation.begin_pause(connection, Pause(signup_id, left, at, floater, ""), by)
-            if floater and left and now_on[floater] != left:
-                floor.end_stint(connection, [floater], at, by, Why.FLOATER.value)
-                floor.start_stints(connection, [floater], left, at, by, Why.FLOATER.value)
-        self._context.publish(Kind.FLOOR, ids=frozenset(map(str, both)), by=by)
+            floor.end_stint(connection, signup_ids, at, by, Why.FLOATER.value)
+            for one in signup_ids:
+                left = now_on[one]
+                rotation.begin_pause(connection, Pause(one, left, at, floater, ""), by)
+                if floater and left and now_on[floater] != left:
+                    floor.end_stint(connection, [floater], at, by, Why.FLOATER.value)
+                    floor.start_stints(connection, [floater], left, at, by, Why.FLOATER.value)
+        self._context.publish(Kind.FLOOR, ids=frozenset(map(str, concerned)), by=by)
 
     def back(self, signup_id: SignUpId, by: str) -> None:
         """End a break: back to the seat, and its floater is free again. Problem("not_on_break")."""
@@ -197,24 +329,45 @@ class Rotations:
     def _planned(
         self, connection: Connection, timeslot_id: TimeslotId, now: datetime
     ) -> tuple[Session | None, Rotation]:
+        ready, blocks, share, session = self._evening(connection, timeslot_id)
+        block = block_at(blocks, now)
+        if block is None:
+            raise Problem("no_dialer")
+        turn = rotation.turn_of(connection, session.id) if session else None
+        room = rotation.present(connection, timeslot_id)
+        planned = plan(room, ready, block, now, dnc_share=share, turn=turn)
+        return session, Rotation(block, planned, applied=False)
+
+    def _rhythm(self, connection: Connection, timeslot_id: TimeslotId) -> Rhythm:
+        _ready, blocks, _share, _session = self._evening(connection, timeslot_id)
+        shift = people.shift(connection, timeslot_id)
+        kept = settings.all_settings(connection).get(LENGTH, "")
+        return Rhythm(
+            tuple(blocks),
+            shift.ends_at if shift else self._context.clock(),
+            timedelta(minutes=float(kept)) if kept else ROTATION,
+            rotation.rotated_at(connection, timeslot_id),
+        )
+
+    def _evening(
+        self, connection: Connection, timeslot_id: TimeslotId
+    ) -> tuple[list[Dialer], list[Block], float, Session | None]:
+        """Read the dialers that may call, the evening's blocks, the DNC's share and the session.
+
+        An evening nobody planned is a split; without a dialer it has no block.
+        """
         shift = people.shift(connection, timeslot_id)
         if shift is None:
             raise Problem("no_timeslot")
         dialers = floor.dialers(connection)
-        if not dialers:
-            raise Problem("no_dialer")
         # Nobody can start on a dialer that has no way in yet, while there is one that has.
         ready = [dialer for dialer in dialers if dialer.can_be_joined] or dialers
         session = floor.session_of(connection, timeslot_id)
         share = 0.0 if session and session.without_dnc else _share(connection)
         blocks = rotation.blocks_of(connection, session.id) if session else []
-        block = block_at(blocks, now)
-        if block is None:
-            (block,) = model_blocks(Policy.SPLIT, ready, shift.starts_at, shift.ends_at, share)
-        turn = rotation.turn_of(connection, session.id) if session else None
-        room = rotation.present(connection, timeslot_id)
-        planned = plan(room, ready, block, now, dnc_share=share, turn=turn)
-        return session, Rotation(block, planned, applied=False)
+        if not blocks and ready:
+            blocks = model_blocks(Policy.SPLIT, ready, shift.starts_at, shift.ends_at, share)
+        return ready, blocks, share, session
 
 
 def _share(connection: Connection) -> float:

@@ -19,6 +19,9 @@ from hubdesk.errors import Problem
 DNC_SHARE = 0.5
 """The DNC dialer's share of the callers, unless the hub set another or a leader gave a reason."""
 
+ROTATION = timedelta(minutes=45)
+"""How long somebody stays on one dialer of a split, unless the hub set another length."""
+
 
 class Policy(StrEnum):
     """How a stretch of the evening spreads the room over the dialers."""
@@ -183,6 +186,37 @@ def block_at(blocks: Iterable[Block], now: datetime) -> Block | None:
     planned = sorted(blocks, key=lambda one: one.starts_at)
     begun = [one for one in planned if one.starts_at <= now]
     return begun[-1] if begun else (planned[0] if planned else None)
+
+
+def planned_end(
+    dialer_id: DialerId,
+    since: datetime,
+    blocks: Iterable[Block],
+    ends_at: datetime,
+    rotation: timedelta = ROTATION,
+) -> datetime | None:
+    """Say until when whoever calls there since then is planned to; None: to the shift's end.
+
+    That is the start of the next block that does not call on this dialer. A split of several
+    dialers rotates within itself: `rotation` after they sat down, or after it began if that was
+    later.
+    """
+    planned = sorted(blocks, key=lambda one: one.starts_at)
+    running = block_at(planned, since)
+    if running is None:
+        return None
+    ahead = planned[planned.index(running) :]
+    until = ends_at
+    for block, following in zip(ahead, [*ahead[1:], None], strict=True):
+        until = following.starts_at if following else ends_at
+        if block.policy is Policy.SPLIT and len(block.portions) > 1:
+            turn = max(since, block.starts_at) + rotation
+            if turn < until:
+                until = turn
+                break
+        if following is None or all(one.dialer_id != dialer_id for one in following.portions):
+            break
+    return until if until < ends_at else None
 
 
 _ROOM = 20

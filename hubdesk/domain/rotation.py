@@ -51,6 +51,23 @@ class Why(StrEnum):
     CLOSED = "closed"
     FLOATER = "floater"
     BACK = "back"
+    UNDONE = "undone"
+
+
+PLANNED = frozenset(
+    {
+        Why.BLOCK_BEGINS,
+        Why.NEXT_IN_TURN,
+        Why.FEWEST_MINUTES,
+        Why.FILLS_MINIMUM,
+        Why.KEEPS_SHARE,
+        Why.LACKS,
+        Why.CLOSED,
+        Why.CHOSEN,
+        Why.DNC_UNLESS_CHOSEN,
+    }
+)
+"""The reasons a plan gives for its moves."""
 
 
 @dataclass(frozen=True, slots=True)

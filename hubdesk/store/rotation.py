@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from hubdesk.domain.blocks import Block, Policy, Portion
 from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
-from hubdesk.domain.rotation import Need, Present, Spell
+from hubdesk.domain.rotation import PLANNED, Need, Present, Spell, Why
 from hubdesk.store.engine import note_roster
 from hubdesk.store.floor import callers, stints
 from hubdesk.store.marks import is_latest
@@ -23,6 +23,7 @@ from hubdesk.store.tables import (
     PersonRow,
     SessionRow,
     SignUpRow,
+    StintRow,
 )
 
 
@@ -149,6 +150,85 @@ def put_choice(connection: Connection, signup_id: SignUpId, dialer_id: DialerId 
     note_roster(connection)
     statement = update(SignUpRow).where(SignUpRow.id == signup_id)
     connection.execute(statement.values(chose=dialer_id or ""))
+
+
+def put_seat(connection: Connection, signup_id: SignUpId, seat: str) -> None:
+    """Note where somebody sits; "" takes it back."""
+    note_roster(connection)
+    statement = update(SignUpRow).where(SignUpRow.id == signup_id)
+    connection.execute(statement.values(seat=seat))
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A move a rotation made and that still stands: from where, None for those who waited."""
+
+    signup_id: SignUpId
+    origin: DialerId | None
+    target: DialerId
+    why: Why
+    at: datetime
+    by: str
+
+
+_before = aliased(StintRow)
+_LEFT = (
+    select(_before.dialer_id)
+    .where(_before.signup_id == StintRow.signup_id, _before.ended_at == StintRow.started_at)
+    .where(_before.retired_at.is_(None))
+    .limit(1)
+    .scalar_subquery()
+)
+_BY_PLAN = (
+    select(StintRow.started_at)
+    .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
+    .where(StintRow.reason.in_(sorted(PLANNED - {Why.CHOSEN})), StintRow.retired_at.is_(None))
+    .group_by(StintRow.started_at)
+    .having((func.count() > 1) | (func.max(_LEFT).is_not(None)))
+    .order_by(StintRow.started_at.desc())
+    .limit(1)
+)
+
+
+def rotated_at(connection: Connection, timeslot_id: TimeslotId) -> datetime | None:
+    """Answer when the last rotation of an evening moved anybody.
+
+    A stint a rotation began has a plan's reason and takes the place of another, or began together
+    with others; who comes in at the door does so alone.
+    """
+    statement = _BY_PLAN.where(SignUpRow.timeslot_id == timeslot_id)
+    moved_at: datetime | None = connection.execute(statement).scalar()
+    return moved_at
+
+
+def made(connection: Connection, timeslot_id: TimeslotId, at: datetime) -> list[Made]:
+    """List the moves of the rotation of this moment that still stand."""
+    rows = connection.execute(
+        select(
+            StintRow.signup_id,
+            _LEFT.label("origin"),
+            StintRow.dialer_id,
+            StintRow.reason,
+            StintRow.started_at,
+            StintRow.by,
+        )
+        .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
+        .where(SignUpRow.timeslot_id == timeslot_id, StintRow.started_at == at)
+        .where(StintRow.reason.in_(sorted(PLANNED)), StintRow.ended_at.is_(None))
+        .where(StintRow.retired_at.is_(None))
+        .order_by(StintRow.id)
+    )
+    return [
+        Made(
+            SignUpId(row.signup_id),
+            DialerId(row.origin) if row.origin else None,
+            DialerId(row.dialer_id),
+            Why(row.reason),
+            row.started_at,
+            row.by,
+        )
+        for row in rows
+    ]
 
 
 def pauses(connection: Connection, timeslot_id: TimeslotId | None = None) -> list[Pause]:

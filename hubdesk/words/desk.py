@@ -38,6 +38,7 @@ WHYS: dict[Why, str] = {
     Why.CLOSED: "The other is closed.",
     Why.FLOATER: "Keeps a seat during a break.",
     Why.BACK: "Back from a break.",
+    Why.UNDONE: "Put back where they were.",
 }
 
 WAITS: dict[tuple[float, float], str] = {

@@ -44,6 +44,7 @@ MOVES: dict[Why, str] = {
     Why.CLOSED: "their dialer is closed",
     Why.FLOATER: "a break",
     Why.BACK: "back from a break",
+    Why.UNDONE: "put back",
 }
 """Why somebody is moved, in a few words."""
 

@@ -241,6 +241,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Nobody can keep their own seat. Nothing was changed.",
         "Name somebody else, or nobody.",
     ),
+    "seat_long": (
+        "Where somebody sits has room for {most} letters. Nothing was changed.",
+        "Say it shorter, like: table 2.",
+    ),
     "not_found": ("Nobody was found.", "Try fewer letters, or add them as a walk-in."),
     "nothing_to_decide": (
         "There is nothing to decide about {name}. Nothing was changed.",
