@@ -6,7 +6,18 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from hubdesk import __version__
-from hubdesk.cli import agenda, away, closing, desk, floor, hub, practice, roster, rotation
+from hubdesk.cli import (
+    agenda,
+    away,
+    closing,
+    desk,
+    floor,
+    hub,
+    practice,
+    report,
+    roster,
+    rotation,
+)
 from hubdesk.cli.console import Console
 
 Run = Callable[[Console, argparse.Namespace], int]
@@ -285,6 +296,13 @@ def _closing_commands(commands: Commands) -> None:
         choices=closing.WORDS,
         help="ours, theirs (in a conflict); by-hand, leave-out (where held)",
     )
+    one = commands.add(
+        "report",
+        report.report,
+        "tell what an evening came to: who came, who called where, the DNC's share of the minutes",
+        "hubdesk report",
+    )
+    _timeslot(one)
     one = commands.add(
         "closing",
         closing.closing,

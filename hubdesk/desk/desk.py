@@ -13,7 +13,10 @@ from hubdesk.desk.deliveries import Deliveries
 from hubdesk.desk.finder import Finder
 from hubdesk.desk.floor import Floor
 from hubdesk.desk.hub import Hub
+from hubdesk.desk.leaders import Leaders
+from hubdesk.desk.pins import Pins
 from hubdesk.desk.readiness import Readiness
+from hubdesk.desk.report import Reports
 from hubdesk.desk.roster import RosterIn
 from hubdesk.desk.rotation import Rotations
 from hubdesk.store.engine import Store
@@ -22,8 +25,8 @@ from hubdesk.store.engine import Store
 class Desk:
     """Everything a window or a command can do, by its parts.
 
-    `agenda`, `attendance`, `briefings`, `deliveries`, `finder`, `floor`, `hub`, `readiness`,
-    `roster`, `rotations`.
+    `agenda`, `attendance`, `briefings`, `deliveries`, `finder`, `floor`, `hub`, `leaders`,
+    `readiness`, `reports`, `roster`, `rotations`.
     """
 
     def __init__(
@@ -33,15 +36,21 @@ class Desk:
         *,
         by_key: Callable[[], bool] = lambda: False,
         wake: Callable[[], None] = lambda: None,
+        pins: Pins | None = None,
     ) -> None:
-        """Build the desk. `by_key`: has the hub a key; `wake` is called when a delivery waits."""
+        """Build the desk. `by_key`: has the hub a key; `wake` is called when a delivery waits.
+
+        `pins` is what a PIN's hash costs (None: the usual).
+        """
         self.context = Context(store, clock, by_key, wake)
         self.attendance = Attendance(self.context)
         self.deliveries = Deliveries(self.context)
         self.finder = Finder(self.context)
         self.floor = Floor(self.context)
         self.hub = Hub(self.context)
+        self.leaders = Leaders(self.context, pins)
         self.readiness = Readiness(self.context)
+        self.reports = Reports(self.context)
         self.roster = RosterIn(self.context)
         self.rotations = Rotations(self.context)
         self.agenda = Agenda(self.context, self.rotations)

@@ -106,7 +106,7 @@ class Rotations:
             dialers = floor.dialers(connection)
             if not dialers:
                 raise Problem("no_dialer")
-            share = _share(connection)
+            share = dnc_share(connection)
             planned = check_blocks(blocks, shift.ends_at) or model_blocks(
                 policy, dialers, shift.starts_at, shift.ends_at, share
             )
@@ -138,7 +138,7 @@ class Rotations:
     def share(self) -> float:
         """Answer the share of the callers this hub keeps for the DNC's dialer, from 0 to 1."""
         with self._context.store.read() as connection:
-            return _share(connection)
+            return dnc_share(connection)
 
     def plan(self, timeslot_id: TimeslotId, at: datetime | None = None) -> Rotation:
         """Work out the rotation that is due now and move nobody.
@@ -363,13 +363,14 @@ class Rotations:
         # Nobody can start on a dialer that has no way in yet, while there is one that has.
         ready = [dialer for dialer in dialers if dialer.can_be_joined] or dialers
         session = floor.session_of(connection, timeslot_id)
-        share = 0.0 if session and session.without_dnc else _share(connection)
+        share = 0.0 if session and session.without_dnc else dnc_share(connection)
         blocks = rotation.blocks_of(connection, session.id) if session else []
         if not blocks and ready:
             blocks = model_blocks(Policy.SPLIT, ready, shift.starts_at, shift.ends_at, share)
         return ready, blocks, share, session
 
 
-def _share(connection: Connection) -> float:
+def dnc_share(connection: Connection) -> float:
+    """Answer the share of the callers this hub keeps for the DNC's dialer, from 0 to 1."""
     kept = settings.all_settings(connection).get(SHARE, "")
     return float(kept) if kept else DNC_SHARE

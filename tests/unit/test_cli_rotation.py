@@ -256,3 +256,28 @@ def test_what_is_no_evening_is_said_and_opens_nothing(
     assert document["problem"] == code
     with hubdesk.station() as station:
         assert station.desk.floor.session(station.desk.hub.shifts()[0].timeslot_id) is None
+
+
+def test_the_report_says_what_the_dncs_dialer_had_and_why_it_had_less(
+    hubdesk: Commands, clock: SetClock
+) -> None:
+    reason = "their link came late"
+    blocks = ("--block", "18:00 ThruTalk", "--block", "18:40 Scale to Win")
+    hubdesk("session", "open", *blocks, "--reason", reason)
+    hubdesk("rotate")
+    clock.forward(30)
+    hubdesk("assign", "ana@example.org", "Scale to Win")
+    clock.forward(10)
+    hubdesk("check-out", "ana@example.org", "--calls", "40", "--conversations", "6")
+    told = hubdesk.json("report")
+    assert [(one["dialer"], one["callers"], one["minutes"]) for one in told["dialers"]] == [
+        ("Scale to Win", 1, 10),
+        ("ThruTalk", 6, 6 * 30 + 5 * 10),
+    ]
+    assert told["dnc_share"] == pytest.approx(10 / 240)
+    assert (told["share_kept"], told["without_dnc"]) == (0.5, reason)
+    assert told["tallies"] == {"told": 1, "calls": 40, "conversations": 6}
+    assert told["stints_by_reason"] == {"block_begins": 6, "moved": 1}
+    said = hubdesk("report").out
+    assert "The DNC's dialer had 4% of 240 calling minutes. The hub keeps 50% for it." in said
+    assert reason in said

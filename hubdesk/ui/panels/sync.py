@@ -29,7 +29,7 @@ from hubdesk.ui.panels.sync_everyone import Everyone
 from hubdesk.ui.panels.sync_outgoing import Preview
 from hubdesk.ui.panels.sync_to_set import ToSet
 from hubdesk.ui.room import Room, tr
-from hubdesk.words import times
+from hubdesk.words import report, times
 
 _RIGHT = (304, 394)
 _BAR = 14
@@ -163,7 +163,9 @@ class SyncPage(Page):
         begun = shift is not None and shift.starts_at <= room.now()
         missing = room.desk.hub.evening(shift).unmarked if shift else 0
         told = room.desk.deliveries.closing(shift) if shift else Closing()
-        self.closing.show_closing(told, missing, begun=begun)
+        evening = room.desk.reports.evening(shift) if shift else None
+        minutes = report.share(evening, tr) if evening and evening.minutes else ""
+        self.closing.show_closing(told, missing, begun=begun, minutes=minutes)
         self.needs.show_lines(
             [line for line in self._all if line.state in {State.HELD, State.CONFLICT}]
         )

@@ -91,17 +91,23 @@ class ClosingCard(kit.Card):
         }
         self.add(*self.told.values())
         self.taking_back = kit.Text("", "small", "quiet", wrap=True)
+        self.minutes = kit.Text("", "small", "quiet", wrap=True)
         self.unmarked = kit.SecondaryButton(tr("Note who did not come"), size="small")
         self.unmarked.clicked.connect(self.absent_wanted)
-        self.add(self.taking_back)
+        self.add(self.taking_back, self.minutes)
         foot = QHBoxLayout()
         foot.addWidget(self.unmarked)
         foot.addStretch(1)
         self.body.addSpacing(theme.S4)
         self.add(foot)
 
-    def show_closing(self, told: Closing, unmarked: int, *, begun: bool) -> None:
-        """Show a closing table; before the shift begins nobody can be missing from it."""
+    def show_closing(self, told: Closing, unmarked: int, *, begun: bool, minutes: str = "") -> None:
+        """Show a closing table; before the shift begins nobody can be missing from it.
+
+        `minutes` says what the DNC's dialer had of the calling minutes.
+        """
+        self.minutes.setText(minutes)
+        self.minutes.setVisible(bool(minutes))
         self.were.show_counts({"signed_up": told.signed_up, "added": told.added}, "signed_up")
         rows = {name: getattr(told, name).people for name in words.ROWS}
         ends = {**rows, "cancelled": told.cancelled, "unmarked": told.unmarked}
