@@ -19,6 +19,7 @@ from hubdesk.domain.roster import IncomingEvent, IncomingTimeslot, Shift
 from hubdesk.domain.sheet import SheetReading, read_server_id, read_sheet, sign_ups
 from hubdesk.errors import Problem
 from hubdesk.store import cursors, deliveries, people, roster, settings
+from hubdesk.store.reading import read_again
 
 Progress = Callable[[int, int], None]
 """Told how many rows are done and how many there are; whatever it raises stops the import."""
@@ -73,6 +74,7 @@ class RosterIn:
         with self._context.store.write() as connection:
             planned = self._plan(connection, reading)
             touched = roster.apply(connection, planned, at)
+            read_again(connection, touched)
             if progress:
                 progress(reading.total_rows, reading.total_rows)
             before = deliveries.state_counts(connection)

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, updat
 
 from hubdesk.domain.delivery import Reason, State, Wanted
 from hubdesk.domain.ids import ServerId, SignUpId
-from hubdesk.store import deliveries
+from hubdesk.store import cursors, deliveries
 from hubdesk.store.engine import note_roster
 from hubdesk.store.tables import DeliveryRow, EventRow, SignUpRow, TimeslotRow
 
@@ -78,6 +78,25 @@ def awaited_events(connection: Connection, starts_from: datetime) -> list[Server
         .order_by(func.min(TimeslotRow.starts_at))
     )
     return [ServerId(number) for number in rows.scalars() if number is not None]
+
+
+def read_again(connection: Connection, signup_ids: Iterable[SignUpId]) -> None:
+    """Have the next pull read the events of these sign-ups whole, as if it never had.
+
+    An export may be older than what was pulled, and no list of changes says so: on Mobilize
+    nothing changed.
+    """
+    ids = list(signup_ids)
+    for start in range(0, len(ids), _CHUNK):
+        events = connection.execute(
+            select(EventRow.server_id)
+            .join(TimeslotRow, TimeslotRow.event_id == EventRow.id)
+            .join(SignUpRow, SignUpRow.timeslot_id == TimeslotRow.id)
+            .where(SignUpRow.id.in_(ids[start : start + _CHUNK]), EventRow.server_id.is_not(None))
+            .distinct()
+        ).scalars()
+        for event in events.all():
+            cursors.put_cursor(connection, cursors.Cursor(f"event/{event}"))
 
 
 def hold_event(connection: Connection, event: ServerId, at: datetime) -> set[SignUpId]:
