@@ -254,14 +254,17 @@ def open_practice(
         mobilize_org=str(server.org),
         practice="yes",
     )
-    desk.hub.put_leader("Ruth Kim", Role.HOST, clock().date())
-    desk.hub.put_leader("Sam Torres", Role.CO_HOST, clock().date())
-    desk.hub.put_leader("Jo Lindgren", Role.GREETER)
+    desk.leaders.put("Ruth Kim", Role.HOST, clock().date())
+    desk.leaders.put("Sam Torres", Role.CO_HOST, clock().date())
+    desk.leaders.put("Jo Lindgren", Role.GREETER)
     for template, name, link in (
         ("Scale to Win", "Scale to Win", "https://dialer.example.org/tonight"),
         ("ThruTalk", "Mayor Pat, ThruTalk", "https://thrutalk.example.org/mayor-pat"),
     ):
-        desk.floor.put_dialer(replace(TEMPLATES[template], name=name, link=link), "Ruth Kim")
+        desk.floor.put_dialer(
+            replace(TEMPLATES[template], name=name, link=link, calls_from="", calls_to=""),
+            "Ruth Kim",
+        )
     return Practice(station, server, hub)
 
 

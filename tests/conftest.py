@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 import statements
-from factories import DeskEvening, a_store, an_evening
+from factories import QUICK, DeskEvening, a_store, an_evening
 
 from hubdesk.clock import SetClock
 from hubdesk.desk.desk import Desk
@@ -61,7 +61,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def desk(store: Store, clock: SetClock) -> Desk:
     """A desk without a key, on an empty store."""
-    return Desk(store, clock)
+    return Desk(store, clock, pins=QUICK)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import text
 
 from hubdesk.desk.desk import Desk
+from hubdesk.desk.pins import Pins
 from hubdesk.domain.delivery import State
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId, ServerId, SignUpId
@@ -36,6 +37,9 @@ from hubdesk.store.people import SignUp
 
 KEY = bytes(range(32))
 """The key of every store in the tests."""
+
+QUICK = Pins(time=1, memory=8, lanes=1)
+"""PINs that cost next to nothing to try."""
 
 FIRST = datetime(2026, 10, 20, 22, 0, tzinfo=UTC)
 """The first shift's start: 18:00 in New York."""
@@ -169,7 +173,18 @@ def table(store: Store, name: str) -> list[dict[str, Any]]:
 
 
 TABLES = [
-    *("setting", "leader", "event", "timeslot", "person", "signup", "mark", "delivery"),
+    *(
+        "setting",
+        "leader",
+        "training",
+        "duty",
+        "event",
+        "timeslot",
+        "person",
+        "signup",
+        "mark",
+        "delivery",
+    ),
     *("delivery_step", "dialer", "session", "block", "stint", "pause", "cursor"),
 ]
 

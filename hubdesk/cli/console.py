@@ -119,8 +119,7 @@ def roster_words(roster: dict[str, int]) -> str:
 
 def by(station: Station) -> str:
     """Answer whose name goes on the record: who is on duty, else the host, else the command."""
-    settings = station.desk.hub.settings()
-    return settings.get("on_duty") or settings.get("host_name") or "command line"
+    return station.desk.leaders.by() or "command line"
 
 
 def _ask(new: bool) -> str:

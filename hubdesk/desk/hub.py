@@ -1,18 +1,17 @@
-"""The hub itself: its name and settings, its leaders, the evening the desk works on, the counts."""
+"""The hub itself: its name and settings, the evening the desk works on, the counts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
-from hubdesk.domain.ids import LeaderId, TimeslotId, new_id
+from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import Shift, tonight
 from hubdesk.errors import Problem
-from hubdesk.store import deliveries, floor, leaders, marks, people, settings
+from hubdesk.store import deliveries, floor, marks, people, settings
 from hubdesk.store.floor import Session
-from hubdesk.store.leaders import Leader, Role
 from hubdesk.store.shifts import put_shift
 
 
@@ -41,7 +40,7 @@ class Status:
 
 
 class Hub:
-    """Settings, leaders, shifts and the counts every page's header shows."""
+    """Settings, shifts and the counts every page's header shows."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -56,23 +55,6 @@ class Hub:
         with self._context.store.write() as connection:
             settings.put_settings(connection, values)
         self._context.publish(Kind.HUB, by=by)
-
-    def leaders(self) -> list[Leader]:
-        """List the hub's leaders, host first."""
-        with self._context.store.read() as connection:
-            return leaders.all_leaders(connection)
-
-    def put_leader(
-        self, name: str, role: Role, trained_on: date | None = None, leader_id: str = ""
-    ) -> Leader:
-        """Add a leader (no id) or change one; Problem("leader_needs_name") without a name."""
-        if not name.strip():
-            raise Problem("leader_needs_name")
-        one = Leader(LeaderId(leader_id or new_id()), name.strip(), role, trained_on)
-        with self._context.store.write() as connection:
-            leaders.put_leader(connection, one)
-        self._context.publish(Kind.HUB)
-        return one
 
     def shifts(self) -> list[Shift]:
         """List every shift Mobilize still lists, by start."""

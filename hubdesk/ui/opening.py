@@ -213,9 +213,9 @@ class Opened:
         window.set_staging(self.station.on_staging())
 
     def _take(self, answers: FirstAnswers) -> None:
-        hub = self.station.desk.hub
-        hub.set(hub_name=answers.hub_name, host_name=answers.host_name)
-        hub.put_leader(answers.host_name, Role.HOST)
+        desk = self.station.desk
+        desk.hub.set(hub_name=answers.hub_name, host_name=answers.host_name)
+        desk.leaders.put(answers.host_name, Role.HOST)
 
     def _open(self, room: Room) -> bool:
         """Whether the doors of the shift are open: then the desk comes first."""

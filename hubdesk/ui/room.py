@@ -85,6 +85,7 @@ class Room(QObject):
         self.sync: SyncStatus | None = None
         self.shift: Shift | None = None
         self.settings: dict[str, str] = {}
+        self._by = ""
         self._chosen: TimeslotId | None = None
         self._from_desk.connect(self._changed)
         self._from_sync.connect(self._synced)
@@ -94,8 +95,7 @@ class Room(QObject):
     @property
     def by(self) -> str:
         """Who is on duty: their name is on every record."""
-        named = self.settings.get("on_duty", "") or self.settings.get("host_name", "")
-        return named or tr("the host")
+        return self._by or tr("the host")
 
     @property
     def zone(self) -> str:
@@ -119,6 +119,7 @@ class Room(QObject):
     def read_again(self) -> None:
         """Read shift and settings anew; an evening whose doors are open is not left by itself."""
         self.settings = self.desk.hub.settings()
+        self._by = self.desk.leaders.by()
         wanted = self._chosen
         if wanted is None and self.shift and self.desk.floor.session(self.shift.timeslot_id):
             wanted = self.shift.timeslot_id

@@ -94,6 +94,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "real Mobilize. Nothing was changed.",
         "For the real thing use another folder: set HUBDESK_HOME, or leave it out.",
     ),
+    "dialer_day": (
+        "That is not a day. Nothing was changed.",
+        "Write it as 2026-10-20, or leave it empty for any day.",
+    ),
+    "dialer_hours": (
+        "Calling hours go from one time to a later one of the same day. Nothing was changed.",
+        "Write both as 09:00 and 21:00 on the voters' clock, or leave both empty.",
+    ),
     "dialer_link_not_https": (
         "A dialer's link must begin with https. Nothing was changed.",
         "Paste the whole link as the DNC or the campaign sent it.",
@@ -172,7 +180,24 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "What was typed holds letters that are no UTF-8. Nothing was changed.",
         "Type it again; copying it from somewhere else may have spoilt it.",
     ),
+    "initials_malformed": (
+        "Initials have one to four letters or digits. Nothing was changed.",
+        "Type them as RK, or leave them empty: HubDesk makes them of the name.",
+    ),
+    "initials_taken": (
+        "Another leader has the initials {initials}. Nothing was changed.",
+        "Add a letter, so that everybody's are their own.",
+    ),
+    "leader_unknown": (
+        "There is no such leader. Nothing was changed.",
+        "See the leaders with: hubdesk leader list",
+    ),
     "leader_needs_name": ("A leader needs a name. Nothing was changed.", "Enter one."),
+    "login_too_long": (
+        "That is longer than any phone number or login. Nothing was changed.",
+        "Write what they typed into the dialer, at most {limit} characters.",
+    ),
+    "module_needs_name": ("A training module needs a name. Nothing was changed.", "Enter one."),
     "name_too_long": (
         "A name has more than {limit} characters, which Mobilize would not take. "
         "Nothing was saved.",
@@ -250,6 +275,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "There is nothing to decide about {name}. Nothing was changed.",
         "See where everybody stands: hubdesk sync",
     ),
+    "not_on_dialer": (
+        "They are on no dialer now. Nothing was changed.",
+        "Put them on one first.",
+    ),
     "not_printed": (
         "The printer did not take it. Your ticks are safe.",
         "Try again, or save it as PDF and print that.",
@@ -274,6 +303,22 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "That is not a phone number. Nothing was saved.",
         "Enter ten digits, or leave it empty.",
     ),
+    "pin_differs": (
+        "Those two PINs were not the same. Nothing was changed.",
+        "Type the new PIN twice.",
+    ),
+    "pin_malformed": (
+        "A PIN has four to eight digits. Nothing was changed.",
+        "Choose one that you can type in the dark and nobody would guess.",
+    ),
+    "pin_wait": (
+        "Too many tries that did not fit. Nothing was changed, and checking in goes on.",
+        "Wait {seconds} s before the next one.",
+    ),
+    "pin_wrong": (
+        "These initials and this PIN do not belong together. Nothing was changed.",
+        "Try again. Whoever forgot their PIN sets a new one on the Hub page.",
+    ),
     "port_refused": (
         "Port {port} may not be used here.",
         "Choose one above 1023, or leave --port out.",
@@ -284,6 +329,31 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Start HubDesk without --practice for the real thing.",
     ),
     "signup_unknown": ("That sign-up is not in the roster.", "Search for the person again."),
+    "stint_needs_reason": (
+        "A correction is kept with its reason. Nothing was changed.",
+        "A word is enough: forgot to move them, wrong dialer.",
+    ),
+    "stint_overlaps": (
+        "They would have been on two dialers at once. Nothing was changed.",
+        "Correct the stint before or after it first, or choose other times.",
+    ),
+    "stint_reopened": (
+        "That stint has ended. Nothing was changed.",
+        "Put them on the dialer again instead: that begins a new stint.",
+    ),
+    "stint_retired": (
+        "That stint was corrected already. Nothing was changed.",
+        "Correct the one that stands in its place.",
+    ),
+    "stint_same": ("That is what it says already. Nothing was changed.", "Say what was otherwise."),
+    "stint_times": (
+        "A stint ends after it began, and not in the future. Nothing was changed.",
+        "Write both times on the shift's clock, as 18:20.",
+    ),
+    "stint_unknown": (
+        "There is no such stint.",
+        "See a person's stints with: hubdesk stints WHO",
+    ),
     "stopped": (
         "Stopped before it was done. What was saved before is safe.",
         "Start it again when you are ready.",

@@ -160,13 +160,13 @@ def test_leader_is_added_with_the_day_of_their_training(page: HubPage, room: Roo
     QTest.keyClick(day, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(day, "3 Sep 2026")
     QTest.keyClick(day, Key.Key_Return)
-    (leader,) = room.desk.hub.leaders()
+    (leader,) = room.desk.leaders.all()
     assert (leader.name, leader.role) == ("Sam Torres", Role.CO_HOST)
     assert leader.trained_on == date(2026, 9, 3)
 
 
 def test_who_is_on_duty_is_chosen_from_the_leaders(page: HubPage, room: Room) -> None:
-    room.desk.hub.put_leader("Sam Torres", Role.CO_HOST)
+    room.desk.leaders.put("Sam Torres", Role.CO_HOST)
     combo = page.on_duty.combo
     combo.setFocus()
     QTest.keyClick(combo, Key.Key_Down)
@@ -298,7 +298,7 @@ def test_nothing_is_clipped_and_everything_has_a_name(
     page: HubPage, room: Room, keys: Keys, by_key: bool
 ) -> None:
     long = "Bartholomew-Maximilian Featherstonehaugh-Cholmondeley van der Westhuizen"
-    room.desk.hub.put_leader(long, Role.FLOOR_LEAD)
+    room.desk.leaders.put(long, Role.FLOOR_LEAD)
     room.desk.floor.put_dialer(a_dialer(long, code="0O1l" * 8), "Ruth Kim")
     if by_key:
         keys.kept = ("https://api.mobilize.us/v1", "77", "made-up-key")

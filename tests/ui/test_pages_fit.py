@@ -91,7 +91,7 @@ def an_evening_of_long_names(evening: DeskEvening) -> None:
     desk = evening.desk
     desk.hub.set(hub_name="The Greater Miami Valley and Upper Montgomery County Phone Bank Hub")
     for name in (LONG, "Sam Torres", "Jo Lindgren"):
-        desk.hub.put_leader(name, Role.HOST)
+        desk.leaders.put(name, Role.HOST)
     desk.hub.set(on_duty=LONG)
     on = [
         desk.floor.put_dialer(a_dialer(min_callers=8), "Ruth"),

@@ -80,7 +80,7 @@ def make_ready(evening: DeskEvening, clock: SetClock) -> None:
     evening.desk.floor.put_dialer(a_dialer(link=LINK), "Ruth")
     with evening.store.write() as connection:
         cursors.note_roster_read(connection, clock())
-    evening.desk.hub.put_leader("Ruth K.", Role.HOST, clock().date())
+    evening.desk.leaders.put("Ruth K.", Role.HOST, clock().date())
 
 
 def test_title_says_what_is_missing(today: Today) -> None:
@@ -178,7 +178,7 @@ def test_enter_on_a_rows_button_does_not_open_the_doors(
     today: Today, evening: DeskEvening, clock: SetClock
 ) -> None:
     make_ready(evening, clock)
-    evening.desk.hub.put_leader("Jo L.", Role.GREETER)
+    evening.desk.leaders.put("Jo L.", Role.GREETER)
     today.button("Leaders: Show").setFocus()
     press(Qt.Key.Key_Return)
     assert today.asked == ["hub"]
@@ -271,7 +271,7 @@ def test_training_and_hosting_tell_themselves(
     today: Today, evening: DeskEvening, clock: SetClock
 ) -> None:
     make_ready(evening, clock)
-    evening.desk.hub.put_leader("Jo L.", Role.GREETER)
+    evening.desk.leaders.put("Jo L.", Role.GREETER)
     evening.desk.floor.open_doors(evening.early.timeslot_id, "Ruth")
     assert "Trained | 1 of 2 leaders | Hosting | evening 1" in today.says()
 
@@ -303,7 +303,7 @@ def test_first_roster_brings_the_page_up(
 def test_nothing_is_clipped_and_everything_has_a_name(
     today: Today, evening: DeskEvening, size: tuple[int, int], mode: theme.Mode, qapp: QApplication
 ) -> None:
-    evening.desk.hub.put_leader("Maximiliana Featherstonehaugh-Villanueva " * 3, Role.HOST)
+    evening.desk.leaders.put("Maximiliana Featherstonehaugh-Villanueva " * 3, Role.HOST)
     evening.desk.floor.put_dialer(a_dialer("Campaign " * 12, kind=DialerKind.CAMPAIGN), "Ruth")
     theme.apply(qapp, mode)
     today.page.resize(*size)

@@ -35,18 +35,18 @@ def test_leaders_are_listed_hosts_first_then_by_name(desk: Desk) -> None:
         ("ann", Role.GREETER),
         ("Priya", Role.HOST),
     ):
-        desk.hub.put_leader(name, role)
-    assert [one.name for one in desk.hub.leaders()] == ["Priya", "ann", "Zoe"]
+        desk.leaders.put(name, role)
+    assert [one.name for one in desk.leaders.all()] == ["Priya", "ann", "Zoe"]
 
 
 def test_a_leader_is_changed_by_id_and_needs_a_name(desk: Desk) -> None:
-    one = desk.hub.put_leader(" Priya ", Role.HOST)
-    desk.hub.put_leader("Priya", Role.DATA_LEAD, date(2026, 9, 1), one.id)
-    (kept,) = desk.hub.leaders()
+    one = desk.leaders.put(" Priya ", Role.HOST)
+    desk.leaders.put("Priya", Role.DATA_LEAD, date(2026, 9, 1), one.id)
+    (kept,) = desk.leaders.all()
     assert (kept.name, kept.role, kept.trained_on) == ("Priya", Role.DATA_LEAD, date(2026, 9, 1))
     before = dump(desk.context.store)
     with pytest.raises(Problem, match="leader_needs_name"):
-        desk.hub.put_leader("  ", Role.HOST)
+        desk.leaders.put("  ", Role.HOST)
     assert dump(desk.context.store) == before
 
 

@@ -116,12 +116,12 @@ def test_campaign_dialers_are_named_only_where_there_are_any(evening: DeskEvenin
 
 
 def test_leaders_without_training_are_named(evening: DeskEvening) -> None:
-    hub = evening.desk.hub
+    leaders = evening.desk.leaders
     assert found(evening.desk, Code.LEADERS).finding is Finding.LEADERS_NONE
-    hub.put_leader("Ruth K.", Role.HOST, date(2026, 9, 3))
+    leaders.put("Ruth K.", Role.HOST, date(2026, 9, 3))
     assert sentence(evening.desk, Code.LEADERS) == "Ruth K. trained"
-    hub.put_leader("Sam T.", Role.CO_HOST, date(2026, 9, 5))
-    hub.put_leader("Jo L.", Role.GREETER)
+    leaders.put("Sam T.", Role.CO_HOST, date(2026, 9, 5))
+    leaders.put("Jo L.", Role.GREETER)
     assert sentence(evening.desk, Code.LEADERS) == "Ruth K. and Sam T. trained; Jo L. not yet"
     assert found(evening.desk, Code.LEADERS).level is Level.LOOK
 

@@ -63,7 +63,7 @@ class HubPage(Page):
     def refresh(self) -> None:
         """Read dialers, leaders and settings anew."""
         self._show_dialers(self._room.desk.floor.dialers())
-        self._show_leaders(self._room.desk.hub.leaders())
+        self._show_leaders(self._room.desk.leaders.all())
         self._show_hub()
 
     def _lay_out(self) -> None:

@@ -70,7 +70,7 @@ class LeaderSheet(kit.Sheet):
         leader_id = self._leader.id if self._leader else ""
         role = Role(self.role.value())
         try:
-            self._room.desk.hub.put_leader(self.name.text(), role, trained, leader_id)
+            self._room.desk.leaders.put(self.name.text(), role, trained, leader_id)
         except Problem as problem:
             said = self._room.said(problem)
             if problem.code == "leader_needs_name":

@@ -266,7 +266,7 @@ class TodayPage(Page):
     def _show_right(self, shift: Shift, shifts: list[Shift]) -> None:
         room = self._room
         tonight = room.desk.readiness.tonight(shift)
-        leaders = room.desk.hub.leaders()
+        leaders = room.desk.leaders.all()
         trained = sum(one.trained_on is not None for one in leaders)
         begun = tonight.evening if self._session or tonight.evening > 1 else 0
         self._steps.show_steps(steps(room.settings, trained, len(leaders), begun))
