@@ -321,11 +321,7 @@ def _told(room: _Room, seats: Seats) -> Plan:
         if one.id in seats and seats[one.id] != one.on
     )
     after = Counter(seats.values())
-    waits = tuple(
-        Wait(to, count, room.open_now[to].min_callers, expected_wait(count))
-        for to, count in sorted(after.items())
-        if count < room.open_now[to].min_callers
-    )
+    waits = left_short(after, room.open_now)
     on_dnc = sum(count for to, count in after.items() if room.is_dnc(to))
     forced = (Why.LACKS, Why.CLOSED)
     rotates = room.policy is Policy.SPLIT
@@ -337,6 +333,17 @@ def _told(room: _Room, seats: Seats) -> Plan:
         tuple(one.id for one in room.people if one.id not in seats),
         on_dnc / len(seats) if seats else None,
         max(in_turn, key=ranks.__getitem__) if in_turn else room.turn,
+    )
+
+
+def left_short(
+    callers: Mapping[DialerId, int], dialers: Mapping[DialerId, Dialer]
+) -> tuple[Wait, ...]:
+    """List the dialers with callers but fewer than their minimum, and what the wait becomes."""
+    return tuple(
+        Wait(on, count, dialers[on].min_callers, expected_wait(count))
+        for on, count in sorted(callers.items())
+        if 0 < count < dialers[on].min_callers
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from hubdesk.domain.blocks import Block, Policy
 from hubdesk.domain.dialers import Dialer, expected_wait
 from hubdesk.domain.ids import DialerId
-from hubdesk.domain.rotation import Move, Need, Why
+from hubdesk.domain.rotation import Move, Need, Wait, Why
 
 WAITS: dict[tuple[float, float], str] = {
     (2.0, 3.0): "2 to 3 min between calls",
@@ -53,6 +53,23 @@ LACKS: dict[Need, str] = {
     Need.PHONE: "phone to dial with",
     Need.COMPUTER: "headset for browser calls",
 }
+
+
+WHY_NO_DISTRICT = (
+    "All hubs work on the DNC's priority campaigns together and its dialer stays part of every "
+    "rotation, so no hub chooses a district or a state of its own."
+)
+"""The programme's reason why no list is offered on the DNC's dialer, in one sentence."""
+
+
+def left_short(one: Wait, dialer: Dialer, translate: Callable[[str], str] = str) -> str:
+    """Say which dialer a rotation leaves short, and what the wait becomes."""
+    return translate("{dialer} would have {count} of {minimum}: {wait}").format(
+        dialer=dialer.name,
+        count=one.callers,
+        minimum=one.minimum,
+        wait=wait(dialer, one.callers, translate),
+    )
 
 
 def move(one: Move, minimum: int, translate: Callable[[str], str] = str) -> str:
