@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
 
 from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
-from hubdesk.domain.dialers import Dialer, DialerKind, check
-from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.dialers import Dialer, DialerKind, check, tidy_login
+from hubdesk.domain.ids import DialerId, PersonId, SessionId, SignUpId, StintId, TimeslotId, new_id
+from hubdesk.domain.roster import day_of
 from hubdesk.domain.rotation import Why
+from hubdesk.domain.stints import JOINED_ANEW, Time, check_correction
 from hubdesk.domain.suggestion import Suggestion, suggest
 from hubdesk.errors import Problem
-from hubdesk.store import floor
-from hubdesk.store.floor import Caller, Session
+from hubdesk.store import floor, people, settings, stints
+from hubdesk.store.floor import Caller, Session, Stint
 
 OVERTIME = timedelta(minutes=60)
 """So long after its shift's end a stint nobody ended stops counting minutes."""
@@ -78,11 +82,16 @@ class Floor:
         Callers of that shift are counted (None: of all): who was never checked out last week
         holds no seat tonight.
         """
+        now = self._context.clock()
         with self._context.store.read() as connection:
             loads = floor.loads(connection, timeslot_id)
-        # Nobody can start on a dialer that has no way in yet, while there is one that has.
-        ready = [load for load in loads if load.dialer.can_be_joined]
-        return suggest(ready or loads)
+            shift = people.shift(connection, timeslot_id) if timeslot_id else None
+            zone = shift.timezone if shift else settings.all_settings(connection).get("zone", "")
+        # Nobody can start on a dialer that has no way in, or may not call now, while there is one.
+        day = day_of(shift, now, zone)
+        with_way_in = [load for load in loads if load.dialer.can_be_joined(day)]
+        ready = [load for load in with_way_in if load.dialer.may_call(now, zone)]
+        return suggest(ready or with_way_in or loads)
 
     def session(self, timeslot_id: TimeslotId) -> Session | None:
         """Answer the evening of a timeslot; None while its doors are closed."""
@@ -100,8 +109,9 @@ class Floor:
             already = floor.session_of(connection, timeslot_id)
             if already is not None:
                 return already
+            day = day_of(people.shift(connection, timeslot_id), at, "UTC")
             ready = any(
-                dialer.kind is DialerKind.SCALE_TO_WIN and dialer.link
+                dialer.kind is DialerKind.SCALE_TO_WIN and dialer.link_on(day)
                 for dialer in floor.dialers(connection)
             )
             reason = "" if ready else without_dnc.strip()
@@ -118,13 +128,17 @@ class Floor:
         dialer_id: DialerId | None,
         by: str,
         why: Why = Why.CHOSEN,
+        *,
+        joined_as: str = "",
     ) -> int:
         """Put people on a dialer (None: back to waiting), all in one transaction; answer how many.
 
         Moving ends one stint and begins one. Who is on that dialer already stays undisturbed;
-        Problem("not_here") if anybody named is not here.
+        `joined_as` is the phone or login they use there. Problem("not_here") if anybody named is
+        not here.
         """
         at = self._context.clock()
+        login = tidy_login(joined_as)
         with self._context.store.write() as connection:
             if dialer_id and dialer_id not in {d.id for d in floor.dialers(connection)}:
                 raise Problem("dialer_unknown")
@@ -134,10 +148,86 @@ class Floor:
             moved = [one for one, on in now_on.items() if on != dialer_id]
             floor.end_stint(connection, moved, at, by, why.value)
             if dialer_id and moved:
-                floor.start_stints(connection, moved, dialer_id, at, by, why.value)
+                floor.start_stints(connection, moved, dialer_id, at, by, why.value, login)
         if moved:
             self._context.publish(Kind.FLOOR, ids=frozenset(str(one) for one in moved), by=by)
         return len(moved)
+
+    def note_login(self, signup_id: SignUpId, joined_as: str, by: str) -> None:
+        """Note the phone or login somebody uses on the dialer they are on.
+
+        A first one is filled in; another in its place is a correction, and both are kept.
+        Problem("not_on_dialer"), Problem("login_too_long").
+        """
+        login = tidy_login(joined_as)
+        at = self._context.clock()
+        with self._context.store.write() as connection:
+            on = floor.open_stint(connection, signup_id)
+            if on is None:
+                raise Problem("not_on_dialer")
+            stint = _known(connection, on[0])[0]
+            if login == stint.joined_as:
+                return
+            if stint.joined_as:
+                new = replace(
+                    stint,
+                    id=StintId(new_id()),
+                    joined_as=login,
+                    corrects=stint.id,
+                    by=by,
+                    reason=JOINED_ANEW,
+                )
+                stints.put_correction(connection, new, at)
+            else:
+                stints.put_login(connection, stint.id, login)
+        self._context.publish(Kind.FLOOR, ids=frozenset({str(signup_id)}), by=by)
+
+    def correct(
+        self,
+        stint_id: StintId,
+        by: str,
+        reason: str,
+        *,
+        dialer_id: DialerId | None = None,
+        started_at: datetime | None = None,
+        ended_at: datetime | None = None,
+        joined_as: str | None = None,
+    ) -> Stint:
+        """Say that a stint was otherwise (None: as it was); answer the stint that counts from now.
+
+        What it said before is kept with who corrected it; `reason` is why. Problem names what is
+        not right: stint_unknown, stint_retired, stint_needs_reason, dialer_unknown, or what
+        `check_correction` says. Then nothing is changed.
+        """
+        if not reason.strip():
+            raise Problem("stint_needs_reason")
+        at = self._context.clock()
+        with self._context.store.write() as connection:
+            stint, others = _known(connection, stint_id)
+            if dialer_id and dialer_id not in {one.id for one in floor.dialers(connection)}:
+                raise Problem("dialer_unknown")
+            new = replace(
+                stint,
+                id=StintId(new_id()),
+                dialer_id=dialer_id or stint.dialer_id,
+                started_at=started_at or stint.started_at,
+                ended_at=ended_at or stint.ended_at,
+                joined_as=stint.joined_as if joined_as is None else tidy_login(joined_as),
+                corrects=stint.id,
+                by=by,
+                reason=reason.strip(),
+            )
+            if new.ended_at != stint.ended_at:
+                new = replace(new, ended_by=by, end_reason=reason.strip())
+            check_correction(_time(stint), _time(new), map(_time, others), at)
+            stints.put_correction(connection, new, at)
+        self._context.publish(Kind.FLOOR, ids=frozenset({str(new.signup_id)}), by=by)
+        return new
+
+    def stints(self, person_id: PersonId) -> list[Stint]:
+        """List a person's stints, oldest first, with those that were corrected."""
+        with self._context.store.read() as connection:
+            return floor.stints(connection, person_id=person_id, corrected=True)
 
     def board(self, timeslot_id: TimeslotId | None = None) -> Board:
         """Read the floor of a shift (None: of all), with minutes up to now."""
@@ -154,3 +244,19 @@ class Floor:
             for dialer in dialers
         )
         return Board(columns, tuple(on.get(None, ())))
+
+
+def _known(connection: Connection, stint_id: StintId) -> tuple[Stint, list[Stint]]:
+    """Answer a stint that counts, and the others of the same person."""
+    person = stints.person_of(connection, stint_id)
+    if person is None:
+        raise Problem("stint_unknown")
+    counted = floor.stints(connection, person_id=person)
+    mine = [one for one in counted if one.id == stint_id]
+    if not mine:
+        raise Problem("stint_retired")
+    return mine[0], [one for one in counted if one.id != stint_id]
+
+
+def _time(stint: Stint) -> Time:
+    return Time(stint.dialer_id, stint.started_at, stint.ended_at, stint.joined_as)

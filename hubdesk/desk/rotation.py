@@ -23,6 +23,7 @@ from hubdesk.domain.blocks import (
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.roster import day_of
 from hubdesk.domain.rotation import Need, Plan, Why, plan
 from hubdesk.errors import Problem
 from hubdesk.store import floor, people, rotation, settings
@@ -110,8 +111,9 @@ class Rotations:
             planned = check_blocks(blocks, shift.ends_at) or model_blocks(
                 policy, dialers, shift.starts_at, shift.ends_at, share
             )
+            day = day_of(shift, at, shift.timezone)
             has_dnc = any(
-                dialer.kind is DialerKind.SCALE_TO_WIN and dialer.link for dialer in dialers
+                dialer.kind is DialerKind.SCALE_TO_WIN and dialer.link_on(day) for dialer in dialers
             )
             given = dnc_part(planned, shift.ends_at, dialers) or 0.0
             if not reason.strip() and not has_dnc:
@@ -329,7 +331,7 @@ class Rotations:
     def _planned(
         self, connection: Connection, timeslot_id: TimeslotId, now: datetime
     ) -> tuple[Session | None, Rotation]:
-        ready, blocks, share, session = self._evening(connection, timeslot_id)
+        ready, blocks, share, session = self._evening(connection, timeslot_id, now)
         block = block_at(blocks, now)
         if block is None:
             raise Problem("no_dialer")
@@ -339,18 +341,19 @@ class Rotations:
         return session, Rotation(block, planned, applied=False)
 
     def _rhythm(self, connection: Connection, timeslot_id: TimeslotId) -> Rhythm:
-        _ready, blocks, _share, _session = self._evening(connection, timeslot_id)
+        now = self._context.clock()
+        _ready, blocks, _share, _session = self._evening(connection, timeslot_id, now)
         shift = people.shift(connection, timeslot_id)
         kept = settings.all_settings(connection).get(LENGTH, "")
         return Rhythm(
             tuple(blocks),
-            shift.ends_at if shift else self._context.clock(),
+            shift.ends_at if shift else now,
             timedelta(minutes=float(kept)) if kept else ROTATION,
             rotation.rotated_at(connection, timeslot_id),
         )
 
     def _evening(
-        self, connection: Connection, timeslot_id: TimeslotId
+        self, connection: Connection, timeslot_id: TimeslotId, now: datetime
     ) -> tuple[list[Dialer], list[Block], float, Session | None]:
         """Read the dialers that may call, the evening's blocks, the DNC's share and the session.
 
@@ -360,13 +363,17 @@ class Rotations:
         if shift is None:
             raise Problem("no_timeslot")
         dialers = floor.dialers(connection)
-        # Nobody can start on a dialer that has no way in yet, while there is one that has.
-        ready = [dialer for dialer in dialers if dialer.can_be_joined] or dialers
+        # Nobody can start on a dialer that has no way in yet, while there is one that has; and
+        # nobody is sent where no voter may be called now: that one is closed.
+        day, zone = day_of(shift, now, shift.timezone), shift.timezone
+        with_way_in = [one for one in dialers if one.can_be_joined(day)] or dialers
+        ready = [one for one in with_way_in if one.may_call(now, zone)]
         session = floor.session_of(connection, timeslot_id)
         share = 0.0 if session and session.without_dnc else dnc_share(connection)
         blocks = rotation.blocks_of(connection, session.id) if session else []
-        if not blocks and ready:
-            blocks = model_blocks(Policy.SPLIT, ready, shift.starts_at, shift.ends_at, share)
+        if not blocks and with_way_in:
+            planned_by = ready or with_way_in
+            blocks = model_blocks(Policy.SPLIT, planned_by, shift.starts_at, shift.ends_at, share)
         return ready, blocks, share, session
 
 

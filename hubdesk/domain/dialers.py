@@ -7,10 +7,13 @@ shift and are the leader's to fill in.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from hubdesk.domain.calling_hours import Calling, Calls, calling, check_hours, hours_of
 from hubdesk.domain.ids import DialerId
+from hubdesk.domain.people import tidy_phone
 from hubdesk.errors import Problem
 
 
@@ -23,7 +26,11 @@ class DialerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dialer:
-    """A dialer as it is tonight. `min_callers`: below so many at once, callers wait too long."""
+    """A dialer as it is tonight. `min_callers`: below so many at once, callers wait too long.
+
+    `good_on` is the day (2026-10-20) its link and codes are for, "" where they are for any;
+    `calls_from` and `calls_to` (09:00) are the voters' own clock, in `voters_zone` ("": ours).
+    """
 
     id: DialerId
     name: str
@@ -42,11 +49,33 @@ class Dialer:
     help_contact: str = ""
     notes: str = ""
     min_callers: int = 1
+    good_on: str = ""
+    calls_from: str = ""
+    calls_to: str = ""
+    voters_zone: str = ""
 
-    @property
-    def can_be_joined(self) -> bool:
-        """Whether a caller has a way in: a link, a code or a number to dial."""
-        return bool(self.link or self.code or self.daily_code or self.dial_in)
+    def is_good(self, day: date) -> bool:
+        """Whether its link and codes are for this day; they are kept after it, but let nobody in"""
+        return self.good_on in ("", day.isoformat())
+
+    def can_be_joined(self, day: date) -> bool:
+        """Whether a caller has a way in that day: a link, a code or a number to dial."""
+        way_in = self.link or self.code or self.daily_code or self.dial_in
+        return bool(way_in) and self.is_good(day)
+
+    def link_on(self, day: date) -> str:
+        """Answer the link callers open that day; "" without one, or where it is another day's."""
+        return self.link if self.is_good(day) else ""
+
+    def calling(self, now: datetime, venue_zone: str) -> Calling | None:
+        """Say whether its voters may be called now; None where no hours are written."""
+        hours = hours_of(self.calls_from, self.calls_to, self.voters_zone, venue_zone)
+        return calling(hours, now) if hours else None
+
+    def may_call(self, now: datetime, venue_zone: str) -> bool:
+        """Whether its voters may be called now; always, where no hours are written."""
+        calls = self.calling(now, venue_zone)
+        return calls is None or calls.calls is not Calls.CLOSED
 
 
 _BLANK = Dialer(DialerId(""), "", DialerKind.CAMPAIGN)
@@ -60,6 +89,8 @@ TEMPLATES: dict[str, Dialer] = {
             kind=DialerKind.SCALE_TO_WIN,
             campaign="DNC",
             min_callers=8,
+            calls_from="09:00",
+            calls_to="21:00",
             notes=(
                 "Open tonight's link, preview the script, type phone and name, Start Calling. "
                 "Allow the microphone. A phone that dials in must be the number typed."
@@ -135,19 +166,52 @@ def check_link(link: str) -> str:
     return tidy
 
 
+def short_link(link: str) -> str:
+    """Say a link as it is typed by hand, without its scheme: `dialer.example.org/tonight`."""
+    return link.removeprefix("https://").rstrip("/")
+
+
+LONGEST_LOGIN = 100
+
+
+def tidy_login(text: str) -> str:
+    """Answer the phone (as E.164) or the login a caller uses in a dialer, in one line."""
+    login = " ".join(text.split())
+    if len(login) > LONGEST_LOGIN:
+        raise Problem("login_too_long", limit=LONGEST_LOGIN)
+    return tidy_phone(login) or login
+
+
+def check_day(text: str) -> str:
+    """Answer a day as 2026-10-20, "" for any; Problem("dialer_day") for what is none."""
+    tidy = text.strip()
+    try:
+        return date.fromisoformat(tidy).isoformat() if tidy else ""
+    except ValueError as trouble:
+        raise Problem("dialer_day") from trouble
+
+
 def check(dialer: Dialer) -> Dialer:
-    """Answer the dialer tidied; Problem where it has no name, a bad link or a bad minimum."""
+    """Answer the dialer tidied; Problem names what is not right in it.
+
+    It has no name, a bad link, minimum or day, or calling hours that are none.
+    """
     if not dialer.name.strip():
         raise Problem("dialer_needs_name")
     if dialer.min_callers < 0:
         raise Problem("dialer_min_callers")
     if dialer.min_callers > MOST_CALLERS:
         raise Problem("dialer_too_many_callers")
+    begins, ends, zone = check_hours(dialer.calls_from, dialer.calls_to, dialer.voters_zone)
     return replace(
         dialer,
         name=dialer.name.strip(),
         link=check_link(dialer.link),
         script_link=check_link(dialer.script_link),
+        good_on=check_day(dialer.good_on),
+        calls_from=begins,
+        calls_to=ends,
+        voters_zone=zone,
     )
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from hubdesk.clock import local
 from hubdesk.domain.ids import EventId, ServerId, TimeslotId
 from hubdesk.domain.people import Contact
 
@@ -119,6 +120,19 @@ def tonight(shifts: Iterable[Shift], now: datetime) -> Shift | None:
         first = min(shift.starts_at for shift in coming)
         return min((shift for shift in coming if shift.starts_at == first), key=order)
     return max(in_person, key=lambda shift: (shift.ends_at, shift.timeslot_id), default=None)
+
+
+_OVERTIME = timedelta(minutes=60)
+
+
+def day_of(shift: Shift | None, now: datetime, zone: str) -> date:
+    """Answer the day the desk works for: the shift's, past midnight too; else today in `zone`.
+
+    An hour after a shift's end its day is over.
+    """
+    if shift is not None and now < shift.ends_at + _OVERTIME:
+        return local(shift.starts_at, shift.timezone).date()
+    return local(now, shift.timezone if shift is not None else zone).date()
 
 
 def weight(status: SignUpStatus, attended: bool | None) -> tuple[bool, bool, bool]:

@@ -69,6 +69,10 @@ def _dialer(row: Any) -> Dialer:
         help_contact=row.help_contact,
         notes=row.notes,
         min_callers=row.min_callers,
+        good_on=row.good_on,
+        calls_from=row.calls_from,
+        calls_to=row.calls_to,
+        voters_zone=row.voters_zone,
     )
 
 
@@ -117,11 +121,10 @@ def put_session(connection: Connection, session: Session) -> None:
 
 _START = insert(StintRow)
 
-_OPEN_ON = (
-    select(StintRow.dialer_id, func.count())
-    .where(StintRow.ended_at.is_(None))
-    .group_by(StintRow.dialer_id)
-)
+_OPEN = and_(StintRow.ended_at.is_(None), StintRow.retired_at.is_(None))
+"""A stint that lasts. What was corrected is retired: it can be read, and counts for nothing."""
+
+_OPEN_ON = select(StintRow.dialer_id, func.count()).where(_OPEN).group_by(StintRow.dialer_id)
 
 
 def loads(connection: Connection, timeslot_id: TimeslotId | None = None) -> list[Load]:
@@ -145,9 +148,7 @@ def standing_on(
             select(SignUpRow.id, StintRow.dialer_id)
             .select_from(SignUpRow)
             .join(MarkRow, is_latest())
-            .outerjoin(
-                StintRow, and_(StintRow.signup_id == SignUpRow.id, StintRow.ended_at.is_(None))
-            )
+            .outerjoin(StintRow, and_(StintRow.signup_id == SignUpRow.id, _OPEN))
             .where(MarkRow.standing == Standing.HERE.value)
             .where(SignUpRow.id.in_(list(signup_ids[start : start + 500])))
         )
@@ -158,9 +159,7 @@ def standing_on(
 def open_stint(connection: Connection, signup_id: SignUpId) -> tuple[StintId, DialerId] | None:
     """Answer the stint a sign-up is on, if any."""
     row = connection.execute(
-        select(StintRow.id, StintRow.dialer_id).where(
-            StintRow.signup_id == signup_id, StintRow.ended_at.is_(None)
-        )
+        select(StintRow.id, StintRow.dialer_id).where(StintRow.signup_id == signup_id, _OPEN)
     ).one_or_none()
     return None if row is None else (StintId(row.id), DialerId(row.dialer_id))
 
@@ -172,7 +171,7 @@ def end_stint(
     ids = list(signup_ids)
     connection.execute(
         update(StintRow)
-        .where(StintRow.signup_id.in_(ids), StintRow.ended_at.is_(None))
+        .where(StintRow.signup_id.in_(ids), _OPEN)
         .values(ended_at=at, ended_by=by, end_reason=reason)
     )
     connection.execute(
@@ -189,6 +188,7 @@ def start_stints(
     at: datetime,
     by: str,
     reason: str,
+    joined_as: str = "",
 ) -> None:
     """Begin a stint for each of these; the unique index refuses a second open one."""
     stints = [
@@ -199,6 +199,7 @@ def start_stints(
             "started_at": at,
             "reason": reason,
             "by": by,
+            "joined_as": joined_as,
         }
         for signup_id in signup_ids
     ]
@@ -228,7 +229,9 @@ class Caller:
 _NOTHING: frozenset[Need] = frozenset()
 _EARLIER = aliased(StintRow)
 _LEFT_LAST = (
-    select(func.max(_EARLIER.ended_at)).where(_EARLIER.signup_id == SignUpRow.id).scalar_subquery()
+    select(func.max(_EARLIER.ended_at))
+    .where(_EARLIER.signup_id == SignUpRow.id, _EARLIER.retired_at.is_(None))
+    .scalar_subquery()
 )
 _SINCE = func.coalesce(
     StintRow.started_at, case((MarkRow.at < _LEFT_LAST, _LEFT_LAST), else_=MarkRow.at)
@@ -255,11 +258,7 @@ _HERE = (
     .join(MarkRow, is_latest())
     .outerjoin(
         StintRow,
-        and_(
-            StintRow.signup_id == SignUpRow.id,
-            StintRow.ended_at.is_(None),
-            StintRow.retired_at.is_(None),
-        ),
+        and_(StintRow.signup_id == SignUpRow.id, _OPEN),
     )
     .where(MarkRow.standing == bindparam("standing"))
     .order_by(_SINCE, SignUpRow.id)
@@ -329,8 +328,13 @@ def minutes(
 
 @dataclass(frozen=True, slots=True)
 class Stint:
-    """A stint as it was: person, dialer, start, end, reason, by whom; and its shift's end."""
+    """A stint as it was: person, dialer, start, end, reason, by whom; and its shift's end.
 
+    `joined_as` is the phone or login they used. One that `corrects` another says who corrected it
+    in `by` and why in `reason`; the one before was retired then, and `retired_by` says by whom.
+    """
+
+    id: StintId
     signup_id: SignUpId
     dialer_id: DialerId
     started_at: datetime
@@ -338,6 +342,20 @@ class Stint:
     reason: str
     by: str
     shift_ends_at: datetime
+    joined_as: str = ""
+    corrects: StintId | None = None
+    retired_at: datetime | None = None
+    retired_by: str = ""
+    ended_by: str = ""
+    end_reason: str = ""
+
+
+_STINTS = (
+    select(StintRow, TimeslotRow.ends_at)
+    .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
+    .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
+    .order_by(StintRow.started_at, StintRow.id)
+)
 
 
 def stints(
@@ -345,27 +363,34 @@ def stints(
     *,
     timeslot_id: TimeslotId | None = None,
     person_id: PersonId | None = None,
+    corrected: bool = False,
 ) -> list[Stint]:
-    """List stints, oldest first, of one timeslot or one person where asked."""
-    statement = (
-        select(StintRow, TimeslotRow.ends_at)
-        .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
-        .join(TimeslotRow, TimeslotRow.id == SignUpRow.timeslot_id)
-        .order_by(StintRow.started_at, StintRow.id)
-    )
+    """List stints, oldest first, of one timeslot or one person where asked.
+
+    Those that were `corrected` are retired and count for nothing: they are listed only where asked.
+    """
+    statement = _STINTS if corrected else _STINTS.where(StintRow.retired_at.is_(None))
     if timeslot_id is not None:
         statement = statement.where(SignUpRow.timeslot_id == timeslot_id)
     if person_id is not None:
         statement = statement.where(SignUpRow.person_id == person_id)
-    return [
-        Stint(
-            SignUpId(row.signup_id),
-            DialerId(row.dialer_id),
-            row.started_at,
-            row.ended_at,
-            row.reason,
-            row.by,
-            row.ends_at,
-        )
-        for row in connection.execute(statement)
-    ]
+    return [_stint(row) for row in connection.execute(statement)]
+
+
+def _stint(row: Any) -> Stint:
+    return Stint(
+        StintId(row.id),
+        SignUpId(row.signup_id),
+        DialerId(row.dialer_id),
+        row.started_at,
+        row.ended_at,
+        row.reason,
+        row.by,
+        row.ends_at,
+        row.joined_as,
+        StintId(row.corrects) if row.corrects else None,
+        row.retired_at,
+        row.retired_by,
+        row.ended_by,
+        row.end_reason,
+    )

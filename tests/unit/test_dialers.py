@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
-from factories import a_dialer
+from factories import FIRST, SECOND, DeskEvening, a_dialer
 
-from hubdesk.domain.dialers import TEMPLATES, DialerKind, check, check_link, expected_wait
+from hubdesk.clock import SetClock
+from hubdesk.domain.dialers import (
+    TEMPLATES,
+    DialerKind,
+    check,
+    check_link,
+    expected_wait,
+    short_link,
+    tidy_login,
+)
+from hubdesk.domain.roster import day_of
 from hubdesk.errors import Problem
+from hubdesk.words import dialers as words
 
 
 @pytest.mark.parametrize("link", ["", "  ", "https://dialer.example.org/x", " https://d.example "])
@@ -78,3 +90,66 @@ def test_a_dialer_is_never_changed_in_place() -> None:
 )
 def test_more_callers_wait_less(callers: int, wait: tuple[float, float]) -> None:
     assert expected_wait(callers) == wait
+
+
+def test_a_link_is_said_short_as_it_is_typed_by_hand() -> None:
+    assert short_link("https://dialer.example.org/tonight/") == "dialer.example.org/tonight"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        (" (202) 555-0101 ", "+12025550101"),
+        ("dayton  07", "dayton 07"),
+        ("4711", "4711"),
+        ("  ", ""),
+    ],
+)
+def test_a_login_is_a_phone_where_it_is_one(typed: str, kept: str) -> None:
+    assert tidy_login(typed) == kept
+
+
+class TestOneDay:
+    TUESDAY, WEDNESDAY = date(2026, 10, 20), date(2026, 10, 21)
+
+    @pytest.mark.parametrize("day", ["20 Oct", "2026-13-01", "tonight"])
+    def test_the_day_is_a_day(self, day: str) -> None:
+        with pytest.raises(Problem, match="dialer_day"):
+            check(a_dialer(good_on=day))
+        assert check(a_dialer(good_on=" 2026-10-20 ")).good_on == "2026-10-20"
+
+    def test_a_link_for_another_day_lets_nobody_in_and_is_kept(self) -> None:
+        dialer = a_dialer(good_on="2026-10-20", code="4711", daily_code="17", dial_in="x")
+        assert dialer.can_be_joined(self.TUESDAY)
+        assert not dialer.can_be_joined(self.WEDNESDAY)
+        assert (dialer.link_on(self.TUESDAY), dialer.link_on(self.WEDNESDAY)) == (dialer.link, "")
+        assert a_dialer().can_be_joined(self.WEDNESDAY)
+        assert words.good_on(dialer, self.TUESDAY) == ""
+        assert words.good_on(dialer, self.WEDNESDAY) == "for 20 Oct, needs tonight's"
+
+    def test_the_day_is_the_shift_s_past_midnight_too(self, evening: DeskEvening) -> None:
+        late = evening.late
+        # 20:00 to 22:00 in New York is over midnight in UTC, and its hour after on no day of ours.
+        assert day_of(late, SECOND + timedelta(hours=2), "UTC") == self.TUESDAY
+        assert day_of(late, SECOND + timedelta(hours=2, minutes=59), "UTC") == self.TUESDAY
+        assert day_of(late, SECOND + timedelta(hours=12), "UTC") == self.WEDNESDAY
+        assert day_of(None, SECOND, "America/New_York") == self.TUESDAY
+        assert day_of(None, SECOND, "UTC") == self.WEDNESDAY
+
+    def test_an_evening_goes_by_the_link_of_its_day(
+        self, worked: DeskEvening, clock: SetClock
+    ) -> None:
+        desk, shift = worked.desk, worked.early.timeslot_id
+        old = desk.floor.put_dialer(a_dialer(good_on="2026-10-19"), "Dana")
+        campaign = a_dialer("ThruTalk", kind=DialerKind.CAMPAIGN, good_on="2026-10-20")
+        ready = desk.floor.put_dialer(campaign, "Dana")
+        clock.go_to(FIRST)
+        suggested = desk.floor.suggestion(shift)
+        assert suggested is not None
+        assert suggested.dialer_id == ready.id
+        moves = desk.rotations.plan(shift).plan.moves
+        assert {move.target for move in moves} == {ready.id}
+        with pytest.raises(Problem, match="doors_need_dnc"):
+            desk.floor.open_doors(shift, "Dana")
+        desk.floor.put_dialer(replace(old, good_on="2026-10-20"), "Dana")
+        assert desk.floor.open_doors(shift, "Dana").without_dnc == ""
