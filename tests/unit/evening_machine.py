@@ -2,66 +2,45 @@
 
 It plays them against the practice Mobilize behind a way that misbehaves: presses, undo,
 moves, corrections, syncs in every trouble, kills at any call, and whatever other people do to the
-same sign-ups meanwhile.
+same sign-ups meanwhile. What Mobilize says is read by key and from exports, new ones and old ones.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from evening_judged import CAME, JudgedEvening
 from fault_server import FAULTS, LATE, UNKNOWN_FATES, Fault, every, in_turn, posts
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
     precondition,
     rule,
 )
-from sqlalchemy import select
 from syncing import BY, PATIENCE
-from venue import ABE, ADA, HASTY, OTHERS, SHARED, Deaf, Killed, Venue, Who
+from venue import ABE, ADA, HASTY, OTHERS, SHARED, Deaf, Killed, Who
 
 from hubdesk.desk.attendance import Pressed
-from hubdesk.domain.checkin import Standing
-from hubdesk.domain.delivery import State, Wanted
+from hubdesk.domain.delivery import State
 from hubdesk.domain.ids import SignUpId
 from hubdesk.practice.messages import Request
 from hubdesk.practice.mobilize import NewSignUp
-from hubdesk.practice.records import Attendance, DashboardStatus
+from hubdesk.practice.records import DashboardStatus
 from hubdesk.store import people
-from hubdesk.store.lines import Line
-from hubdesk.store.tables import MarkRow
 
-CAME = {Standing.HERE, Standing.LEFT}
 EMAILS = ["bo.berg@example.org", "new@example.org", SHARED]
 
+SAID = [DashboardStatus.COMPLETED, DashboardStatus.REGISTERED, DashboardStatus.NO_SHOW]
+
 walkers = st.sampled_from([ADA, ABE, *OTHERS, *OTHERS])
-which = st.integers(0, 9)
+which = st.integers(0, 29)
 faults = st.lists(st.sampled_from([None, *FAULTS]), min_size=1, max_size=4)
 
 
-class EveningMachine(RuleBasedStateMachine):
-    """One evening with all that can happen to it; the model is what everybody could see."""
-
-    venue: Venue
-
-    @initialize()
-    def doors(self) -> None:
-        self.evening = self.venue.begin()
-        self.signups: list[SignUpId] = []
-        self.standing: dict[SignUpId, Standing] = {}
-        self.walked: dict[str, SignUpId] = {}
-        self.since_late = 0.0
-        self.left_out: set[SignUpId] = set()
-        self.verified: set[str] = set()
-        self.made: dict[int, tuple[str, int]] = {}
-        self.posted_over: list[str] = []
-        self.names = self._names()
+class EveningMachine(JudgedEvening):
+    """One evening with all that can happen to it."""
 
     # At the desk.
 
@@ -134,6 +113,53 @@ class EveningMachine(RuleBasedStateMachine):
         if line is not None:
             self.evening.desk.deliveries.tick(line.id, True, BY)
 
+    @rule()
+    def verify(self) -> None:
+        """Read back from an export of this moment."""
+        self.export()
+        self.verify_by_what_was_exported()
+
+    @rule()
+    def export(self) -> None:
+        self._let_late_arrive()
+        mobilize, tonight = self.evening.hub.mobilize, self.evening.hub.tonight
+        self.exported = mobilize.export_csv(tonight).encode(), self._tonight()
+
+    @precondition(lambda self: self.exported)
+    @rule()
+    def verify_by_what_was_exported(self) -> None:
+        """Whatever happened since: what is verified by it was so when it was made."""
+        assert self.exported
+        data, then = self.exported
+        self.evening.desk.roster.import_file(data)
+        lines = self.evening.desk.deliveries.lines([State.VERIFIED])
+        self.what_was_just_verified_is_so(lines, then)
+
+    @rule(one=which, first=st.sampled_from(SAID), then=st.sampled_from(SAID))
+    def an_old_export_is_taken_for_a_new_one(
+        self, one: int, first: DashboardStatus, then: DashboardStatus
+    ) -> None:
+        """It says once more what was so before it was changed and pulled."""
+        self.key_is_back()
+        self.set_in_the_dashboard(one, first)
+        self.export()
+        self.set_in_the_dashboard(one, then)
+        self.pull([])
+        self._forward(6)
+        self.pull([])
+        self.verify_by_what_was_exported()
+        self.pull([])
+
+    @rule()
+    def key_is_removed(self) -> None:
+        self.evening.access.key = None
+        self.evening.sync.reconnect()
+
+    @rule()
+    def key_is_back(self) -> None:
+        self.evening.access.key = self.evening.server.key
+        self.evening.sync.reconnect()
+
     # On Mobilize, by other people.
 
     @rule(who=walkers, name=st.sampled_from(["", "Zed"]), late=st.booleans())
@@ -179,13 +205,15 @@ class EveningMachine(RuleBasedStateMachine):
     @rule(troubles=st.just([]) | faults)
     def pull(self, troubles: list[Fault | None]) -> None:
         with self._trouble(troubles, on=every):
-            self.evening.sync.pull()
+            report = self.evening.sync.pull()
+        if report.whole:
+            self._all_that_is_verified_is_so()
 
     @rule(early=st.booleans())
     def sync(self, early: bool) -> None:
         with self._trouble([]):
             report = self.evening.sync.run(even_early=early)
-        assert report.finished
+        assert report.finished or not self.evening.access.key
         assert not early or not self.evening.desk.deliveries.lines([State.WAITING])
 
     @rule(who=walkers, troubles=faults, from_a_post=st.booleans(), early=st.booleans())
@@ -248,65 +276,19 @@ class EveningMachine(RuleBasedStateMachine):
     @rule()
     def dust_settles(self) -> None:
         """With the network there and time to spare, nothing is left under way."""
+        self.key_is_back()
         for _ in range(2):
             self._forward(6)
             assert self.evening.sync.run().finished
         lines = self._lines().values()
         assert not [one for one in lines if one.state in (State.WAITING, State.SENDING)]
+        self._all_that_is_verified_is_so()
         there = {one.id for one in self._tonight()}
         for line in lines:
             server_id = self.evening.server_id(line.signup_id)
             assert server_id is None or server_id in there
 
-    # What must hold after each of these.
-
-    @invariant()
-    def nobody_was_renamed_by_us(self) -> None:
-        now = self._names()
-        assert {user_id: now[user_id] for user_id in self.names} == self.names
-        self.names = now
-
-    @invariant()
-    def nobody_has_two_sign_ups_by_us(self) -> None:
-        assert not self.posted_over, "posted although they stood there already"
-        for one in self._tonight():
-            if one.referrer.utm_source == "hubdesk" and one.id not in self.made:
-                self.made[one.id] = self._names()[one.user_id], one.timeslot_id
-        twice = [made for made, count in Counter(self.made.values()).items() if count > 1]
-        assert not twice
-
-    @invariant()
-    def every_press_is_kept(self) -> None:
-        assert self._standings() == self.standing
-
-    @invariant()
-    def every_line_is_as_it_should_be(self) -> None:
-        lines = self.evening.desk.deliveries.lines()
-        self.everybody_who_came_has_one_line(lines)
-        self.what_was_just_verified_is_so([one for one in lines if one.state is State.VERIFIED])
-
-    def everybody_who_came_has_one_line(self, lines: list[Line]) -> None:
-        came = {one for one, standing in self.standing.items() if standing in CAME}
-        on_their_way = Counter(one.signup_id for one in lines if one.wanted is Wanted.COMPLETED)
-        assert dict(on_their_way) == dict.fromkeys(came - self.left_out, 1)
-        assert max(Counter(one.signup_id for one in lines).values(), default=0) <= 1
-
-    def what_was_just_verified_is_so(self, lines: list[Line]) -> None:
-        """Nothing changes on Mobilize while it is read, so what was read is what is there."""
-        there = {one.id: one for one in self._tonight()}
-        for line in lines:
-            if line.id in self.verified:
-                continue
-            found = there.get(self.evening.server_id(line.signup_id) or 0)
-            attended = found.attended if found else None
-            if line.wanted in (Wanted.COMPLETED, Wanted.NO_SHOW):
-                assert attended is (line.wanted is Wanted.COMPLETED)
-                assert line.attended is attended
-            else:
-                assert not attended
-        self.verified = {line.id for line in lines}
-
-    # Ways to look and to press.
+    # Ways to press, and to let time pass.
 
     def _one(self, one: int) -> SignUpId:
         return self.signups[one % len(self.signups)]
@@ -316,25 +298,6 @@ class EveningMachine(RuleBasedStateMachine):
             self.signups.append(pressed.signup_id)
         self.standing = self._standings()
         self.left_out = {one for one in self.left_out if self.standing[one] in CAME}
-
-    def _standings(self) -> dict[SignUpId, Standing]:
-        rows = select(MarkRow.signup_id, MarkRow.standing).order_by(MarkRow.seq)
-        with self.evening.store.read() as connection:
-            return {SignUpId(one): Standing(said) for one, said in connection.execute(rows)}
-
-    def _lines(self) -> dict[SignUpId, Line]:
-        return {one.signup_id: one for one in self.evening.desk.deliveries.lines()}
-
-    def _tonight(self) -> list[Attendance]:
-        records = self.evening.hub.mobilize.records()
-        tonight = self.evening.hub.tonight
-        return [one for one in records.attendances.values() if one.event_id == tonight]
-
-    def _names(self) -> dict[int, str]:
-        records = self.evening.hub.mobilize.records()
-        return {
-            one.user_id: f"{one.given_name} {one.family_name}" for one in records.people.values()
-        }
 
     @contextmanager
     def _trouble(

@@ -14,10 +14,16 @@ from syncing import syncing
 from venue import VOLUNTEERS, Venue
 
 
-def play(examples: int, steps: int, folder: Path, number: int | None = None) -> None:
+def play(
+    examples: int,
+    steps: int,
+    folder: Path,
+    number: int | None = None,
+    volunteers: int = VOLUNTEERS,
+) -> None:
     """Play so many random evenings of so many steps; `number` makes them the same ones again."""
-    with syncing(folder, volunteers=VOLUNTEERS) as evening:
-        EveningMachine.venue = Venue(evening)
+    with syncing(folder, volunteers=volunteers) as evening:
+        EveningMachine.venue = Venue(evening, volunteers)
         machine = seed(number)(EveningMachine) if number is not None else EveningMachine
         run_state_machine_as_test(
             machine,
@@ -45,3 +51,11 @@ def test_a_thousand_evenings_lose_double_and_falsely_verify_nobody(tmp_path: Pat
     number = random.randrange(2**32)
     print(f"seed {number}", file=sys.stderr)
     play(1000, 25, tmp_path, number)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+def test_three_hundred_evenings_of_a_larger_hub_do_neither(tmp_path: Path) -> None:
+    number = random.randrange(2**32)
+    print(f"seed {number}", file=sys.stderr)
+    play(300, 25, tmp_path, number, volunteers=30)

@@ -59,8 +59,9 @@ class Venue:
     Each begins with a copy of the file and a hub made anew.
     """
 
-    def __init__(self, evening: SyncEvening) -> None:
+    def __init__(self, evening: SyncEvening, volunteers: int = VOLUNTEERS) -> None:
         self.evening = evening
+        self._volunteers = volunteers
         self.deadly = evening.access.transport = Deadly()
         evening.store.close()
         self.roster = evening.store.path.read_bytes()
@@ -73,7 +74,8 @@ class Venue:
             path.unlink()
         evening.store.path.write_bytes(self.roster)
         evening.clock.go_to(NOW)
-        evening.hub = make_hub(evening.clock, volunteers=VOLUNTEERS)
+        evening.hub = make_hub(evening.clock, volunteers=self._volunteers)
+        evening.access.key = evening.server.key
         evening.server.begin_anew(evening.hub.mobilize)
         evening.changes.clear()
         evening.restart()
