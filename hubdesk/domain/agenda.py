@@ -239,9 +239,10 @@ def check_minutes(minutes: int) -> None:
 class Turning:
     """When the room moves next, by its blocks and by its agenda.
 
-    The blocks decide (`at`); an evening of one block moves when its agenda says. `agenda_at` is
-    when the agenda has the rotation nearest to it, None where it has none. `due_since` is set while
-    a rotation's time has come, a quarter of an hour long.
+    Every block but the first begins with a rotation, and the rotation of the agenda that is nearest
+    to it is the same one: the block decides (`at`), `agenda_at` is when the agenda has it. Other
+    rotations of the agenda are moves of their own. `due_since` is set for a quarter of an hour from
+    when a rotation's time has come.
     """
 
     at: datetime | None
@@ -265,17 +266,21 @@ def turning(show: RunOfShow, moves_at: Iterable[datetime], now: datetime) -> Tur
     """Say when the room moves next; `moves_at` is when the evening's later blocks begin."""
     blocks = sorted(moves_at)
     rotations = [one for one in show.items if one.item.kind is ItemKind.ROTATION]
-    begun = [one.starts_at for one in rotations if one.stage is not Stage.COMING]
-    coming = [one.starts_at for one in rotations if one.stage is Stage.COMING]
-    if show.running is None and len(show.coming) == len(show.items):
-        begun = [at for at in coming if at <= now]
-        coming = [at for at in coming if at > now]
-    past = [at for at in (*begun, *blocks) if now - DUE < at <= now]
-    later = [at for at in blocks if at > now]
-    if later:
-        near = min((*begun, *coming), key=lambda at: abs(at - later[0]), default=None)
-        return Turning(later[0], near, max(past, default=None))
-    return Turning(coming[0] if coming else None, None, max(past, default=None))
+    pairs = {
+        at: min(rotations, key=lambda one: abs(one.starts_at - at)) for at in blocks if rotations
+    }
+    waits = show.running is None and len(show.coming) == len(show.items)
+    own = [one for one in rotations if one not in pairs.values()]
+    begun = [
+        one.starts_at
+        for one in own
+        if one.stage in (Stage.NOW, Stage.DONE) or (waits and one.starts_at <= now)
+    ]
+    coming = [one.starts_at for one in own if one.stage is Stage.COMING and one.starts_at > now]
+    due = max((at for at in (*begun, *blocks) if now - DUE < at <= now), default=None)
+    at = min((at for at in (*blocks, *coming) if at > now), default=None)
+    pair = pairs.get(at) if at else None
+    return Turning(at, pair.starts_at if pair else None, due)
 
 
 class BriefingKind(StrEnum):

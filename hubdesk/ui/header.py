@@ -11,6 +11,7 @@ from hubdesk.domain.clocks import CLOCK_AHEAD, clock_off
 from hubdesk.domain.nudges import Nudge
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui.room import Room, tr
+from hubdesk.ui.rotation_call import minutes_to, soon
 from hubdesk.ui.widgets import HeaderBar, NavRail, PillView
 from hubdesk.words import clocks, nudges, times
 from hubdesk.words.sync import CAUSES
@@ -102,6 +103,9 @@ class Header(QObject):
             elif now < shift.ends_at:
                 until = tr("until about {clock}") if shift.ends_assumed else tr("until {clock}")
                 caption = until.format(clock=self._room.clock(shift.ends_at))
+        rotates_at = soon(self._room)
+        if rotates_at is not None:
+            caption = minutes_to(rotates_at, now)
         self._bar.set_figure(1, self._room.clock(now), caption)
 
     def _show_roster_age(self) -> None:
@@ -210,6 +214,8 @@ class Header(QObject):
     def _changed(self, change: Change) -> None:
         if change.kinds & {Kind.ATTENDANCE, Kind.DELIVERY, Kind.ROSTER}:
             self.refresh_counts()
+            self._show_clock()
+        if Kind.AGENDA in change.kinds or Kind.FLOOR in change.kinds:
             self._show_clock()
         if Kind.ROSTER in change.kinds:
             self._show_roster_age()

@@ -21,6 +21,7 @@ from hubdesk.sync.worker import Worker
 from hubdesk.ui import theme
 from hubdesk.ui.busy import Busy
 from hubdesk.ui.header import Header
+from hubdesk.ui.panels.agenda import AgendaPage
 from hubdesk.ui.panels.desk import DeskPage
 from hubdesk.ui.panels.floor import FloorPage
 from hubdesk.ui.panels.hub import HubPage
@@ -29,6 +30,7 @@ from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.sync import SyncPage
 from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.room import Room, tr
+from hubdesk.ui.rotation_call import RotationCall
 from hubdesk.ui.widgets import Sheet
 from hubdesk.ui.windows.host import HostWindow
 from hubdesk.ui.windows.setup import FirstAnswers
@@ -166,6 +168,7 @@ class Opened:
             ),
             "desk": desk_page,
             "floor": floor_page,
+            "agenda": AgendaPage(room),
             "sync": SyncPage(room),
             "hub": HubPage(room, Keys(self.station, self.worker)),
         }
@@ -173,6 +176,7 @@ class Opened:
         header = Header(room, window.header, window.rail, self.practice is not None)
         window.ticked.connect(room.tick)
         window.ticked.connect(header.tick)
+        window.ticked.connect(RotationCall(room, window).tick)
         room.page_wanted.connect(window.go)
         room.problem.connect(lambda problem: show_problem(window, room, problem))
         room.duty_changed.connect(lambda: self._wear(window, room))

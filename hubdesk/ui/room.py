@@ -64,7 +64,7 @@ class Room(QObject):
     """A new `SyncStatus`."""
 
     page_wanted = Signal(str)
-    """A page asks for another: today, desk, floor, sync, hub."""
+    """A page asks for another: today, desk, floor, agenda, sync, hub."""
 
     problem = Signal(object)
     """A `Problem` no page could show in place."""

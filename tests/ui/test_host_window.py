@@ -79,8 +79,9 @@ def test_until_the_folder_is_open_it_says_so_and_keys_do_nothing(bare: HostWindo
         (Key.Key_1, "today"),
         (Key.Key_2, "desk"),
         (Key.Key_3, "floor"),
-        (Key.Key_4, "sync"),
-        (Key.Key_5, "hub"),
+        (Key.Key_4, "agenda"),
+        (Key.Key_5, "sync"),
+        (Key.Key_6, "hub"),
     ],
 )
 def test_ctrl_and_a_number_opens_a_page_and_brings_it_up_to_date(
@@ -112,7 +113,7 @@ def test_f1_shows_the_keys_once_and_the_pages_rest_beneath_them(window: HostWind
     window.show_keys()
     (sheet,) = [one for one in window.findChildren(Sheet) if one.isVisible()]
     said = {one.text() for one in sheet.findChildren(QLabel)}
-    assert {"Keys", "Ctrl+1 to 5", "Enter", "walk-in"} <= said
+    assert {"Keys", "Ctrl+1 to 6", "Enter", "walk-in"} <= said
     window.go("desk")
     assert window.current() == "today"
     QTest.keyClick(sheet, Key.Key_Escape)

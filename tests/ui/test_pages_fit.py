@@ -23,6 +23,7 @@ from hubdesk.store.leaders import Role
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.header import Header
+from hubdesk.ui.panels.agenda import AgendaPage
 from hubdesk.ui.panels.desk import DeskPage
 from hubdesk.ui.panels.floor import FloorPage
 from hubdesk.ui.panels.hub import HubPage
@@ -76,6 +77,7 @@ def window(room: Room, qtbot: QtBot) -> Iterator[HostWindow]:
         "today": TodayPage(room, lambda: None, lambda: None),
         "desk": DeskPage(room),
         "floor": FloorPage(room),
+        "agenda": AgendaPage(room),
         "sync": SyncPage(room),
         "hub": HubPage(room, Keys()),
     }

@@ -21,7 +21,8 @@ KEYS = (
     ("Space", "tick a line, select a card on the floor"),
     ("F11", "tick the worksheet full screen, from the Sync page"),
     ("1 to 9", "move the selected cards to that dialer"),
-    ("Ctrl+1 to 5", "Today, Desk, Floor, Sync, Hub"),
+    ("N", "begin what is next, on the agenda"),
+    ("Ctrl+1 to 6", "Today, Desk, Floor, Agenda, Sync, Hub"),
     ("Esc", "step back"),
 )
 

@@ -115,7 +115,7 @@ class Evening:
         self.at(-20, "the roster is in; the card on Today says what is missing")
         self._hands.press("Ctrl+1")
         self._hands.picture("today before the doors")
-        self._hands.press("Ctrl+5")
+        self._hands.press("Ctrl+6")
         self._hands.picture("hub")
         self._hands.press("Ctrl+1")
         self.at(0, "the doors open")
@@ -253,7 +253,7 @@ class Evening:
 
     def _network_returns(self) -> None:
         self.at(98, "Sync says what waits while the network is away")
-        self._hands.press("Ctrl+4")
+        self._hands.press("Ctrl+5")
         self._hands.picture("sync with the network away")
         self.at(100, "the network is back; what waited goes by itself")
         self._practice.server.online()
@@ -292,7 +292,7 @@ class Evening:
     def _close(self) -> None:
         """The leader's word on who did not come, the dashboard by hand, and reading it back."""
         self.at(125, "a leader notes who did not come")
-        self._hands.press("Ctrl+4")
+        self._hands.press("Ctrl+5")
         missing = len(self.expected) - len(self.coming)
         if missing:
             self._hands.tab_to("Note who did not come")
@@ -310,7 +310,7 @@ class Evening:
             self.by_hand.no_show = missing
         self.at(130, "somebody sets the statuses in Mobilize's dashboard, ticking each here")
         chosen = self._to_choose()
-        self._hands.press("Ctrl+1", "Ctrl+4")
+        self._hands.press("Ctrl+1", "Ctrl+5")
         # Ticked before they are set: the worker may read back at any moment, and what it has
         # verified is no longer there to be ticked.
         self._hands.press("Home")

@@ -108,6 +108,10 @@ class _Field(QWidget):
             self._error.setParent(self)
             self._error.hide()
 
+    def hide_label(self) -> None:
+        """Leave the label to a field above in the same column; it is still said aloud."""
+        self._label.hide()
+
     def set_error(self, words: str | None) -> None:
         """Say what is wrong, in the line kept free below; None when it is right again."""
         self._error.setText(words or "")

@@ -22,6 +22,7 @@ PAGES = (
     ("today", "home", "Today"),
     ("desk", "user-check", "Desk"),
     ("floor", "columns", "Floor"),
+    ("agenda", "list-time", "Agenda"),
     ("sync", "sync", "Sync"),
     ("hub", "hub", "Hub"),
 )

@@ -1,0 +1,118 @@
+"""The card of everybody's evening: who called where, who will move, who was briefed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout
+
+from hubdesk.domain.dialers import Dialer, DialerKind
+from hubdesk.domain.ids import DialerId
+from hubdesk.store.strips import Strip
+from hubdesk.ui import theme
+from hubdesk.ui.models.strips import Evening, StripModel
+from hubdesk.ui.panels.agenda_line import Axis
+from hubdesk.ui.panels.agenda_rotation import Proposed
+from hubdesk.ui.panels.agenda_strips import StripList
+from hubdesk.ui.room import Room, tr
+from hubdesk.ui.widgets import Card, ElidedLabel, EmptyState, Pill, Scroll, SecondaryButton, Text
+from hubdesk.words.agenda import BRIEFED
+
+_MOST_PILLS = 3
+
+
+class PeopleCard(Card):
+    """A strip per person. `briefed` gives the row somebody was briefed on: B, or a double click."""
+
+    briefed = Signal(int)
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(padding=16, spacing=theme.S8)
+        self._room = room
+        self._asks = False
+        self.model = StripModel(room.clock)
+        self.list = StripList(self.model)
+        self.everybody = SecondaryButton(tr("Everybody here is briefed"), key="A", size="small")
+        self._pills = [Pill("") for _ in range(_MOST_PILLS)]
+        self._proposed = Pill(tr("proposed"), "plain")
+        self._said = ElidedLabel("", "body", "quiet")
+        head = QHBoxLayout()
+        head.setSpacing(theme.S8)
+        head.addWidget(Text(tr("Who called where"), "heading"))
+        for pill in (*self._pills, self._proposed):
+            head.addWidget(pill)
+        head.addStretch(1)
+        head.addWidget(self.everybody)
+        self._empty = Scroll(
+            EmptyState(
+                "people",
+                tr("Nobody is here yet"),
+                tr("Whoever is checked in at the desk gets a line here."),
+            )
+        )
+        self.add(head, self._said, self.list, self._empty)
+        for part in (self.list, self._empty):
+            self.body.setStretchFactor(part, 1)
+        self.list.doubleClicked.connect(lambda index: self.briefed.emit(index.row()))
+        one = QShortcut(QKeySequence("B"), self.list)
+        one.setContext(Qt.ShortcutContext.WidgetShortcut)
+        one.activated.connect(lambda: self.briefed.emit(self.list.currentIndex().row()))
+
+    def show_people(
+        self,
+        strips: Sequence[Strip],
+        dialers: Mapping[DialerId, Dialer],
+        coming: Proposed,
+        axis: Axis,
+    ) -> None:
+        """Show everybody who came, with where they would be after the next rotation."""
+        shift, now = self._room.shift, self._room.now()
+        if shift is None:
+            return
+        had = self._room.desk.briefings.of(shift.timeslot_id)
+        targets = coming.targets()
+        evening = Evening(
+            tuple(strips),
+            dialers,
+            targets,
+            coming.due.due_since or coming.due.at,
+            shift.ends_at,
+            {one.signup_id: f"{tr(BRIEFED[one.kind])} {self._room.clock(one.at)}" for one in had},
+        )
+        self.model.show(evening, now)
+        self.list.show_on(axis, now)
+        for pill, dialer in zip(self._pills, [*dialers.values(), *[None] * 3], strict=False):
+            pill.setVisible(dialer is not None)
+            if dialer is not None:
+                dnc = dialer.kind is DialerKind.SCALE_TO_WIN
+                pill.set(dialer.name, "accent" if dnc else "campaign")
+        self._proposed.setVisible(bool(targets))
+        self.everybody.setVisible(any(one.left_at is None for one in strips))
+        self.list.setVisible(bool(strips))
+        self._empty.setVisible(not strips)
+        self._name_who_is_missing(strips, {one.signup_id for one in had})
+
+    def ask(self, *, briefing: bool) -> None:
+        """Ask whether everybody was briefed: what they are briefed in has just ended."""
+        self._asks = briefing
+        if briefing:
+            self.say(tr("Was everybody who is here briefed? A notes it for all of them."))
+
+    def say(self, sentence: str) -> None:
+        """Say something in the line over the strips."""
+        self._said.setText(sentence)
+        self._said.show()
+
+    def _name_who_is_missing(self, strips: Sequence[Strip], had: set[str]) -> None:
+        here = [one for one in strips if one.left_at is None]
+        names = [one.name for one in here if one.first_time and one.signup_id not in had]
+        self._said.set_tone("look" if names else "quiet")
+        if names:
+            words = tr("First time and not briefed yet: {names}. B briefs the chosen row.")
+            self.say(words.format(names=", ".join(names)))
+        elif self._asks and any(one.signup_id not in had for one in here):
+            self.ask(briefing=True)
+        else:
+            self._said.hide()

@@ -1,0 +1,127 @@
+"""The card at the foot of the agenda: when the room moves next, who would, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from hubdesk.desk.rotation import Rotation
+from hubdesk.domain.agenda import Turning
+from hubdesk.domain.ids import DialerId, SignUpId
+from hubdesk.errors import Problem
+from hubdesk.ui import theme
+from hubdesk.ui.room import Room, tr
+from hubdesk.ui.widgets import Card, ElidedLabel, Icon, PrimaryButton, SecondaryButton
+from hubdesk.words import agenda as words
+from hubdesk.words import floor as floor_words
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """The rotation that comes: when, and what it would do; None where nothing can be planned."""
+
+    due: Turning
+    rotation: Rotation | None
+
+    def targets(self) -> dict[SignUpId, DialerId]:
+        """Say who would be on which dialer."""
+        moves = self.rotation.plan.moves if self.rotation else ()
+        return {one.person: one.target for one in moves}
+
+
+def proposed(room: Room) -> Proposed:
+    """Work out the rotation that is due, else the next one."""
+    assert room.shift is not None
+    slot = room.shift.timeslot_id
+    due = room.desk.agenda.turning(slot)
+    try:
+        if due.due_since:
+            now = room.desk.rotations.plan(slot)
+            if now.plan.moves or due.at is None:
+                return Proposed(due, now)
+        later = room.desk.rotations.plan(slot, due.at) if due.at else None
+    except Problem:
+        return Proposed(due, None)
+    return Proposed(Turning(due.at, due.agenda_at, None), later)
+
+
+class RotationCard(Card):
+    """One sentence of when, one of what; where blocks and agenda differ it says so instead.
+
+    `look_wanted` asks for the floor, where a rotation is looked at and applied; `lead_wanted` to
+    bring the blocks to where the agenda is.
+    """
+
+    look_wanted = Signal()
+    lead_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(padding=14, spacing=0)
+        self._title = ElidedLabel("", "body_strong")
+        self._said = ElidedLabel("", "body", "quiet")
+        self.look = PrimaryButton(tr("Look and apply"), key="R")
+        self.look.clicked.connect(self.look_wanted)
+        self.lead = SecondaryButton("", key="T")
+        self.lead.clicked.connect(self.lead_wanted)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._title)
+        lines.addWidget(self._said)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S12)
+        row.addWidget(Icon("clock", "accent", 20))
+        row.addLayout(lines, 1)
+        row.addWidget(self.lead)
+        row.addWidget(self.look)
+        self.add(row)
+
+    def show_rotation(self, room: Room, one: Proposed) -> None:
+        """Show the rotation that comes."""
+        due, moves = one.due, one.rotation.plan.moves if one.rotation else ()
+        self._title.setText(self._when(room, due, len(moves)))
+        self._said.setText(self._why(room, one))
+        differs = bool(due.differ) and due.at is not None and due.agenda_at is not None
+        self.lead.setVisible(differs)
+        if differs and due.at and due.agenda_at:
+            blocks, agenda = room.clock(due.at), room.clock(due.agenda_at)
+            self._said.setText(words.differ(due.differ, blocks, agenda, tr))
+            self.lead.set_words(tr("Rotate at {clock}").format(clock=agenda))
+        self._said.set_tone("look" if differs else "quiet")
+        self.look.setEnabled(bool(moves))
+
+    def _when(self, room: Room, due: Turning, moves: int) -> str:
+        people = tr("{count} people move") if moves != 1 else tr("1 person moves")
+        count = people.format(count=moves) if moves else tr("nobody moves")
+        if due.due_since:
+            words = tr("Rotation due since {clock}: {count}")
+            return words.format(clock=room.clock(due.due_since), count=count)
+        if due.at:
+            return tr("Rotation at {clock}: {count}").format(clock=room.clock(due.at), count=count)
+        return tr("No rotation is planned")
+
+    def _why(self, room: Room, one: Proposed) -> str:
+        if one.rotation is None or not one.rotation.plan.moves:
+            if one.due.at is None:
+                return tr("Plan the rotation on Today, or add one to the run of show.")
+            here = room.desk.hub.evening(room.shift).here if room.shift else 0
+            there = tr("Everybody who is here already calls where they are due.")
+            return there if here else tr("Nobody is here yet.")
+        dialers = {dialer.id: dialer for dialer in room.desk.floor.dialers()}
+        reasons = Counter(
+            (move.target, floor_words.move(move, dialers[move.target].min_callers, tr))
+            for move in one.rotation.plan.moves
+        )
+        parts = [
+            tr("{count} to {dialer}: {reason}").format(
+                count=count, dialer=dialers[target].name, reason=reason
+            )
+            for (target, reason), count in reasons.most_common(3)
+        ]
+        share = one.rotation.plan.dnc_share
+        if share is not None:
+            words = tr("the DNC's dialer then has {share} % of the callers")
+            parts.append(words.format(share=round(share * 100)))
+        return "; ".join(parts) + "."
