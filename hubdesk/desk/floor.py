@@ -14,10 +14,10 @@ from hubdesk.domain.dialers import Dialer, DialerKind, check, tidy_login
 from hubdesk.domain.ids import DialerId, PersonId, SessionId, SignUpId, StintId, TimeslotId, new_id
 from hubdesk.domain.roster import day_of
 from hubdesk.domain.rotation import Why
-from hubdesk.domain.stints import JOINED_ANEW, Time, check_correction
+from hubdesk.domain.stints import Time, check_correction
 from hubdesk.domain.suggestion import Suggestion, suggest
 from hubdesk.errors import Problem
-from hubdesk.store import floor, people, settings, stints
+from hubdesk.store import floor, people, rotation, settings, stints
 from hubdesk.store.floor import Caller, Session, Stint
 
 OVERTIME = timedelta(minutes=60)
@@ -133,7 +133,7 @@ class Floor:
     ) -> int:
         """Put people on a dialer (None: back to waiting), all in one transaction; answer how many.
 
-        Moving ends one stint and begins one. Who is on that dialer already stays undisturbed;
+        Moving ends one stint, or a break, and begins one. Who is there already stays undisturbed;
         `joined_as` is the phone or login they use there. Problem("not_here") if anybody named is
         not here.
         """
@@ -145,7 +145,8 @@ class Floor:
             now_on = floor.standing_on(connection, signup_ids)
             if set(signup_ids) - set(now_on):
                 raise Problem("not_here")
-            moved = [one for one, on in now_on.items() if on != dialer_id]
+            resting = {one.signup_id for one in rotation.pauses(connection)}
+            moved = [one for one, on in now_on.items() if on != dialer_id or one in resting]
             floor.end_stint(connection, moved, at, by, why.value)
             if dialer_id and moved:
                 floor.start_stints(connection, moved, dialer_id, at, by, why.value, login)
@@ -169,15 +170,9 @@ class Floor:
             if login == stint.joined_as:
                 return
             if stint.joined_as:
-                new = replace(
-                    stint,
-                    id=StintId(new_id()),
-                    joined_as=login,
-                    corrects=stint.id,
-                    by=by,
-                    reason=JOINED_ANEW,
-                )
-                stints.put_correction(connection, new, at)
+                # Why they are on the dialer has not changed, so it is said of the new stint too.
+                new = replace(stint, id=StintId(new_id()), joined_as=login, corrects=stint.id)
+                stints.put_correction(connection, replace(new, by=by), at)
             else:
                 stints.put_login(connection, stint.id, login)
         self._context.publish(Kind.FLOOR, ids=frozenset({str(signup_id)}), by=by)

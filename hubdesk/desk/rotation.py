@@ -313,20 +313,28 @@ class Rotations:
 
     def back(self, signup_id: SignUpId, by: str) -> None:
         """End a break: back to the seat, and its floater is free again. Problem("not_on_break")."""
+        self.end_breaks([signup_id], by)
+
+    def end_breaks(self, signup_ids: Sequence[SignUpId], by: str) -> None:
+        """End the breaks of several at once, as `back`; none where one of them is on none."""
         at = self._context.clock()
         with self._context.store.write() as connection:
-            mine = [one for one in rotation.pauses(connection) if one.signup_id == signup_id]
-            if not mine:
+            wanted = set(signup_ids)
+            mine = [one for one in rotation.pauses(connection) if one.signup_id in wanted]
+            if not mine or len(mine) < len(wanted):
                 raise Problem("not_on_break")
-            (pause,) = mine
-            floor.end_stint(connection, [signup_id], at, by, Why.BACK.value)
-            if pause.dialer_id:
+            for pause in mine:
+                floor.end_stint(connection, [pause.signup_id], at, by, Why.BACK.value)
+                if pause.dialer_id is None:
+                    continue
                 floater = [pause.floater_id] if pause.floater_id else []
                 on = floor.standing_on(connection, floater)
                 free = [one for one in floater if on.get(one) == pause.dialer_id]
                 floor.end_stint(connection, free, at, by, Why.BACK.value)
-                floor.start_stints(connection, [signup_id], pause.dialer_id, at, by, Why.BACK.value)
-        self._context.publish(Kind.FLOOR, ids=frozenset({str(signup_id)}), by=by)
+                floor.start_stints(
+                    connection, [pause.signup_id], pause.dialer_id, at, by, Why.BACK.value
+                )
+        self._context.publish(Kind.FLOOR, ids=frozenset(map(str, wanted)), by=by)
 
     def _planned(
         self, connection: Connection, timeslot_id: TimeslotId, now: datetime
