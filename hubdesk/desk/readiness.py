@@ -8,17 +8,18 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime, time, tzinfo
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from hubdesk.desk.context import Context
+from hubdesk.domain.calling_hours import Calls
 from hubdesk.domain.clocks import CLOCK_AHEAD, clock_ahead, clock_off
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import TimeslotId
-from hubdesk.domain.roster import Shift
+from hubdesk.domain.roster import Shift, day_of
 from hubdesk.store import floor, leaders, people, settings, turnout
 
 _MORNING = time(8)
@@ -32,6 +33,7 @@ class Code(StrEnum):
     ROSTER = "roster"
     DNC_LINK = "dnc_link"
     DIALERS = "dialers"
+    HOURS = "hours"
     LEADERS = "leaders"
     CLOCK = "clock"
     DISK = "disk"
@@ -58,9 +60,11 @@ class Finding(StrEnum):
     ROSTER_WHOLE = "roster_whole"
     DNC_NO_LINK = "dnc_no_link"
     DNC_LINK = "dnc_link"
+    DNC_OLD_LINK = "dnc_old_link"
     DNC_WAIVED = "dnc_waived"
     DIALERS_READY = "dialers_ready"
     DIALERS_NO_LINK = "dialers_no_link"
+    HOURS_SHORT = "hours_short"
     LEADERS_NONE = "leaders_none"
     LEADERS_UNTRAINED = "leaders_untrained"
     LEADERS_TRAINED = "leaders_trained"
@@ -134,10 +138,12 @@ class Readiness:
             signups = turnout.turnout(connection, timeslot).signups
             session = floor.session_of(connection, timeslot)
         zone = shift.timezone if shift else said.get("zone", "UTC")
+        day = day_of(shift, now, zone)
         found = [
             _roster(shift, signups, read_at, now, zone, said.get("roster_short", "")),
-            _dnc(dialers, session.without_dnc if session else ""),
-            _others(dialers),
+            _dnc(dialers, session.without_dnc if session else "", day),
+            _others(dialers, day),
+            _hours(dialers, shift, now, zone),
             _leaders([(one.name, one.trained_on is not None) for one in trained_or_not]),
             _clock(now, shift.timezone if shift else "", self._laptop, said.get(CLOCK_AHEAD, "")),
             _disk(self._free_bytes(self._context.store.path.parent)),
@@ -211,26 +217,45 @@ def _missing(short: str) -> int:
         return 1
 
 
-def _dnc(dialers: list[Dialer], without: str) -> Check:
-    ready = [one for one in dialers if one.kind is DialerKind.SCALE_TO_WIN and one.link]
+def _dnc(dialers: list[Dialer], without: str, day: date) -> Check:
+    known = [one for one in dialers if one.kind is DialerKind.SCALE_TO_WIN and one.link]
+    ready = [one for one in known if one.is_good(day)]
     if ready:
         names = tuple(one.name for one in ready)
         return _fact(Code.DNC_LINK, Finding.DNC_LINK, names=names)
     if without:
         return _fact(Code.DNC_LINK, Finding.DNC_WAIVED, reason=without)
+    if known:
+        last = max(date.fromisoformat(one.good_on) for one in known)
+        return _look(Code.DNC_LINK, Finding.DNC_OLD_LINK, day=last)
     return _look(Code.DNC_LINK, Finding.DNC_NO_LINK)
 
 
-def _others(dialers: list[Dialer]) -> Check | None:
+def _others(dialers: list[Dialer], day: date) -> Check | None:
     """Judge the campaigns' dialers; a hub needs none. A code or a number to call lets callers in"""
     others = [one for one in dialers if one.kind is not DialerKind.SCALE_TO_WIN]
     if not others:
         return None
-    bare = tuple(one.name for one in others if not (one.link or one.code or one.dial_in))
+    bare = tuple(one.name for one in others if not one.can_be_joined(day))
     if bare:
         return _look(Code.DIALERS, Finding.DIALERS_NO_LINK, names=bare)
     names = tuple(one.name for one in others)
     return _fact(Code.DIALERS, Finding.DIALERS_READY, names=names)
+
+
+def _hours(dialers: list[Dialer], shift: Shift | None, now: datetime, zone: str) -> Check | None:
+    """Find the first dialer whose voters may not be called all through the rest of the shift."""
+    if shift is None:
+        return None
+    begins = max(now, shift.starts_at)
+    for one in dialers:
+        calls = one.calling(begins, zone)
+        if calls is None or (calls.calls is not Calls.CLOSED and calls.until >= shift.ends_at):
+            continue
+        if begins > now and calls.calls is Calls.END_SOON:
+            calls = replace(calls, calls=Calls.OPEN)  # the minutes left are not counted from now
+        return _look(Code.HOURS, Finding.HOURS_SHORT, name=one.name, calls=calls)
+    return None
 
 
 def _leaders(known: list[tuple[str, bool]]) -> Check:

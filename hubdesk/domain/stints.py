@@ -13,10 +13,6 @@ from datetime import datetime
 from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
 
-JOINED_ANEW = "joined_anew"
-"""The reason of a correction made by typing another phone or login on the card."""
-
-
 @dataclass(frozen=True, slots=True)
 class Time:
     """When somebody called where, and as whom; `ended_at` is None while it lasts. UTC."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from hubdesk.domain.calling_hours import Calls
+from hubdesk.domain.calling_hours import Calling, Calls
 from hubdesk.domain.dialers import Dialer
 from hubdesk.words import times
 
@@ -38,23 +38,33 @@ def voters(zone: str, translate: Callable[[str], str] = str) -> str:
     return translate("in {place}").format(place=zone.rpartition("/")[2].replace("_", " "))
 
 
-def hours(dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], str] = str) -> str:
-    """Say that calls end soon or may not be made now, on the voters' clock and ours; else ""."""
-    calls = dialer.calling(now, zone)
-    if calls is None or calls.calls is Calls.OPEN:
-        return ""
-    there, here = (times.clock(calls.until, one) for one in (calls.hours.zone, zone))
-    closed = calls.calls is Calls.CLOSED
-    if there == here:
-        said = translate("No calls before {at}" if closed else "Calls end at {at}, {left} min left")
-        return said.format(at=there, left=calls.minutes_left)
-    said = translate(
-        "No calls to voters {where} before {there} there: {here} here"
-        if closed
-        else "Calls to voters {where} end at {there} there: {here} here, {left} min left"
+def calls(calling: Calling, zone: str, translate: Callable[[str], str] = str) -> str:
+    """Say until when voters may be called, or from when on, on their clock and ours."""
+    there, here = (times.clock(calling.until, one) for one in (calling.hours.zone, zone))
+    ours = there == here
+    if calling.calls is Calls.CLOSED:
+        said = "No calls before {there}" if ours else _CLOSED
+    else:
+        said = "Calls end at {there}" if ours else _END
+    told = translate(said).format(
+        where=voters(calling.hours.zone, translate), there=there, here=here
     )
-    where = voters(calls.hours.zone, translate)
-    return said.format(where=where, there=there, here=here, left=calls.minutes_left)
+    if calling.calls is Calls.END_SOON:
+        left = translate("{minutes} min left").format(minutes=calling.minutes_left)
+        return f"{told}, {left}"
+    return told
+
+
+_CLOSED = "No calls to voters {where} before {there} there: {here} here"
+_END = "Calls to voters {where} end at {there} there: {here} here"
+
+
+def hours(dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], str] = str) -> str:
+    """Say that a dialer's calls end soon, or may not be made now; "" where neither is so."""
+    calling = dialer.calling(now, zone)
+    if calling is None or calling.calls is Calls.OPEN:
+        return ""
+    return calls(calling, zone, translate)
 
 
 def good_on(dialer: Dialer, today: date, translate: Callable[[str], str] = str) -> str:

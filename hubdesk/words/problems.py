@@ -184,6 +184,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Initials have one to four letters or digits. Nothing was changed.",
         "Type them as RK, or leave them empty: HubDesk makes them of the name.",
     ),
+    "initials_needed": (
+        "Whoever signs in types their initials and their PIN. Nothing was changed.",
+        "Type them as in: hubdesk duty sign-in RK",
+    ),
     "initials_taken": (
         "Another leader has the initials {initials}. Nothing was changed.",
         "Add a letter, so that everybody's are their own.",
@@ -206,6 +210,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "no_keyring": (
         "This computer has no keyring to keep the data's key in.",
         "Set HUBDESK_PASSPHRASE, or start the window and type a passphrase.",
+    ),
+    "nobody_on_duty": (
+        "Nobody is on duty, so nobody can sign off. Nothing was changed.",
+        "Sign in with: hubdesk duty sign-in INITIALS",
     ),
     "no_printer": (
         "This laptop has no printer.",

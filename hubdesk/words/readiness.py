@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from hubdesk.desk.readiness import Check, Code, Finding
-from hubdesk.words import clocks, times
+from hubdesk.domain.calling_hours import Calling
+from hubdesk.words import clocks, dialers, times
 
 TITLES: dict[Code, str] = {
     Code.ROSTER: "Roster",
     Code.DNC_LINK: "Scale to Win link",
     Code.DIALERS: "Campaign dialers",
+    Code.HOURS: "Calling hours",
     Code.LEADERS: "Leaders",
     Code.CLOCK: "Clock",
     Code.DISK: "Disk",
@@ -29,9 +31,11 @@ SENTENCES: dict[Finding, str] = {
     Finding.ROSTER_WHOLE: "{count} sign-ups, all of them; {age}",
     Finding.DNC_NO_LINK: "None for tonight yet. Callers cannot start without it.",
     Finding.DNC_LINK: "Here. Each shift has a new one: check that it is tonight's.",
+    Finding.DNC_OLD_LINK: "The one here is for {day}: callers need tonight's.",
     Finding.DNC_WAIVED: "Doors opened without it: {reason}",
     Finding.DIALERS_READY: "{names}",
     Finding.DIALERS_NO_LINK: "No link or code yet for {names}",
+    Finding.HOURS_SHORT: "{name}: {calls}",
     Finding.LEADERS_NONE: "Nobody is noted yet. Say who hosts tonight.",
     Finding.LEADERS_UNTRAINED: "{trained} trained; {untrained} not yet",
     Finding.LEADERS_TRAINED: "{trained} trained",
@@ -60,8 +64,10 @@ ACTIONS: dict[Finding, str] = {
     Finding.ROSTER_WHOLE: "Import again",
     Finding.DNC_NO_LINK: "Paste link",
     Finding.DNC_LINK: "Change",
+    Finding.DNC_OLD_LINK: "Paste link",
     Finding.DNC_WAIVED: "Paste link",
     Finding.DIALERS_NO_LINK: "Show",
+    Finding.HOURS_SHORT: "Show",
     Finding.LEADERS_NONE: "Show",
     Finding.LEADERS_UNTRAINED: "Show",
     Finding.LAST_OPEN: "Show",
@@ -92,6 +98,10 @@ def said(check: Check, zone: str, translate: Callable[[str], str] = str) -> Said
             return translate("{age} old").format(age=times.length(given))
         if isinstance(given, datetime):
             return times.day(given, zone) if name == "last" else f"{given:%H:%M %Z}"
+        if isinstance(given, date):
+            return f"{given.day} {given:%b}"
+        if isinstance(given, Calling):
+            return dialers.calls(given, zone, translate)
         if isinstance(given, tuple):
             return _names(given, translate)
         if name == "free" and isinstance(given, int):

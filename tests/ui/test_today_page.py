@@ -127,7 +127,7 @@ def test_link_goes_to_the_scale_to_win_dialer_that_waits_for_one(
     today.button("Scale to Win link: Paste link").click()
     type_into(LINK)
     press(Qt.Key.Key_Return)
-    assert evening.desk.floor.dialers() == [replace(kept, link=LINK)]
+    assert evening.desk.floor.dialers() == [replace(kept, link=LINK, good_on="2026-10-20")]
 
 
 def test_enter_opens_the_doors_and_then_leads_to_the_desk(

@@ -195,6 +195,33 @@ def test_disk_of_this_laptop_is_really_asked(evening: DeskEvening) -> None:
     assert isinstance(check.values["free"], int)
 
 
+def test_a_link_of_another_day_is_no_link_for_tonight(evening: DeskEvening) -> None:
+    old = evening.desk.floor.put_dialer(a_dialer(good_on="2026-10-19"), "Dana")
+    check = found(evening.desk, Code.DNC_LINK)
+    assert (check.level, check.finding) == (Level.LOOK, Finding.DNC_OLD_LINK)
+    assert sentence(evening.desk, Code.DNC_LINK) == (
+        "The one here is for 19 Oct: callers need tonight's."
+    )
+    evening.desk.floor.put_dialer(replace(old, good_on="2026-10-20"), "Dana")
+    assert found(evening.desk, Code.DNC_LINK).level is Level.OK
+
+
+def test_calling_hours_that_do_not_last_through_the_shift_are_named(evening: DeskEvening) -> None:
+    put = evening.desk.floor.put_dialer
+    dnc = put(a_dialer(calls_from="09:00", calls_to="21:00"), "Dana")
+    assert Code.HOURS not in {one.code for one in evening.desk.readiness.checks(evening.early)}
+    # The early shift is 18:00 to 20:00 in New York, three hours more than it is in Arizona.
+    put(replace(dnc, calls_to="16:30", voters_zone="America/Phoenix"), "Dana")
+    assert sentence(evening.desk, Code.HOURS) == (
+        "Scale to Win: Calls to voters in Arizona end at 16:30 there: 19:30 here"
+    )
+    assert found(evening.desk, Code.HOURS).level is Level.LOOK
+    put(replace(dnc, calls_from="16:00", voters_zone="America/Phoenix"), "Dana")
+    assert sentence(evening.desk, Code.HOURS) == (
+        "Scale to Win: No calls to voters in Arizona before 16:00 there: 19:00 here"
+    )
+
+
 def test_way_to_mobilize_is_a_fact(evening: DeskEvening) -> None:
     assert found(evening.desk, Code.WAY).finding is Finding.WAY_WORKSHEET
     keyed = Desk(evening.store, evening.desk.clock, by_key=lambda: True)

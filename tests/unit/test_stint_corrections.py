@@ -16,7 +16,7 @@ from hubdesk.clock import SetClock
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId, PersonId, SignUpId, StintId
-from hubdesk.domain.stints import JOINED_ANEW, Time, check_correction
+from hubdesk.domain.stints import Time, check_correction
 from hubdesk.errors import Problem
 from hubdesk.store.floor import Stint
 
@@ -189,7 +189,7 @@ class TestLogin:
         floor.note_login(ana, "dayton 08", "Ruth")
         was, now_is = floor.stints(who(worked))
         assert (was.joined_as, was.retired_by) == ("dayton 07", "Ruth")
-        assert (now_is.joined_as, now_is.by, now_is.reason) == ("dayton 08", "Ruth", JOINED_ANEW)
+        assert (now_is.joined_as, now_is.by, now_is.reason) == ("dayton 08", "Ruth", was.reason)
         assert len(changes) == 1
 
     def test_who_waits_has_none(self, worked: DeskEvening, ana: SignUpId) -> None:

@@ -24,6 +24,7 @@ GROUPS: tuple[tuple[str, tuple[Code, ...]], ...] = (
     ("Roster", (Code.ROSTER,)),
     ("Scale to Win link", (Code.DNC_LINK,)),
     ("Campaign dialers", (Code.DIALERS,)),
+    ("Calling hours", (Code.HOURS,)),
     ("Leaders", (Code.LEADERS,)),
     ("Clock and disk", (Code.CLOCK, Code.DISK)),
     ("Data and Mobilize", (Code.STORE, Code.WAY)),
@@ -37,7 +38,7 @@ _SHOWN: dict[Level, tuple[str, theme.Kind]] = {
     Level.LOOK: ("warning", "look"),
     Level.STOP: ("warning", "stop"),
 }
-_MAIN = frozenset({Finding.DNC_NO_LINK})
+_MAIN = frozenset({Finding.DNC_NO_LINK, Finding.DNC_OLD_LINK})
 
 
 class ReadinessRow(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hubdesk.domain.dialers import TEMPLATES, Dialer, DialerKind, check_link
 from hubdesk.domain.ids import TimeslotId
+from hubdesk.domain.roster import day_of
 from hubdesk.errors import Problem
 from hubdesk.ui.panels.today_cards import STEPS
 from hubdesk.ui.room import Room, tr
@@ -27,7 +28,9 @@ def dnc_dialer(dialers: list[Dialer]) -> Dialer:
 def put_link(room: Room, link: str) -> None:
     """Keep tonight's link on the Scale to Win dialer, made from its template if there is none."""
     tidy = check_link(link)
-    room.desk.floor.put_dialer(replace(dnc_dialer(room.desk.floor.dialers()), link=tidy), room.by)
+    tonight = day_of(room.shift, room.now(), room.zone).isoformat()
+    before = dnc_dialer(room.desk.floor.dialers())
+    room.desk.floor.put_dialer(replace(before, link=tidy, good_on=tonight), room.by)
 
 
 def _buttons(sheet: Sheet, words: str, on_do: Callable[[], None]) -> None:
