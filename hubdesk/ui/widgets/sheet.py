@@ -139,8 +139,11 @@ class Sheet(QWidget):
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a widget that was just shown can be seen."""
         self._place()
-        inside = self._inside
-        inside.resize(inside.width(), inside.heightForWidth(inside.width()))
+        inside, layout = self._inside, self._inside.layout()
+        if layout is not None:
+            layout.activate()
+        high = max(inside.heightForWidth(inside.width()), inside.sizeHint().height())
+        inside.resize(inside.width(), high)
         self._scroll.ensureWidgetVisible(widget, 0, theme.S24)
 
     def open(self) -> None:
