@@ -17,6 +17,7 @@ from hubdesk.cli import (
     report,
     roster,
     rotation,
+    stints,
 )
 from hubdesk.cli.console import Console
 
@@ -46,6 +47,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _floor_commands(commands)
     _rotation_commands(commands)
     agenda.add_commands(commands, Commands, _WHO, _SHIFT)
+    stints.add_commands(commands)
     _closing_commands(commands)
     _learning_commands(commands)
     return parser.parse_args(argv)
@@ -207,6 +209,7 @@ def _floor_commands(commands: Commands) -> None:
     )
     one.add_argument("who", metavar="WHO", help=_WHO)
     one.add_argument("dialer", metavar="DIALER", help="its name or its id")
+    one.add_argument("--as", dest="joined_as", metavar="TEXT", help=stints.JOINED_AS)
 
 
 def _rotation_commands(commands: Commands) -> None:
@@ -374,7 +377,11 @@ def _dialer(parser: argparse.ArgumentParser) -> None:
         ("--password", "P", "the password callers type"),
         ("--daily-code", "C", "the code of the day"),
         ("--dial-in", "NUMBER", "the number callers dial"),
-        ("--hours", "TEXT", "calling hours, with their zone"),
+        ("--good-on", "DAY", "the day its link and codes are for: 2026-10-20, tonight, or any"),
+        ("--calls-from", "TIME", "when calls may begin, as 09:00 on the voters' clock"),
+        ("--calls-to", "TIME", "when calls end, as 21:00 on the voters' clock"),
+        ("--voters-zone", "ZONE", "the voters' zone, as America/Phoenix; without: the event's"),
+        ("--hours", "TEXT", "what else there is to say of calling hours"),
         ("--script-link", "URL", "where the script is; https"),
         ("--help-contact", "TEXT", "whom to ask when it fails"),
         ("--notes", "TEXT", "what goes wrong, and what then"),

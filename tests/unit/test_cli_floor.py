@@ -104,3 +104,22 @@ def test_only_who_is_here_can_be_put_on_a_dialer(hubdesk: Commands) -> None:
 def test_a_check_in_says_where_the_next_caller_goes(hubdesk: Commands) -> None:
     suggestion = hubdesk.json("check-in", "ana@example.org")["suggestion"]
     assert (suggestion["name"], suggestion["why"]) == ("Scale to Win", "dnc_first")
+
+
+def test_a_dialer_s_day_and_hours_are_said(hubdesk: Commands) -> None:
+    hours = ("--calls-from", "9:00", "--calls-to", "21:00", "--voters-zone", "America/Phoenix")
+    kept = hubdesk.json("dialer", "edit", "Scale", "--good-on", "tonight", *hours)
+    assert (kept["good_on"], kept["calls_from"], kept["calls_to"], kept["voters_zone"]) == (
+        *("2026-10-20", "09:00", "21:00", "America/Phoenix"),
+    )
+    hubdesk("dialer", "edit", "Scale", "--good-on", "2026-10-19", "--calls-to", "15:00")
+    said = hubdesk("dialer", "list").out
+    assert "for 19 Oct, needs tonight's" in said
+    assert "Calls to voters in Arizona end at 15:00 there: 18:00 here, 15 min left" in said
+    assert hubdesk.json("dialer", "edit", "Scale", "--good-on", "any")["good_on"] == ""
+    for words, code in (
+        (("--good-on", "soon"), "dialer_day"),
+        (("--calls-to", "late"), "dialer_hours"),
+        (("--voters-zone", "Mars"), "zone_unknown"),
+    ):
+        assert hubdesk.json("dialer", "edit", "Scale", *words, status=1) == {"problem": code}
