@@ -21,6 +21,8 @@ from hubdesk.ui.widgets import Card, ElidedLabel, EmptyState, Pill, Scroll, Seco
 from hubdesk.words.agenda import BRIEFED
 
 _MOST_PILLS = 3
+_LEGEND = 16
+"""A longer name of a dialer is cut in the legend; its tip has all of it."""
 
 
 class PeopleCard(Card):
@@ -87,7 +89,10 @@ class PeopleCard(Card):
             pill.setVisible(dialer is not None)
             if dialer is not None:
                 dnc = dialer.kind is DialerKind.SCALE_TO_WIN
-                pill.set(dialer.name, "accent" if dnc else "campaign")
+                short = len(dialer.name) <= _LEGEND
+                name = dialer.name if short else f"{dialer.name[: _LEGEND - 1].rstrip()}…"
+                pill.set(name, "accent" if dnc else "campaign")
+                pill.setToolTip("" if short else dialer.name)
         self._proposed.setVisible(bool(targets))
         self.everybody.setVisible(any(one.left_at is None for one in strips))
         self.list.setVisible(bool(strips))

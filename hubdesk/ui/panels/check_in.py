@@ -211,6 +211,7 @@ class CheckIn(QWidget):
             "Ctrl+H": self.open_history,
             "Ctrl+Z": self.undo_bar.button.click,
             "Alt+D": self._open_menu,
+            "Alt+B": self.card.briefed.click,
         }
         keys |= {f"Alt+{place}": self._picker(place) for place in range(10)}
         for key, press in keys.items():

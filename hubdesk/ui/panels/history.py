@@ -11,6 +11,7 @@ from hubdesk.desk.finder import Hit
 from hubdesk.domain.checkin import MarkKind, Standing
 from hubdesk.domain.rotation import Why
 from hubdesk.errors import Problem
+from hubdesk.store.briefings import Briefing
 from hubdesk.store.floor import Stint
 from hubdesk.store.marks import HistoryLine
 from hubdesk.ui.room import Room, tr
@@ -27,6 +28,7 @@ from hubdesk.ui.widgets import (
     Text,
 )
 from hubdesk.words import times
+from hubdesk.words.agenda import BRIEFED
 from hubdesk.words.desk import WHYS
 
 _TAKE_BACK = {
@@ -97,6 +99,10 @@ class History(Sheet):
             )
             for stint in whole.stints
         ]
+        lines += [
+            ((one.at, 3), self._briefing_row(one))
+            for one in self._room.desk.briefings.of(person_id=self._hit.id)
+        ]
         rows = ListCard()
         for _, row in sorted(lines, key=lambda line: line[0], reverse=True):
             rows.add_row(row)
@@ -141,6 +147,14 @@ class History(Sheet):
             " · ".join(parts),
             leading=IconCircle("headset", "accent"),
             trailing=[self._when(stint.started_at)],
+        )
+
+    def _briefing_row(self, one: Briefing) -> ListRow:
+        return ListRow(
+            tr(BRIEFED[one.kind]).capitalize(),
+            tr("by {by}").format(by=one.by or tr("the desk")),
+            leading=IconCircle("info", "accent"),
+            trailing=[self._when(one.at)],
         )
 
     def _when(self, moment: datetime) -> Text:

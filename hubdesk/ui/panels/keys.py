@@ -18,6 +18,7 @@ KEYS = (
     ("Ctrl+O", "check out"),
     ("Ctrl+H", "a person's history"),
     ("Alt+D", "another dialer"),
+    ("Alt+B", "note somebody's briefing"),
     ("Space", "tick a line, select a card on the floor"),
     ("F11", "tick the worksheet full screen, from the Sync page"),
     ("1 to 9", "move the selected cards to that dialer"),

@@ -12,6 +12,7 @@ from hubdesk.domain.roster import Shift
 from hubdesk.ui import theme
 from hubdesk.ui.models.hits import Place, place_of
 from hubdesk.ui.panels import person_words
+from hubdesk.ui.panels.briefed import BriefedButton
 from hubdesk.ui.panels.goes_to import GoesTo
 from hubdesk.ui.panels.person_words import Notice
 from hubdesk.ui.room import Room, tr
@@ -102,6 +103,7 @@ class PersonCard(Card):
             tr("History"), key="Ctrl+H", size="small", name=tr("History of this person")
         )
         self.history.clicked.connect(self.history_wanted)
+        self.briefed = BriefedButton(room)
         self._said = Banner("look", "")
         self._attention = Banner("look", "")
         self._warning = Banner("look", "")
@@ -133,7 +135,14 @@ class PersonCard(Card):
     def stops(self) -> list[QWidget]:
         """List where Tab stops, in reading order."""
         tally = (self.tally.calls.edit, self.tally.conversations.edit)
-        return [self.goes_to.other, *tally, self.history, self._primary, self._secondary]
+        return [
+            self.goes_to.other,
+            *tally,
+            self.briefed,
+            self.history,
+            self._primary,
+            self._secondary,
+        ]
 
     def show_nobody(self, *, typed: bool, any_rows: bool) -> None:
         """Say what to do while nobody is chosen: after typing, or with the whole list below."""
@@ -178,6 +187,7 @@ class PersonCard(Card):
         lines = unheard(notes)[:_MOST_NOTES]
         self._notes.setText("\n".join(lines))
         self._answers.setVisible(bool(lines))
+        self.briefed.look_at(hit, here=place is Place.HERE)
         self.say(person_words.notice(hit, place, shift, clock))
         self.stop_counting()
         self._middle.verticalScrollBar().setValue(0)
@@ -249,7 +259,12 @@ class PersonCard(Card):
         ):
             middle.addWidget(part)
         middle.addStretch(1)
-        middle.addWidget(self.history, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.S8)
+        foot.addStretch(1)
+        foot.addWidget(self.briefed)
+        foot.addWidget(self.history)
+        middle.addLayout(foot)
         self._middle = Scroll(inside)
         page = QWidget()
         column = QVBoxLayout(page)
