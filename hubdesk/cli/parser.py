@@ -13,7 +13,9 @@ from hubdesk.cli import (
     desk,
     floor,
     hub,
+    leaders,
     practice,
+    programme,
     report,
     roster,
     rotation,
@@ -47,6 +49,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _floor_commands(commands)
     _rotation_commands(commands)
     agenda.add_commands(commands, Commands, _WHO, _SHIFT)
+    leaders.add_commands(commands)
+    programme.add_commands(commands)
     stints.add_commands(commands)
     _closing_commands(commands)
     _learning_commands(commands)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from hubdesk.desk.context import Context
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.ids import TimeslotId
+from hubdesk.domain.programme import Step, read_steps, step_settings
 from hubdesk.domain.roster import Shift, tonight
 from hubdesk.errors import Problem
-from hubdesk.store import deliveries, floor, marks, people, settings
+from hubdesk.store import deliveries, floor, leaders, marks, people, settings, turnout
 from hubdesk.store.floor import Session
 from hubdesk.store.shifts import put_shift
 
@@ -55,6 +57,22 @@ class Hub:
         with self._context.store.write() as connection:
             settings.put_settings(connection, values)
         self._context.publish(Kind.HUB, by=by)
+
+    def steps(self, day: date) -> tuple[Step, ...]:
+        """Tell the programme's four steps as they stand on `day`, the evening's own."""
+        with self._context.store.read() as connection:
+            known = leaders.all_leaders(connection)
+            past = turnout.past(connection, self._context.clock() + timedelta(days=1))
+            said = settings.all_settings(connection)
+        trained = sum(one.trained(day) for one in known)
+        return read_steps(said, trained=trained, leaders=len(known), evenings=past.evenings)
+
+    def put_steps(self, steps: Iterable[Step], by: str = "") -> None:
+        """Note when steps were taken, with whom, and a word on each."""
+        values: dict[str, str] = {}
+        for step in steps:
+            values |= step_settings(step)
+        self.set(by, **values)
 
     def shifts(self) -> list[Shift]:
         """List every shift Mobilize still lists, by start."""

@@ -19,6 +19,8 @@ from hubdesk.domain.calling_hours import Calls
 from hubdesk.domain.clocks import CLOCK_AHEAD, clock_ahead, clock_off
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import TimeslotId
+from hubdesk.domain.leaders import Duty, Leader, Role
+from hubdesk.domain.programme import StepName, read_steps
 from hubdesk.domain.roster import Shift, day_of
 from hubdesk.store import floor, leaders, people, settings, turnout
 
@@ -35,11 +37,14 @@ class Code(StrEnum):
     DIALERS = "dialers"
     HOURS = "hours"
     LEADERS = "leaders"
+    DUTY = "duty"
     CLOCK = "clock"
     DISK = "disk"
+    PRINTER = "printer"
     WAY = "way"
     STORE = "store"
     LAST_TIME = "last_time"
+    STEPS = "steps"
 
 
 class Level(StrEnum):
@@ -66,8 +71,12 @@ class Finding(StrEnum):
     DIALERS_NO_LINK = "dialers_no_link"
     HOURS_SHORT = "hours_short"
     LEADERS_NONE = "leaders_none"
+    LEADERS_HOST = "leaders_host"
     LEADERS_UNTRAINED = "leaders_untrained"
     LEADERS_TRAINED = "leaders_trained"
+    DUTY_NO_PIN = "duty_no_pin"
+    DUTY_NOBODY = "duty_nobody"
+    DUTY_ON = "duty_on"
     CLOCK_ZONE = "clock_zone"
     CLOCK_OFF = "clock_off"
     CLOCK_RIGHT = "clock_right"
@@ -75,6 +84,9 @@ class Finding(StrEnum):
     DISK_FREE = "disk_free"
     DISK_LOW = "disk_low"
     DISK_FULL = "disk_full"
+    PRINTER_UNSEEN = "printer_unseen"
+    PRINTER_NONE = "printer_none"
+    PRINTER_THERE = "printer_there"
     WAY_KEY = "way_key"
     WAY_WORKSHEET = "way_worksheet"
     STORE_KEYRING = "store_keyring"
@@ -83,11 +95,13 @@ class Finding(StrEnum):
     LAST_NONE = "last_none"
     LAST_CLEAR = "last_clear"
     LAST_OPEN = "last_open"
+    STEPS_DONE = "steps_done"
+    STEPS_OPEN = "steps_open"
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing looked at. `values` fill the sentence: counts, names, aware moments, timedeltas."""
+    """One thing looked at. `values` fill the sentence: counts, names, moments, lengths, leaders."""
 
     code: Code
     level: Level
@@ -111,7 +125,8 @@ class Readiness:
     """Looks at everything the doors wait for.
 
     `laptop` is the laptop's own zone (None: ask the system), `free_bytes` how much room a folder's
-    disk has.
+    disk has. `printer` names the laptop's printer ("": it has none, None: nobody looked); a window
+    puts its own there.
     """
 
     def __init__(
@@ -124,6 +139,7 @@ class Readiness:
         self._context = context
         self._laptop = laptop
         self._free_bytes = free_bytes
+        self.printer: Callable[[], str | None] = lambda: None
 
     def checks(self, shift: Shift | None) -> tuple[Check, ...]:
         """Check everything for one shift (None: there is no roster yet), in the card's order."""
@@ -132,7 +148,8 @@ class Readiness:
             said = settings.all_settings(connection)
             read_at = people.roster_read_at(connection)
             dialers = floor.dialers(connection)
-            trained_or_not = leaders.all_leaders(connection)
+            known = leaders.all_leaders(connection)
+            on_duty = leaders.on_duty(connection, now)
             past = turnout.past(connection, shift.starts_at if shift else now)
             timeslot = shift.timeslot_id if shift else TimeslotId("")
             signups = turnout.turnout(connection, timeslot).signups
@@ -144,12 +161,15 @@ class Readiness:
             _dnc(dialers, session.without_dnc if session else "", day),
             _others(dialers, day),
             _hours(dialers, shift, now, zone),
-            _leaders([(one.name, one.trained_on is not None) for one in trained_or_not]),
+            _leaders(known, day),
+            _duty(known, on_duty, said),
             _clock(now, shift.timezone if shift else "", self._laptop, said.get(CLOCK_AHEAD, "")),
             _disk(self._free_bytes(self._context.store.path.parent)),
+            _printer(self.printer()),
             _fact(Code.WAY, Finding.WAY_KEY if self._context.by_key() else Finding.WAY_WORKSHEET),
             _store(said.get("store_lock", "")),
             _last(past),
+            _steps(said),
         ]
         return tuple(check for check in found if check is not None)
 
@@ -258,14 +278,48 @@ def _hours(dialers: list[Dialer], shift: Shift | None, now: datetime, zone: str)
     return None
 
 
-def _leaders(known: list[tuple[str, bool]]) -> Check:
+def _leaders(known: list[Leader], today: date) -> Check:
+    """Judge the training that counts on the evening's day; an untrained host comes first."""
     if not known:
         return _look(Code.LEADERS, Finding.LEADERS_NONE)
-    trained = tuple(name for name, done in known if done)
-    untrained = tuple(name for name, done in known if not done)
+    trained = tuple(one.name for one in known if one.trained(today))
+    untrained = tuple(one for one in known if not one.trained(today))
+    hosts = [one for one in known if one.role is Role.HOST]
+    values: dict[str, object] = {"untrained": untrained, "today": today}
+    if hosts and not any(one.trained(today) for one in hosts):
+        return _look(Code.LEADERS, Finding.LEADERS_HOST, **values)
     if untrained:
-        return _look(Code.LEADERS, Finding.LEADERS_UNTRAINED, trained=trained, untrained=untrained)
+        return _look(Code.LEADERS, Finding.LEADERS_UNTRAINED, trained=trained, **values)
     return _fact(Code.LEADERS, Finding.LEADERS_TRAINED, trained=trained)
+
+
+def _duty(known: list[Leader], on_duty: list[Duty], said: dict[str, str]) -> Check | None:
+    """Judge whose name goes on the records; without PINs nobody has to sign in."""
+    if on_duty:
+        return _fact(Code.DUTY, Finding.DUTY_ON, names=tuple(one.leader.name for one in on_duty))
+    host = said.get("host_name", "")
+    if any(one.has_pin for one in known):
+        return _look(Code.DUTY, Finding.DUTY_NOBODY, host=host)
+    if not known:
+        return None
+    return _fact(Code.DUTY, Finding.DUTY_NO_PIN, host=said.get("on_duty", "") or host)
+
+
+def _printer(name: str | None) -> Check:
+    """Name the printer. Nothing of an evening waits for one: what is printed is saved instead."""
+    if name is None:
+        return _fact(Code.PRINTER, Finding.PRINTER_UNSEEN)
+    there = Finding.PRINTER_THERE if name else Finding.PRINTER_NONE
+    return _fact(Code.PRINTER, there, printer=name)
+
+
+def _steps(said: dict[str, str]) -> Check:
+    """Name the steps nobody has noted; training is the leaders' row, hosting is tonight."""
+    first = (StepName.ONE_TO_ONE, StepName.REGISTERED)
+    missing = tuple(one.name for one in read_steps(said) if one.name in first and not one.done)
+    if missing:
+        return _look(Code.STEPS, Finding.STEPS_OPEN, steps=missing)
+    return _fact(Code.STEPS, Finding.STEPS_DONE)
 
 
 def _clock(now: datetime, zone: str, laptop: tzinfo | None, kept: str) -> Check:

@@ -22,33 +22,49 @@ class StepName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step the group has taken or not: when, with whom, and a note."""
+    """A step the group has taken or not: when, with whom, and a note.
+
+    Training and hosting tell themselves where nobody noted anything: `count` leaders trained `of`
+    all, `count` evenings hosted.
+    """
 
     name: StepName
     on: date | None = None
     who: str = ""
     note: str = ""
+    count: int = 0
+    of: int = 0
 
     @property
     def noted(self) -> bool:
         """Whether somebody noted anything of it."""
         return bool(self.on or self.who or self.note)
 
+    @property
+    def done(self) -> bool:
+        """Whether the step is taken."""
+        if self.noted or self.name is StepName.HOSTING:
+            return self.noted or self.count > 0
+        return self.name is StepName.TRAINED and 0 < self.of == self.count
 
-def read_steps(settings: Mapping[str, str]) -> dict[StepName, Step]:
+
+def read_steps(
+    settings: Mapping[str, str], *, trained: int = 0, leaders: int = 0, evenings: int = 0
+) -> tuple[Step, ...]:
     """Read the four steps from the hub's settings; a text of earlier versions is the note."""
-    return {name: _read(name, settings) for name in StepName}
+    told = {StepName.TRAINED: (trained, leaders), StepName.HOSTING: (evenings, 0)}
 
+    def read(name: StepName) -> Step:
+        def kept(part: str) -> str:
+            return settings.get(f"step_{name}{part}", "").strip()
 
-def _read(name: StepName, settings: Mapping[str, str]) -> Step:
-    def told(part: str) -> str:
-        return settings.get(f"step_{name}{part}", "").strip()
+        try:
+            on = date.fromisoformat(kept("_on")) if kept("_on") else None
+        except ValueError:
+            on = None
+        return Step(name, on, kept("_who"), kept(""), *told.get(name, (0, 0)))
 
-    try:
-        on = date.fromisoformat(told("_on")) if told("_on") else None
-    except ValueError:
-        on = None
-    return Step(name, on, told("_who"), told(""))
+    return tuple(read(name) for name in StepName)
 
 
 def step_settings(step: Step) -> dict[str, str]:
@@ -58,12 +74,3 @@ def step_settings(step: Step) -> dict[str, str]:
         f"step_{step.name}_on": step.on.isoformat() if step.on else "",
         f"step_{step.name}_who": step.who.strip(),
     }
-
-
-def missing_steps(
-    settings: Mapping[str, str], *, trained: bool, begun: bool
-) -> tuple[StepName, ...]:
-    """List what the group has yet to do. Training and hosting tell themselves where not noted."""
-    told = {StepName.TRAINED: trained, StepName.HOSTING: begun}
-    steps = read_steps(settings)
-    return tuple(name for name in StepName if not steps[name].noted and not told.get(name, False))

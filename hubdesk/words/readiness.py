@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 
 from hubdesk.desk.readiness import Check, Code, Finding
 from hubdesk.domain.calling_hours import Calling
-from hubdesk.words import clocks, dialers, times
+from hubdesk.domain.leaders import Leader
+from hubdesk.words import clocks, dialers, leaders, times
 
 TITLES: dict[Code, str] = {
     Code.ROSTER: "Roster",
@@ -16,11 +17,14 @@ TITLES: dict[Code, str] = {
     Code.DIALERS: "Campaign dialers",
     Code.HOURS: "Calling hours",
     Code.LEADERS: "Leaders",
+    Code.DUTY: "On duty",
     Code.CLOCK: "Clock",
     Code.DISK: "Disk",
+    Code.PRINTER: "Printer",
     Code.WAY: "Mobilize",
     Code.STORE: "Data",
     Code.LAST_TIME: "Last time",
+    Code.STEPS: "The four steps",
 }
 
 SENTENCES: dict[Finding, str] = {
@@ -37,8 +41,12 @@ SENTENCES: dict[Finding, str] = {
     Finding.DIALERS_NO_LINK: "No link or code yet for {names}",
     Finding.HOURS_SHORT: "{name}: {calls}",
     Finding.LEADERS_NONE: "Nobody is noted yet. Say who hosts tonight.",
-    Finding.LEADERS_UNTRAINED: "{trained} trained; {untrained} not yet",
+    Finding.LEADERS_HOST: "The host is not trained for tonight: {untrained}",
+    Finding.LEADERS_UNTRAINED: "{trained} trained; {untrained}",
     Finding.LEADERS_TRAINED: "{trained} trained",
+    Finding.DUTY_NO_PIN: "the record says {host}",
+    Finding.DUTY_NOBODY: "Nobody has signed in: the record says {host}",
+    Finding.DUTY_ON: "{names} on duty",
     Finding.CLOCK_ZONE: "Laptop {laptop}, shown as the shift's {shift}",
     Finding.CLOCK_OFF: "{ahead}",
     Finding.CLOCK_RIGHT: "Within {seconds} s of Mobilize's",
@@ -46,6 +54,9 @@ SENTENCES: dict[Finding, str] = {
     Finding.DISK_FREE: "{free} free",
     Finding.DISK_LOW: "Only {free} free. Empty the bin or a downloads folder.",
     Finding.DISK_FULL: "Only {free} free: presses could not be saved. Free some room first.",
+    Finding.PRINTER_UNSEEN: "printer not looked at",
+    Finding.PRINTER_NONE: "no printer: save what you print as PDF",
+    Finding.PRINTER_THERE: "{printer}",
     Finding.WAY_KEY: "walk-ins go by key; who came is set by hand and read back",
     Finding.WAY_WORKSHEET: "attendance by worksheet",
     Finding.STORE_KEYRING: "Encrypted, locked by this computer's keyring",
@@ -54,6 +65,8 @@ SENTENCES: dict[Finding, str] = {
     Finding.LAST_NONE: "This is the first evening on this laptop",
     Finding.LAST_CLEAR: "Nothing left over from {last}",
     Finding.LAST_OPEN: "{count} people of earlier evenings are not settled in Mobilize",
+    Finding.STEPS_DONE: "1:1 and registration are noted",
+    Finding.STEPS_OPEN: "Not noted yet: {steps}",
 }
 
 ACTIONS: dict[Finding, str] = {
@@ -69,8 +82,14 @@ ACTIONS: dict[Finding, str] = {
     Finding.DIALERS_NO_LINK: "Show",
     Finding.HOURS_SHORT: "Show",
     Finding.LEADERS_NONE: "Show",
+    Finding.LEADERS_HOST: "Show",
     Finding.LEADERS_UNTRAINED: "Show",
+    Finding.DUTY_NOBODY: "Sign in",
+    Finding.CLOCK_OFF: "Compare again",
+    Finding.DISK_LOW: "Show folder",
+    Finding.DISK_FULL: "Show folder",
     Finding.LAST_OPEN: "Show",
+    Finding.STEPS_OPEN: "Note them",
 }
 
 BY_KEY: dict[str, str] = {"Import CSV": "Pull", "Import again": "Pull again"}
@@ -102,8 +121,14 @@ def said(check: Check, zone: str, translate: Callable[[str], str] = str) -> Said
             return f"{given.day} {given:%b}"
         if isinstance(given, Calling):
             return dialers.calls(given, zone, translate)
+        if name == "untrained" and isinstance(given, tuple):
+            return _untrained(given, check.values["today"], translate)
+        if name == "steps" and isinstance(given, tuple):
+            return ", ".join(translate(leaders.STEPS_WHOLE[one]) for one in given)
         if isinstance(given, tuple):
             return _names(given, translate)
+        if name == "host" and not given:
+            return translate("the host")
         if name == "free" and isinstance(given, int):
             return _size(given)
         return abs(given) if isinstance(given, int) else given
@@ -114,6 +139,24 @@ def said(check: Check, zone: str, translate: Callable[[str], str] = str) -> Said
         translate(SENTENCES[check.finding]).format(**values),
         translate(ACTIONS[check.finding]) if check.finding in ACTIONS else "",
     )
+
+
+def _untrained(known: tuple[Leader, ...], today: object, translate: Callable[[str], str]) -> str:
+    """Say what is missing: `Jo L. has 1 module left, Sam T. expired 3 Oct`; the rest is counted."""
+    if not isinstance(today, date):
+        return ""
+    told = []
+    for one in known[:2]:
+        if not one.trainings:
+            told.append(translate("{name} not yet").format(name=one.name))
+            continue
+        left = leaders.training(one, today, translate)
+        over = all(module.expired(today) for module in one.left(today))
+        said = translate("{name}: {left}") if over else translate("{name} has {left}")
+        told.append(said.format(name=one.name, left=left))
+    if len(known) > 2:
+        told.append(translate("{count} more not trained").format(count=len(known) - 2))
+    return ", ".join(told)
 
 
 def _names(names: tuple[str, ...], translate: Callable[[str], str]) -> str:

@@ -15,6 +15,8 @@ from hubdesk.desk.desk import Desk
 from hubdesk.desk.readiness import Check, Code, Finding, Level, Readiness, can_unplug
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.ids import ServerId
+from hubdesk.domain.leaders import Training
+from hubdesk.domain.programme import Step, StepName
 from hubdesk.domain.roster import IncomingTimeslot, SignUpStatus
 from hubdesk.store import cursors
 from hubdesk.store.leaders import Role
@@ -124,6 +126,64 @@ def test_leaders_without_training_are_named(evening: DeskEvening) -> None:
     leaders.put("Jo L.", Role.GREETER)
     assert sentence(evening.desk, Code.LEADERS) == "Ruth K. and Sam T. trained; Jo L. not yet"
     assert found(evening.desk, Code.LEADERS).level is Level.LOOK
+
+
+def test_host_who_is_not_trained_tonight_comes_first(evening: DeskEvening) -> None:
+    desk = evening.desk
+    over = Training("Scale to Win", date(2025, 10, 4), date(2026, 10, 3))
+    ruth = desk.leaders.put("Ruth K.", Role.HOST, trainings=[over])
+    desk.leaders.put("Sam T.", Role.CO_HOST, trainings=[Training("Scale to Win")])
+    check = found(desk, Code.LEADERS)
+    assert (check.finding, check.level) == (Finding.LEADERS_HOST, Level.LOOK)
+    assert sentence(desk, Code.LEADERS) == (
+        "The host is not trained for tonight: Ruth K.: expired 3 Oct, Sam T. has 1 module left"
+    )
+    assert words.said(check, "UTC").action == "Show"
+    renewed = [Training("Scale to Win", date(2026, 10, 20))]
+    desk.leaders.put("Ruth K.", Role.HOST, leader_id=ruth.id, trainings=renewed)
+    assert sentence(desk, Code.LEADERS) == "Ruth K. trained; Sam T. has 1 module left"
+
+
+def test_somebody_has_to_sign_in_only_where_there_are_pins(evening: DeskEvening) -> None:
+    desk = evening.desk
+    assert Code.DUTY not in [check.code for check in looking(desk).checks(evening.early)]
+    ruth = desk.leaders.put("Ruth K.", Role.HOST)
+    assert sentence(desk, Code.DUTY) == "the record says the host"
+    assert found(desk, Code.DUTY).level is Level.OK
+    desk.leaders.set_pin(ruth.id, "2468", "2468")
+    desk.hub.set(host_name="Ruth Kim")
+    check = found(desk, Code.DUTY)
+    assert (check.finding, check.level) == (Finding.DUTY_NOBODY, Level.LOOK)
+    assert sentence(desk, Code.DUTY) == "Nobody has signed in: the record says Ruth Kim"
+    assert words.said(check, "UTC").action == "Sign in"
+    desk.leaders.sign_in("RK", "2468")
+    assert sentence(desk, Code.DUTY) == "Ruth K. on duty"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (None, "printer not looked at"),
+        ("", "no printer: save what you print as PDF"),
+        ("Brother HL-L2350", "Brother HL-L2350"),
+    ],
+)
+def test_printer_is_a_fact_nothing_waits_for(
+    evening: DeskEvening, name: str | None, said: str
+) -> None:
+    readiness = looking(evening.desk)
+    readiness.printer = lambda: name
+    (check,) = (one for one in readiness.checks(evening.early) if one.code is Code.PRINTER)
+    assert (words.said(check, "UTC").sentence, check.level) == (said, Level.OK)
+
+
+def test_steps_nobody_noted_are_named_before_the_doors_open(evening: DeskEvening) -> None:
+    desk = evening.desk
+    assert found(desk, Code.STEPS).level is Level.LOOK
+    desk.hub.set(step_registered="5 Sep")
+    assert sentence(desk, Code.STEPS) == "Not noted yet: 1:1 with a DNC organizer"
+    desk.hub.put_steps([Step(StepName.ONE_TO_ONE, date(2026, 9, 3))])
+    assert found(desk, Code.STEPS).level is Level.OK
 
 
 def test_long_lists_of_names_are_cut_short() -> None:
