@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 PART = 5
 """Sign-ups stored at once: more of them hold up a press, fewer are more work in all."""
 
+PART_ALONE = 50
+"""The same for a command: it has the folder to itself, and there is no desk beside it."""
+
 EVENTS_PART = 10
 
 Row = TypeVar("Row")
@@ -48,7 +51,7 @@ class Keeping:
         self, rows: Sequence[IncomingSignUp], at: datetime, following: Cursor | None
     ) -> None:
         """Store a page and judge deliveries by it; with the last part, keep where to go on."""
-        parts = _parts(rows, PART)
+        parts = _parts(rows, PART if self._store.turns.behind else PART_ALONE)
         for place, part in enumerate(parts, 1):
             self._sign_ups(part, at, following if place == len(parts) else None)
         self._store.fold()

@@ -54,6 +54,7 @@ def test_a_page_that_broke_off_between_its_parts_is_read_again_and_nobody_is_the
     tmp_path: Path, place: int
 ) -> None:
     with syncing(tmp_path, volunteers=TONIGHT, pulled=False) as evening:
+        evening.store.turns.work_behind()
         stumble_at(evening, place)
         in_its_page = place % PER_PAGE
         assert len(stored(evening)) == place - in_its_page + in_its_page // PART * PART
@@ -67,6 +68,7 @@ def test_a_page_that_broke_off_between_its_parts_is_read_again_and_nobody_is_the
 
 def test_the_cursor_moves_with_the_last_part_of_its_page(tmp_path: Path) -> None:
     with syncing(tmp_path, volunteers=TONIGHT, pulled=False) as evening:
+        evening.store.turns.work_behind()
         stumble_at(evening, PER_PAGE - 1)
         assert place_of_tonight(evening) == Cursor(f"event/{evening.hub.tonight}")
         evening.server.requests.clear()
@@ -88,6 +90,7 @@ def test_rows_of_a_page_that_is_read_twice_are_not_counted_twice(tmp_path: Path)
         return replace(response, body=json.dumps(said).encode())
 
     with syncing(tmp_path, volunteers=TONIGHT, pulled=False) as evening:
+        evening.store.turns.work_behind()
         stumble_at(evening, PER_PAGE + PART)
         evening.access.fault = fewer
         report = evening.sync.pull()
