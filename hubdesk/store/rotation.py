@@ -231,25 +231,28 @@ def made(connection: Connection, timeslot_id: TimeslotId, at: datetime) -> list[
     ]
 
 
+_floater = aliased(SignUpRow)
+_keeps = aliased(PersonRow)
+_PAUSES = (
+    select(
+        PauseRow.signup_id,
+        PauseRow.dialer_id,
+        PauseRow.started_at,
+        PauseRow.floater_id,
+        _keeps.given_name,
+        _keeps.family_name,
+    )
+    .join(SignUpRow, SignUpRow.id == PauseRow.signup_id)
+    .outerjoin(_floater, _floater.id == PauseRow.floater_id)
+    .outerjoin(_keeps, _keeps.id == _floater.person_id)
+    .where(PauseRow.ended_at.is_(None))
+    .order_by(PauseRow.started_at, PauseRow.id)
+)
+
+
 def pauses(connection: Connection, timeslot_id: TimeslotId | None = None) -> list[Pause]:
     """List the breaks that last, longest first, of one shift where asked."""
-    floater = aliased(SignUpRow)
-    keeps = aliased(PersonRow)
-    statement = (
-        select(
-            PauseRow.signup_id,
-            PauseRow.dialer_id,
-            PauseRow.started_at,
-            PauseRow.floater_id,
-            keeps.given_name,
-            keeps.family_name,
-        )
-        .join(SignUpRow, SignUpRow.id == PauseRow.signup_id)
-        .outerjoin(floater, floater.id == PauseRow.floater_id)
-        .outerjoin(keeps, keeps.id == floater.person_id)
-        .where(PauseRow.ended_at.is_(None))
-        .order_by(PauseRow.started_at, PauseRow.id)
-    )
+    statement = _PAUSES
     if timeslot_id is not None:
         statement = statement.where(SignUpRow.timeslot_id == timeslot_id)
     return [

@@ -100,8 +100,10 @@ def says(page: QWidget) -> str:
 
 
 def test_every_column_shows_who_is_there(page: FloorPage) -> None:
-    assert [column.name for column in page.columns] == ["Scale to Win", "Mayor Pat", "Waiting"]
-    assert names(page) == [["Ana", "Bo", "Cy"], ["Di"], ["Eve", "Flo"]]
+    assert [column.name for column in page.columns] == [
+        *("Scale to Win", "Mayor Pat", "Waiting", "Break")
+    ]
+    assert names(page) == [["Ana", "Bo", "Cy"], ["Di"], ["Eve", "Flo"], []]
 
 
 def test_models_keep_qts_rules(page: FloorPage, floor: OnTheFloor) -> None:
@@ -110,7 +112,7 @@ def test_models_keep_qts_rules(page: FloorPage, floor: OnTheFloor) -> None:
             column.model, QAbstractItemModelTester.FailureReportingMode.Fatal, column
         )
     floor.evening.desk.floor.assign([floor.evening.signup("Eve Fox")], floor.dnc.id, "Ruth")
-    assert names(page) == [["Ana", "Bo", "Cy", "Eve"], ["Di"], ["Flo"]]
+    assert names(page) == [["Ana", "Bo", "Cy", "Eve"], ["Di"], ["Flo"], []]
 
 
 def test_keyboard_begins_with_those_who_wait(page: FloorPage) -> None:
@@ -126,7 +128,7 @@ def test_digit_moves_the_card_under_the_keyboard(page: FloorPage, floor: OnTheFl
 
 def test_next_digit_moves_the_next_card(page: FloorPage, floor: OnTheFloor) -> None:
     press(Qt.Key.Key_2, Qt.Key.Key_1)
-    assert names(page) == [["Ana", "Bo", "Cy", "Flo"], ["Di", "Eve"], []]
+    assert names(page) == [["Ana", "Bo", "Cy", "Flo"], ["Di", "Eve"], [], []]
     assert QApplication.focusWidget() is not page.columns[2].cards
 
 
@@ -315,10 +317,10 @@ def test_without_a_dialer_everybody_waits(
     evening.desk.attendance.check_in(evening.signup("Ana Klein"), evening.early.timeslot_id, "Ruth")
     page = FloorPage(room)
     put_up(page)
-    assert [column.name for column in page.columns] == ["Waiting"]
+    assert [column.name for column in page.columns] == ["Waiting", "Break"]
     assert page.no_dialer.isVisible()
     evening.desk.floor.put_dialer(a_dialer(), "Ruth")
-    assert [column.name for column in page.columns] == ["Scale to Win", "Waiting"]
+    assert [column.name for column in page.columns] == ["Scale to Win", "Waiting", "Break"]
     assert not page.no_dialer.isVisible()
 
 
@@ -331,7 +333,7 @@ def test_tenth_dialer_has_no_digit_but_takes_cards(
         )
     page = FloorPage(room)
     put_up(page)
-    assert [column.key for column in page.columns] == [*"123456789", "", "", "0"]
+    assert [column.key for column in page.columns] == [*"123456789", "", "", "0", "B"]
     page.put([floor.evening.signup("Eve Fox")], page.columns[10])
     assert names(page)[10] == ["Eve"]
 

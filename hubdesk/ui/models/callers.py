@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import (
@@ -17,10 +17,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from hubdesk.desk.rotation import Rhythm
 from hubdesk.domain.ids import SignUpId
 from hubdesk.store.floor import Caller
+from hubdesk.store.rotation import Pause
 from hubdesk.ui.room import tr
 from hubdesk.words import times
+from hubdesk.words.floor import LACKS
 
 CARD_VIEW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 MIME = "application/x-hubdesk-callers"
@@ -32,7 +35,7 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """What one card shows; `look` where somebody has waited too long."""
+    """What one card shows; `look` where somebody waits too long or is past their planned time."""
 
     name: str
     minutes: str
@@ -46,24 +49,96 @@ class CardView:
         return ", ".join(part for part in (self.name, new, self.minutes, self.note) if part)
 
 
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The floor at one moment: what a card says beside the caller's own record.
+
+    `clock` says a time of day, `rhythm` until when a stint is planned, `pauses` are the breaks that
+    last, `equipment` what each has in hand, in words.
+    """
+
+    now: datetime
+    clock: Callable[[datetime], str] = field(compare=False)
+    rhythm: Rhythm | None = None
+    pauses: Mapping[SignUpId, Pause] = field(default_factory=dict)
+    equipment: Mapping[SignUpId, str] = field(default_factory=dict)
+
+    def card(self, caller: Caller) -> CardView:
+        """Say what a card shows."""
+        pause = self.pauses.get(caller.signup_id)
+        here = self.length(caller)
+        if pause is not None:
+            look, parts = False, self._break(pause)
+        elif caller.dialer_id is None:
+            look, parts = here > WAITS_LONG, self._waits(caller)
+        else:
+            past = self._past(caller)
+            look = bool(past)
+            in_hand = self.equipment.get(caller.signup_id, "")
+            parts = [caller.seat, past, in_hand, caller.joined_as, caller.attention]
+        since = tr("since {time}") if caller.dialer_id else tr("waits since {time}")
+        note = " · ".join(part for part in parts if part)
+        return CardView(
+            caller.contact.full_name,
+            times.length(here),
+            note or since.format(time=self.clock(caller.since)),
+            caller.first_time,
+            look,
+        )
+
+    def told(self, caller: Caller) -> str:
+        """Say all there is to know of a card, a line each."""
+        view = self.card(caller)
+        ends = self._ends(caller)
+        planned = tr("planned until {time}").format(time=self.clock(ends)) if ends else ""
+        lines = (caller.contact.full_name, view.note, planned, caller.attention)
+        return "\n".join(dict.fromkeys(line for line in lines if line))
+
+    def length(self, caller: Caller) -> timedelta:
+        """Tell how long somebody has been where they are."""
+        pause = self.pauses.get(caller.signup_id)
+        return max(self.now - (pause.started_at if pause else caller.since), timedelta())
+
+    def _break(self, pause: Pause) -> list[str]:
+        kept = tr("floater: {name}").format(name=pause.floater) if pause.floater else ""
+        kept = kept or (tr("seat kept") if pause.dialer_id else "")
+        return [kept, tr("since {time}").format(time=self.clock(pause.started_at))]
+
+    def _waits(self, caller: Caller) -> list[str]:
+        lacks = (tr(LACKS[need]) for need in sorted(caller.lacks))
+        lacking = [tr("no {lacks}").format(lacks=one) for one in lacks]
+        in_hand = self.equipment.get(caller.signup_id, "")
+        return [caller.seat, *lacking, in_hand, caller.attention]
+
+    def _ends(self, caller: Caller) -> datetime | None:
+        if caller.dialer_id is None or self.rhythm is None:
+            return None
+        return self.rhythm.planned_end(caller.dialer_id, caller.since)
+
+    def _past(self, caller: Caller) -> str:
+        ends = self._ends(caller)
+        if ends is None or ends > self.now:
+            return ""
+        planned = max((ends - caller.since) // timedelta(minutes=1), 0)
+        return tr("past {minutes} planned").format(minutes=planned)
+
+
 class CallerModel(QAbstractListModel):
     """One column. `dropped` gives the sign-ups let go over it, to be moved by the page."""
 
     dropped = Signal(list)
 
-    def __init__(self, clock: Callable[[datetime], str], *, waiting: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._clock = clock
-        self._waiting = waiting
-        self._now: datetime | None = None
+        self._floor: Floor | None = None
         self.callers: tuple[Caller, ...] = ()
 
-    def show(self, callers: Sequence[Caller], now: datetime) -> bool:
-        """Show these callers at this moment; True where the list itself became another."""
-        later = self._now is not None and now != self._now
-        self._now = now
+    def show(self, callers: Sequence[Caller], floor: Floor) -> bool:
+        """Show these callers on the floor of a moment; True where the list became another."""
+        other = floor != self._floor
+        self._floor = floor
         if tuple(callers) == self.callers:
-            if later and self.callers:
+            if other and self.callers:
                 self.dataChanged.emit(self.index(0), self.index(len(self.callers) - 1))
             return False
         self.beginResetModel()
@@ -71,11 +146,12 @@ class CallerModel(QAbstractListModel):
         self.endResetModel()
         return True
 
-    def longest_wait(self) -> timedelta:
-        """Tell how long the first of the column has been here."""
-        if not self.callers or self._now is None:
+    def longest(self) -> timedelta:
+        """Tell how long whoever is here longest has been."""
+        floor = self._floor
+        if floor is None:
             return timedelta()
-        return self._now - self.callers[0].since
+        return max((floor.length(one) for one in self.callers), default=timedelta())
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Count the callers."""
@@ -85,25 +161,16 @@ class CallerModel(QAbstractListModel):
         """Answer a card, its sentence, or the name."""
         if not index.isValid() or index.row() >= len(self.callers):
             return None
+        caller, floor = self.callers[index.row()], self._floor
+        if role == Qt.ItemDataRole.DisplayRole or floor is None:
+            return caller.contact.full_name
         if role == CARD_VIEW_ROLE:
-            return self._card(self.callers[index.row()])
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.callers[index.row()].contact.full_name
+            return floor.card(caller)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._card(self.callers[index.row()]).spoken()
+            return floor.card(caller).spoken()
         if role == Qt.ItemDataRole.ToolTipRole:
-            caller = self.callers[index.row()]
-            return "\n".join(part for part in (caller.contact.full_name, caller.attention) if part)
+            return floor.told(caller)
         return None
-
-    def _card(self, caller: Caller) -> CardView:
-        here = max((self._now or caller.since) - caller.since, timedelta())
-        look = self._waiting and here > WAITS_LONG
-        since = (tr("waits since {time}") if self._waiting else tr("since {time}")).format(
-            time=self._clock(caller.since)
-        )
-        note = caller.attention or since
-        return CardView(caller.contact.full_name, times.length(here), note, caller.first_time, look)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Let every card be chosen and dragged, and the whole column be dropped on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -18,24 +18,38 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.desk.floor import Board
+from hubdesk.desk.rotation import Rotation
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer
 from hubdesk.domain.ids import DialerId, SignUpId
-from hubdesk.domain.rotation import Why
-from hubdesk.errors import Problem
 from hubdesk.store.floor import Caller
 from hubdesk.ui import theme
+from hubdesk.ui.models.callers import Floor
 from hubdesk.ui.panels.floor_column import Column
+from hubdesk.ui.panels.floor_moves import last_rotation_sheet, rotation_sheet
+from hubdesk.ui.panels.floor_presses import Presses
 from hubdesk.ui.panels.floor_share import ShareCard
+from hubdesk.ui.panels.floor_sheets import BreakSheet, SeatSheet, no_district
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import Banner, EmptyState, PrimaryButton, SecondaryButton, UndoBar
+from hubdesk.ui.widgets import Banner, ElidedLabel, EmptyState, PrimaryButton, SecondaryButton
+
+BREAK = "B"
+"""The key of the break's column."""
+
+KEYS = (
+    "Arrows choose · Space selects · a digit or a drag moves · B break and back · S seat · "
+    "U undo a rotation's move · Enter opens"
+)
+
+PLANNED_AT_ONCE = 120
+"""With more people than this the next rotation is planned at the tick, not at every press."""
 
 _KINDS = frozenset({Kind.FLOOR, Kind.ATTENDANCE, Kind.DIALER, Kind.ROSTER})
 
 
 class FloorPage(Page):
-    """A column per dialer and one for those who wait.
+    """A column per dialer, one for those who wait and one for the break.
 
     `person_wanted` gives the person whose card was opened, after the desk was asked for.
     """
@@ -46,15 +60,16 @@ class FloorPage(Page):
         super().__init__()
         self._room = room
         self._dialers: list[Dialer] | None = None
-        self._before: list[Caller] = []
+        self._due: Rotation | None = None
         self.columns: list[Column] = []
-        self.share = ShareCard()
+        self.share = ShareCard(room)
+        self.share.look.clicked.connect(self.look_and_apply)
+        self.share.why.clicked.connect(lambda: no_district(self.window()))
         add = SecondaryButton(tr("Add a dialer"), size="small")
         add.clicked.connect(lambda: room.page_wanted.emit("hub"))
         self.no_dialer = Banner("look", tr("No dialer yet, so everybody waits."), button=add)
-        self.trouble = Banner("stop", "")
-        self.undo_bar = UndoBar()
-        self.undo_bar.undo.connect(self._undo)
+        self.presses = Presses(room, self)
+        self.trouble, self.undo_bar = self.presses.trouble, self.presses.undo_bar
         room_kept = self.undo_bar.sizePolicy()
         room_kept.setRetainSizeWhenHidden(False)  # only the foot of the columns gives way to it
         self.undo_bar.setSizePolicy(room_kept)
@@ -70,13 +85,18 @@ class FloorPage(Page):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._full())
         self._stack.addWidget(self.empty)
-        for digit in range(10):
-            shortcut = QShortcut(QKeySequence(str(digit)), self)
+        keys: dict[str, Callable[[], object]] = {
+            **{key: partial(self._move_by_key, key) for key in "0123456789"},
+            BREAK: partial(self._move_by_key, BREAK),
+            "R": self.look_and_apply,
+            "S": self._seat,
+            "U": self._undo_move,
+            "Ctrl+Z": self.undo_bar.button.click,
+        }
+        for key, does in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self._move_by_key, str(digit)))
-        undo = QShortcut(QKeySequence("Ctrl+Z"), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_bar.button.click)
+            shortcut.activated.connect(does)
         room.changed.connect(self._changed)
         room.shift_changed.connect(self._refresh_if_seen)
 
@@ -103,6 +123,7 @@ class FloorPage(Page):
         page.addWidget(self.no_dialer)
         page.addWidget(self._scroll, 1)
         page.addWidget(self.undo_bar)
+        page.addWidget(ElidedLabel(tr(KEYS), "label", "quiet"))
         self.trouble.hide()
         self.no_dialer.hide()
         return full
@@ -114,82 +135,170 @@ class FloorPage(Page):
             self._go.setFocus()
             return
         filled = [column for column in self.columns if column.model.callers]
-        (filled[-1] if filled and filled[-1].dialer is None else filled[0]).cards.setFocus()
+        waiting = [column for column in filled if column.dialer is None and not column.is_break]
+        for column in (*waiting, *filled)[:1]:
+            column.cards.setFocus()
 
     def take_back(self) -> bool:
         """Put whoever was moved last back, while the bar offers it."""
-        offered = bool(self._before)
+        offered = self.presses.offered
         if offered:
             self.undo_bar.button.click()
         return offered
 
     def tick(self) -> None:
         """Let the minutes go on."""
-        self._refresh_if_seen()
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
-        """Read the floor anew."""
-        shift = self._room.shift
-        board = self._room.desk.floor.board(shift.timeslot_id if shift else None)
+        """Read the floor anew, and plan the rotation that comes next."""
+        self._read()
+        self._propose()
+
+    def _read(self) -> None:
+        desk, shift = self._room.desk, self._room.shift
+        timeslot_id = shift.timeslot_id if shift else None
+        board = desk.floor.board(timeslot_id)
+        pauses = {one.signup_id: one for one in desk.rotations.breaks(timeslot_id)}
+        rhythm = desk.rotations.rhythm(timeslot_id) if timeslot_id else None
+        floor = Floor(self._room.now(), self._room.clock, rhythm, pauses, self._equipment())
+        self.presses.pauses = pauses
         nobody = not board.waiting and not any(column.callers for column in board.columns)
         self._stack.setCurrentIndex(1 if nobody else 0)
-        self._show_columns(board)
-        self.share.show_share(board.dnc_share)
+        self._show_columns(board, floor)
+        self.share.show_share(board.dnc_share, desk.rotations.share())
         self.no_dialer.setVisible(not board.columns)
+        self._hint()
+
+    def _equipment(self) -> Mapping[SignUpId, str]:
+        """Say what each has in hand; nothing is lent yet."""
+        return {}
+
+    def _propose(self) -> None:
+        """Plan the next rotation for the bar; `look_and_apply` plans it anew."""
+        shift = self._room.shift
+        self._due = None
+        if shift is not None and self._dialers and self._stack.currentWidget() is not self.empty:
+            self._due = self._room.desk.rotations.upcoming(shift.timeslot_id)
+        dialers = {one.id: one for one in self._dialers or ()}
+        self.share.show_rotation(self._due, dialers, self._room.now())
         self._hint()
 
     def put(self, signup_ids: Sequence[SignUpId], target: Column) -> None:
         """Move people to a column in one transaction and offer the way back."""
         wanted = set(signup_ids)
-        moving = [
+        chosen = self._callers(wanted)
+        if target.is_break:
+            self._to_break(chosen)
+            return
+        staying = {one.signup_id for one in target.model.callers}
+        moving = [one for one in chosen if one.signup_id not in staying]
+        if moving and self.presses.move(moving, target.dialer_id, target.name):
+            self._let_go()
+
+    def look_and_apply(self) -> None:
+        """Open the sheet of the rotation that comes next."""
+        self._propose()
+        if self._due is None:
+            self.presses.say(tr("There is no room to rotate yet."))
+            return
+        sheet = rotation_sheet(self.window(), self._room, self._due, self._board())
+        due = self._due
+        sheet.chosen.connect(
+            lambda rows: self.presses.rotate(due.at, {row.signup_id for row in rows})
+        )
+        sheet.last_wanted.connect(self._last_rotation)
+        sheet.open()
+
+    def _last_rotation(self) -> None:
+        """Open the sheet of the last rotation's moves, each to be taken back."""
+        shift = self._room.shift
+        made = self._room.desk.rotations.last(shift.timeslot_id) if shift else []
+        if not made:
+            return
+        by_id = {one.signup_id: one for one in made}
+        sheet = last_rotation_sheet(self.window(), self._room, made, self._board())
+        sheet.chosen.connect(
+            lambda rows: self.presses.undo_moves([by_id[row.signup_id] for row in rows], {})
+        )
+        sheet.open()
+
+    def _undo_move(self) -> None:
+        """Put back whom the last rotation moved, of the chosen cards or the one with the keyboard."""
+        shift = self._room.shift
+        chosen = self._callers(self._chosen())
+        made = self._room.desk.rotations.last(shift.timeslot_id) if shift else []
+        ids = {one.signup_id for one in chosen}
+        mine = [one for one in made if one.signup_id in ids]
+        names = {one.signup_id: one.contact.full_name for one in chosen}
+        if mine:
+            self.presses.undo_moves(mine, names)
+            self._let_go()
+        elif chosen:
+            words = tr("The last rotation did not move {name}.")
+            self.presses.say(words.format(name=chosen[0].contact.full_name))
+
+    def _to_break(self, chosen: Sequence[Caller]) -> None:
+        """Send the chosen on a break; where all of them are on one, bring them back."""
+        away = self.presses.pauses
+        leaving = [one for one in chosen if one.signup_id not in away]
+        if chosen and not leaving:
+            self.presses.end_breaks(chosen)
+            self._let_go()
+        elif len(leaving) > 1:
+            self.presses.take_break(leaving)
+            self._let_go()
+        elif leaving:
+            self._ask_floater(leaving[0])
+
+    def _ask_floater(self, leaving: Caller) -> None:
+        keeping = {one.floater_id for one in self.presses.pauses.values()}
+        here = [
+            (caller, column.name)
+            for column in sorted(self.columns, key=lambda one: one.dialer is not None)
+            if not column.is_break
+            for caller in column.model.callers
+            if caller.signup_id not in {leaving.signup_id, *keeping}
+        ]
+        sheet = BreakSheet(self.window(), leaving, here)
+
+        def go(floater: str) -> None:
+            keeps = next((one for one, _ in here if one.signup_id == floater), None)
+            if self.presses.take_break([leaving], keeps):
+                self._let_go()
+
+        sheet.chosen.connect(go)
+        sheet.open()
+
+    def _seat(self) -> None:
+        """Ask where the one under the keyboard sits."""
+        for caller in self._callers(self._chosen())[:1]:
+            SeatSheet(self.window(), self._room, caller).open()
+
+    def _callers(self, signup_ids: Collection[SignUpId]) -> list[Caller]:
+        return [
             caller
             for column in self.columns
-            if column is not target
             for caller in column.model.callers
-            if caller.signup_id in wanted
+            if caller.signup_id in signup_ids
         ]
-        if not moving:
-            return
-        why = Why.MOVED if len(moving) == 1 else Why.ROTATION
-        if not self._assign([one.signup_id for one in moving], target.dialer_id, why):
-            return
-        self._before = moving
-        self._let_go()
-        who = moving[0].contact.full_name if len(moving) == 1 else ""
-        moved = tr("{name} moved to {column}") if who else tr("{count} people moved to {column}")
-        self.undo_bar.offer(
-            moved.format(name=who, count=len(moving), column=target.name),
-            self._room.clock(self._room.now()),
-        )
 
-    def _assign(self, signup_ids: Sequence[SignUpId], dialer_id: DialerId | None, why: Why) -> bool:
-        try:
-            self._room.desk.floor.assign(signup_ids, dialer_id, self._room.by, why)
-        except Problem as problem:
-            said = self._room.said(problem)
-            self.trouble.set_words(f"{said.what} {said.todo}")
-            self.trouble.show()
-            return False
-        self.trouble.hide()
-        return True
+    def _board(self) -> dict[DialerId | None, Column]:
+        return {column.dialer_id: column for column in self.columns if not column.is_break}
 
-    def _undo(self) -> None:
-        """Put everybody back where they were; new stints, nothing rewritten."""
-        before, self._before = self._before, []
-        for dialer_id in dict.fromkeys(caller.dialer_id for caller in before):
-            ids = [caller.signup_id for caller in before if caller.dialer_id == dialer_id]
-            self._assign(ids, dialer_id, Why.MOVED)
-
-    def _move_by_key(self, key: str) -> None:
-        """Move the selected cards, or the one the keyboard is on, to the column of this digit."""
-        target = next((column for column in self.columns if column.key == key), None)
+    def _chosen(self) -> list[SignUpId]:
+        """List the selected cards, else the one the keyboard is on."""
         chosen = [one for column in self.columns for one in column.cards.selected()]
         at = self._focused()
-        if not chosen and at is not None:
-            here = at.cards.current()
-            chosen = [here] if here else []
+        here = at.cards.current() if at is not None else None
+        return chosen or ([here] if here else [])
+
+    def _move_by_key(self, key: str) -> None:
+        """Move the selected cards, or the one the keyboard is on, to the column of this key."""
+        target = next((column for column in self.columns if column.key == key), None)
         if target is not None:
-            self.put(chosen, target)
+            self.put(self._chosen(), target)
 
     def _focused(self) -> Column | None:
         now = QApplication.focusWidget()
@@ -217,14 +326,17 @@ class FloorPage(Page):
         count = sum(len(column.cards.selectionModel().selectedIndexes()) for column in self.columns)
         self.share.show_moves(count, [(column.key, column.name) for column in self.columns])
 
-    def _show_columns(self, board: Board) -> None:
+    def _show_columns(self, board: Board, floor: Floor) -> None:
         dialers = [column.dialer for column in board.columns]
         if dialers != self._dialers:
             self._build(dialers)
-        now = self._room.now()
         at = self._focused()
-        for column, on in zip(self.columns, (*board.columns, None), strict=True):
-            column.show_callers(on.callers if on else board.waiting, now)
+        away = [one for one in board.waiting if one.signup_id in floor.pauses]
+        away.sort(key=lambda one: floor.pauses[one.signup_id].started_at)
+        waiting = [one for one in board.waiting if one.signup_id not in floor.pauses]
+        shown = (*(column.callers for column in board.columns), waiting, away)
+        for column, callers in zip(self.columns, shown, strict=True):
+            column.show_callers(callers, floor)
         if at is not None and not at.model.callers:
             self._go_on(at)
 
@@ -246,8 +358,9 @@ class FloorPage(Page):
             column.deleteLater()
         keys = [*"123456789"[: len(dialers)], *[""] * max(len(dialers) - 9, 0)]
         self.columns = [
-            Column(dialer, key, self._room.clock)
-            for dialer, key in zip((*dialers, None), (*keys, "0"), strict=True)
+            *(Column(dialer, key) for dialer, key in zip(dialers, keys, strict=True)),
+            Column(None, "0"),
+            Column(None, BREAK, is_break=True),
         ]
         for place, column in enumerate(self.columns):
             self._row.insertWidget(place, column, 1)
@@ -258,7 +371,7 @@ class FloorPage(Page):
             column.dropped.connect(partial(self._dropped, column))
             column.link_wanted.connect(partial(self._room.page_wanted.emit, "hub"))
         if at is not None:
-            self.columns[-1].cards.setFocus()
+            self.columns[-2].cards.setFocus()
 
     def _dropped(self, column: Column, signup_ids: list[SignUpId]) -> None:
         self.put(signup_ids, column)
@@ -269,5 +382,9 @@ class FloorPage(Page):
 
     def _refresh_if_seen(self) -> None:
         """Read anew where anybody looks; `shown` reads anew anyway."""
-        if self.isVisible():
-            self.refresh()
+        if not self.isVisible():
+            return
+        self._read()
+        # A plan for hundreds takes longer than a frame: there it waits for the next tick.
+        if sum(len(column.model.callers) for column in self.columns) <= PLANNED_AT_ONCE:
+            self._propose()

@@ -184,7 +184,7 @@ class CallerList(QListView):
             self.selectionModel().setCurrentIndex(index, flag)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the keys the floor is moved with; letters find a name."""
+        """Take the keys the floor is moved with; letters are the page's."""
         key = event.key()
         index = self.currentIndex()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -195,6 +195,8 @@ class CallerList(QListView):
             self.opened.emit(index.row())
         elif key == Qt.Key.Key_Escape:
             self.let_go.emit()
+        elif event.modifiers() == Qt.KeyboardModifier.NoModifier and event.text().isalnum():
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

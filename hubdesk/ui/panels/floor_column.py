@@ -1,9 +1,8 @@
-"""One column of the floor: a dialer, or those who wait, with its count, its wait and its cards."""
+"""One column of the floor: a dialer, those who wait, or the break; its count, wait and cards."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +12,7 @@ from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId
 from hubdesk.store.floor import Caller
 from hubdesk.ui import theme
-from hubdesk.ui.models.callers import WAITS_LONG, CallerModel
+from hubdesk.ui.models.callers import WAITS_LONG, CallerModel, Floor
 from hubdesk.ui.panels.floor_cards import CallerList
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import ElidedLabel, KeyCap, Pill, SecondaryButton
@@ -24,17 +23,21 @@ WIDTH = (236, 348)
 
 
 class Column(QWidget):
-    """A column; `dialer` is None for those who wait. `key` is the digit that moves people here."""
+    """A column; `dialer` is None for those who wait and for the break.
+
+    `key` is the key that moves people here.
+    """
 
     dropped = Signal(list)
     link_wanted = Signal()
 
-    def __init__(self, dialer: Dialer | None, key: str, clock: Callable[[datetime], str]) -> None:
+    def __init__(self, dialer: Dialer | None, key: str, *, is_break: bool = False) -> None:
         super().__init__()
         self.dialer = dialer
         self.key = key
-        self.name = dialer.name if dialer else tr("Waiting")
-        self.model = CallerModel(clock, waiting=dialer is None)
+        self.is_break = is_break
+        self.name = dialer.name if dialer else tr("Break") if is_break else tr("Waiting")
+        self.model = CallerModel()
         # Queued, because Qt still works on the drag when the cards are let go.
         self.model.dropped.connect(self.dropped, Qt.ConnectionType.QueuedConnection)
         self.cards = CallerList(self.model, name=tr("On {name}").format(name=self.name))
@@ -77,17 +80,19 @@ class Column(QWidget):
         """Where people go who are moved here."""
         return self.dialer.id if self.dialer else None
 
-    def show_callers(self, callers: Sequence[Caller], now: datetime) -> None:
+    def show_callers(self, callers: Sequence[Caller], floor: Floor) -> None:
         """Show who is here now; what was selected and where the keyboard was stays."""
         selected, current = set(self.cards.selected()), self.cards.current()
         row = self.cards.currentIndex().row()
-        if self.model.show(callers, now) and callers:
+        if self.model.show(callers, floor) and callers:
             self.cards.select(selected, current, row)
         count = len(callers)
-        if self.dialer is None:
-            self._show_waiting(count)
-        else:
+        if self.dialer is not None:
             self._show_dialer(self.dialer, count)
+        elif self.is_break:
+            self._show_break(count)
+        else:
+            self._show_waiting(count)
         if self.copy.text() == tr("Copied"):
             self._say_how_to_join()
 
@@ -101,12 +106,22 @@ class Column(QWidget):
         self.cards.set_empty(tr("Nobody is on it.") + f" {press}".rstrip())
 
     def _show_waiting(self, count: int) -> None:
-        longest = self.model.longest_wait()
+        longest = self.model.longest()
         self._pill.set(str(count), "look" if longest > WAITS_LONG else "plain")
         self._wait.setText(
             tr("longest {time}").format(time=times.length(longest)) if count else tr("nobody waits")
         )
         self.cards.set_empty(tr("Everybody is on a dialer."))
+
+    def _show_break(self, count: int) -> None:
+        longest = times.length(self.model.longest())
+        self._pill.set(str(count), "plain")
+        self._wait.setText(
+            tr("longest {time}").format(time=longest) if count else tr("nobody is away")
+        )
+        self.cards.set_empty(
+            tr("Press B to send somebody on a break, and again to bring them back.")
+        )
 
     def _say_how_to_join(self) -> None:
         dialer = self.dialer
@@ -115,7 +130,9 @@ class Column(QWidget):
             policy.setRetainSizeWhenHidden(True)
             self.copy.setSizePolicy(policy)
             self.copy.hide()
-            self._join.setText(tr("who came first is on top"))
+            self._join.setText(
+                tr("B brings back to the seat") if self.is_break else tr("who came first is on top")
+            )
             return
         code = dialer.code or dialer.dial_in
         if code:

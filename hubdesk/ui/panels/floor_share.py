@@ -1,33 +1,48 @@
-"""The card over the floor: the DNC dialer's share of the calling minutes, and what keys do now."""
+"""The card over the floor: the DNC dialer's share, the rotation that comes next, and its key."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from hubdesk.desk.rotation import Rotation
 from hubdesk.domain.blocks import DNC_SHARE
+from hubdesk.domain.dialers import Dialer
+from hubdesk.domain.ids import DialerId
 from hubdesk.ui import theme
-from hubdesk.ui.room import tr
-from hubdesk.ui.widgets import Card, ElidedLabel, Meter, Text
+from hubdesk.ui.room import Room, tr
+from hubdesk.ui.widgets import Card, ElidedLabel, Meter, PrimaryButton, SecondaryButton, Text
+from hubdesk.words.floor import left_short
 
 
 class ShareCard(Card):
-    """The share against the hub's floor on the left, the moves possible on the right."""
+    """The share against the hub's floor on the left, the next rotation on the right.
 
-    def __init__(self) -> None:
+    While cards are selected, the right side says where each key takes them.
+    """
+
+    def __init__(self, room: Room) -> None:
         super().__init__(padding=16, spacing=0)
+        self._room = room
+        self._proposal: tuple[str, str, bool] = "", "", False
         caption = tr("DNC dialer, share of calling minutes")
-        label = Text(caption, "label", "quiet")
+        label = ElidedLabel(caption, "label", "quiet")
         label.setFont(theme.font("label", theme.SEMIBOLD))
         self._meter = Meter(0.0, DNC_SHARE, "accent", rest="campaign", height=10, name=caption)
-        self._meter.setMinimumWidth(120)
+        self._meter.setMinimumWidth(96)
         self._percent = Text("", "figure")
         self._floor = Text("", "body", "quiet")
         self._moves = ElidedLabel("", "label", "quiet")
         self._moves.setFont(theme.font("label", theme.SEMIBOLD))
         self._keys = ElidedLabel("", "body", "quiet")
+        self.why = SecondaryButton(
+            tr("Why?"), size="small", name=tr("Why is there no district to choose?")
+        )
+        self.why.setToolTip(tr("Why is there no district to choose?"))
+        self.look = PrimaryButton(tr("Look and apply"), key="R")
         bar = QVBoxLayout()
         bar.setSpacing(theme.S8)
         bar.addWidget(label)
@@ -38,35 +53,64 @@ class ShareCard(Card):
             words.setAlignment(Qt.AlignmentFlag.AlignRight)
             said.addWidget(words)
         row = QHBoxLayout()
-        row.setSpacing(20)
+        row.setSpacing(theme.S16)
         row.addLayout(bar, 2)
         row.addWidget(self._percent)
         row.addWidget(self._floor)
+        row.addWidget(self.why)
         row.addLayout(said, 3)
+        row.addWidget(self.look)
         self.add(row)
 
-    def show_share(self, share: float | None) -> None:
+    def show_share(self, share: float | None, floor: float) -> None:
         """Show the share of the minutes called so far; None before anybody called."""
-        self._meter.set(share or 0.0, DNC_SHARE)
+        self._meter.set(share or 0.0, floor)
         self._percent.setText("" if share is None else f"{round(share * 100)} %")
         self._percent.setVisible(share is not None)
-        floor = round(DNC_SHARE * 100)
-        below = share is not None and share < DNC_SHARE
+        below = share is not None and share < floor
         words = tr("below the hub's floor, {floor} %") if below else tr("hub's floor {floor} %")
         if share is None:
             words = tr("nobody has called yet")
-        self._floor.setText(words.format(floor=floor))
+        self._floor.setText(words.format(floor=round(floor * 100)))
         self._floor.set_tone("look" if below else "quiet")
         self._percent.set_tone("look" if below else "ink")
 
+    def show_rotation(
+        self, due: Rotation | None, dialers: Mapping[DialerId, Dialer], now: datetime
+    ) -> None:
+        """Say when the room moves next, how many, and what that does to the waits."""
+        if due is None:
+            self._proposal = "", "", False
+            return
+        count = len(due.plan.moves)
+        moves = tr("1 move proposed") if count == 1 else tr("{count} moves proposed")
+        when = tr("No rotation ahead")
+        if due.at is not None:
+            at = self._room.clock(due.at)
+            over = due.at <= now
+            when = (tr("Rotation due since {time}") if over else tr("Next rotation {time}")).format(
+                time=at
+            )
+        elif count:
+            when = tr("Rotation now")
+        short = [left_short(one, dialers[one.dialer_id], tr) for one in due.plan.waits]
+        if not count:
+            self._proposal = when, tr("nobody needs to move"), False
+            return
+        comes = "; ".join(short) or tr("nobody falls below a dialer's minimum")
+        self._proposal = f"{when} · {moves.format(count=count)}", comes, bool(short)
+
     def show_moves(self, selected: int, columns: Sequence[tuple[str, str]]) -> None:
-        """Say what the keys do now: with cards selected where each digit takes them."""
+        """Say what comes next; with cards selected where each key takes them."""
         if not selected:
-            self._moves.setText(tr("Arrows choose, Space selects"))
-            self._keys.setText(tr("Move a card with its column's digit, or drag it"))
+            when, comes, look = self._proposal
+            self._moves.setText(when)
+            self._keys.setText(comes)
+            self._keys.set_tone("look" if look else "quiet")
             return
         one = tr("1 selected, press")
         self._moves.setText(
             one if selected == 1 else tr("{count} selected, press").format(count=selected)
         )
+        self._keys.set_tone("quiet")
         self._keys.setText(" · ".join(f"{key} {name}" for key, name in columns if key))
