@@ -203,6 +203,7 @@ def test_nothing_is_cut_before_anything_is_there(
             "today": TodayPage(bare_room, nothing, nothing, nothing),
             "desk": DeskPage(bare_room),
             "floor": FloorPage(bare_room),
+            "agenda": AgendaPage(bare_room),
             "sync": SyncPage(bare_room),
             "hub": HubPage(bare_room, Keys()),
         },

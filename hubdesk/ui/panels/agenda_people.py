@@ -57,6 +57,8 @@ class PeopleCard(Card):
         self.add(head, self._said, self.list, self._empty)
         for part in (self.list, self._empty):
             self.body.setStretchFactor(part, 1)
+        self._said.hide()
+        self.list.hide()
         self.list.doubleClicked.connect(lambda index: self.briefed.emit(index.row()))
         one = QShortcut(QKeySequence("B"), self.list)
         one.setContext(Qt.ShortcutContext.WidgetShortcut)

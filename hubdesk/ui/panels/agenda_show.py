@@ -57,6 +57,7 @@ class ShowCard(Card):
         offer.addWidget(self.model)
         offer.addWidget(self.own)
         self.add(head, self.line, self._offer)
+        self.line.hide()
 
     def first(self) -> QWidget:
         """Answer where the keyboard begins."""

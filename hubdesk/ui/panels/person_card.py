@@ -259,12 +259,8 @@ class PersonCard(Card):
         ):
             middle.addWidget(part)
         middle.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.S8)
-        foot.addStretch(1)
-        foot.addWidget(self.briefed)
-        foot.addWidget(self.history)
-        middle.addLayout(foot)
+        for button in (self.briefed, self.history):
+            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         self._middle = Scroll(inside)
         page = QWidget()
         column = QVBoxLayout(page)
