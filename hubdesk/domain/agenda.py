@@ -241,46 +241,30 @@ class Turning:
 
     Every block but the first begins with a rotation, and the rotation of the agenda that is nearest
     to it is the same one: the block decides (`at`), `agenda_at` is when the agenda has it. Other
-    rotations of the agenda are moves of their own. `due_since` is set for a quarter of an hour from
-    when a rotation's time has come.
+    rotations of the agenda are moves of their own.
     """
 
     at: datetime | None
     agenda_at: datetime | None
-    due_since: datetime | None
 
     @property
     def differ(self) -> int:
         """How many minutes later than the blocks the agenda has it; 0 where they agree."""
         if self.at is None or self.agenda_at is None:
             return 0
-        seconds = (self.agenda_at - self.at).total_seconds()
-        return int(seconds / 60)
+        return int((self.agenda_at - self.at).total_seconds() / 60)
 
 
-DUE = timedelta(minutes=15)
-"""So long after its time a rotation is still called due."""
-
-
-def turning(show: RunOfShow, moves_at: Iterable[datetime], now: datetime) -> Turning:
+def turning(show: RunOfShow, moves_at: Sequence[datetime], now: datetime) -> Turning:
     """Say when the room moves next; `moves_at` is when the evening's later blocks begin."""
-    blocks = sorted(moves_at)
     rotations = [one for one in show.items if one.item.kind is ItemKind.ROTATION]
     pairs = {
-        at: min(rotations, key=lambda one: abs(one.starts_at - at)) for at in blocks if rotations
+        at: min(rotations, key=lambda one: abs(one.starts_at - at)) for at in moves_at if rotations
     }
-    waits = show.running is None and len(show.coming) == len(show.items)
-    own = [one for one in rotations if one not in pairs.values()]
-    begun = [
-        one.starts_at
-        for one in own
-        if one.stage in (Stage.NOW, Stage.DONE) or (waits and one.starts_at <= now)
-    ]
-    coming = [one.starts_at for one in own if one.stage is Stage.COMING and one.starts_at > now]
-    due = max((at for at in (*begun, *blocks) if now - DUE < at <= now), default=None)
-    at = min((at for at in (*blocks, *coming) if at > now), default=None)
+    own = [one.starts_at for one in rotations if one not in pairs.values()]
+    at = min((at for at in (*moves_at, *own) if at > now), default=None)
     pair = pairs.get(at) if at else None
-    return Turning(at, pair.starts_at if pair else None, due)
+    return Turning(at, pair.starts_at if pair else None)
 
 
 class BriefingKind(StrEnum):

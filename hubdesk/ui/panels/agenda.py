@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -36,7 +36,12 @@ _MARGIN = timedelta(minutes=5)
 
 
 class AgendaPage(Page):
-    """Run of show, strips and rotation of the shift the desk works on; N begins what is next."""
+    """Run of show, strips and rotation of the shift the desk works on; N begins what is next.
+
+    `rotation_wanted` asks for the floor, where the rotation is looked at and applied.
+    """
+
+    rotation_wanted = Signal()
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -95,7 +100,7 @@ class AgendaPage(Page):
         card.sound.toggled.connect(self._set_sound)
         people.everybody.clicked.connect(self.brief_everybody)
         people.briefed.connect(self.brief_one)
-        self.rotation.look_wanted.connect(lambda: self._room.page_wanted.emit("floor"))
+        self.rotation.look_wanted.connect(self.rotation_wanted)
         self.rotation.lead_wanted.connect(self.lead_blocks)
         for key, act in (
             ("N", self.begin_next),

@@ -81,7 +81,7 @@ class PeopleCard(Card):
             tuple(strips),
             dialers,
             targets,
-            coming.due.due_since or coming.due.at,
+            max(coming.at or now, now),
             shift.ends_at,
             {one.signup_id: f"{tr(BRIEFED[one.kind])} {self._room.clock(one.at)}" for one in had},
         )

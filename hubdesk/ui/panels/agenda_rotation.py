@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -21,10 +22,14 @@ from hubdesk.words import floor as floor_words
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """The rotation that comes: when, and what it would do; None where nothing can be planned."""
+    """The rotation that comes, as the floor has it: when, and what it would do.
+
+    `due` is what blocks and agenda say of it; `rotation` is None where nothing can be planned.
+    """
 
     due: Turning
     rotation: Rotation | None
+    at: datetime | None
 
     def targets(self) -> dict[SignUpId, DialerId]:
         """Say who would be on which dialer."""
@@ -38,14 +43,12 @@ def proposed(room: Room) -> Proposed:
     slot = room.shift.timeslot_id
     due = room.desk.agenda.turning(slot)
     try:
-        if due.due_since:
-            now = room.desk.rotations.plan(slot)
-            if now.plan.moves or due.at is None:
-                return Proposed(due, now)
-        later = room.desk.rotations.plan(slot, due.at) if due.at else None
+        rotation = room.desk.rotations.upcoming(slot)
+        if rotation.at is None and due.at is not None:
+            rotation = room.desk.rotations.plan(slot, due.at)
     except Problem:
-        return Proposed(due, None)
-    return Proposed(Turning(due.at, due.agenda_at, None), later)
+        return Proposed(due, None, due.at)
+    return Proposed(due, rotation, rotation.at or due.at)
 
 
 class RotationCard(Card):
@@ -81,7 +84,7 @@ class RotationCard(Card):
     def show_rotation(self, room: Room, one: Proposed) -> None:
         """Show the rotation that comes."""
         due, moves = one.due, one.rotation.plan.moves if one.rotation else ()
-        self._title.setText(self._when(room, due, len(moves)))
+        self._title.setText(_when(room, one, len(moves)))
         self._said.setText(self._why(room, one))
         differs = bool(due.differ) and due.at is not None and due.agenda_at is not None
         self.lead.setVisible(differs)
@@ -92,19 +95,9 @@ class RotationCard(Card):
         self._said.set_tone("look" if differs else "quiet")
         self.look.setEnabled(bool(moves))
 
-    def _when(self, room: Room, due: Turning, moves: int) -> str:
-        people = tr("{count} people move") if moves != 1 else tr("1 person moves")
-        count = people.format(count=moves) if moves else tr("nobody moves")
-        if due.due_since:
-            words = tr("Rotation due since {clock}: {count}")
-            return words.format(clock=room.clock(due.due_since), count=count)
-        if due.at:
-            return tr("Rotation at {clock}: {count}").format(clock=room.clock(due.at), count=count)
-        return tr("No rotation is planned")
-
     def _why(self, room: Room, one: Proposed) -> str:
         if one.rotation is None or not one.rotation.plan.moves:
-            if one.due.at is None:
+            if one.at is None:
                 return tr("Plan the rotation on Today, or add one to the run of show.")
             here = room.desk.hub.evening(room.shift).here if room.shift else 0
             there = tr("Everybody who is here already calls where they are due.")
@@ -125,3 +118,14 @@ class RotationCard(Card):
             words = tr("the DNC's dialer then has {share} % of the callers")
             parts.append(words.format(share=round(share * 100)))
         return "; ".join(parts) + "."
+
+
+def _when(room: Room, one: Proposed, moves: int) -> str:
+    people = tr("{count} people move") if moves != 1 else tr("1 person moves")
+    count = people.format(count=moves) if moves else tr("nobody moves")
+    if one.at is None:
+        said = tr("A rotation is possible: {count}") if moves else tr("No rotation is planned")
+        return said.format(count=count)
+    overdue = one.at <= room.now()
+    said = tr("Rotation due since {clock}: {count}" if overdue else "Rotation at {clock}: {count}")
+    return said.format(clock=room.clock(one.at), count=count)
