@@ -13,6 +13,7 @@ from datetime import datetime
 from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
 
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """When somebody called where, and as whom; `ended_at` is None while it lasts. UTC."""

@@ -34,7 +34,7 @@ from hubdesk.words import times
 from hubdesk.words.plain import plain
 from hubdesk.words.worksheet import is_added_by_hand
 
-_MARGIN = 42.0
+MARGIN = 42.0
 _PAD = 6.0
 _BOX = 13.0
 _HEAD, _FOOT, _COLUMNS = 46.0, 28.0, 22.0
@@ -53,11 +53,14 @@ _ON_LETTER = {
 }
 
 
-def paper() -> QPageLayout:
+Size = QPageSize.PageSizeId
+
+
+def paper(wanted: Size | None = None) -> QPageLayout:
     """Give the page of where this laptop is at home: US Letter, or A4 where that is used."""
-    there = QLocale.system().territory() in _ON_LETTER
-    size = QPageSize(QPageSize.PageSizeId.Letter if there else QPageSize.PageSizeId.A4)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    at_home = Size.Letter if QLocale.system().territory() in _ON_LETTER else Size.A4
+    size = QPageSize(wanted or at_home)
+    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Point)
 
 
@@ -97,7 +100,7 @@ def draw(device: QPagedPaintDevice, lines: Sequence[Line], at: datetime, zone: s
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class Words:
     """Words laid out in a width, `x` from the left; as many lines as they need, none cut."""
 
     x: float
@@ -105,10 +108,12 @@ class _Words:
 
     @property
     def height(self) -> float:
+        """Answer how high all its lines are."""
         return self.layout.boundingRect().height()
 
 
-def _laid(words: str, x: float, width: float, font: QFont) -> _Words:
+def laid(words: str, x: float, width: float, font: QFont) -> Words:
+    """Lay words out in a width, as many lines as they need."""
     # What a name brings along never commands the page; a line break of ours is one.
     tidy = QTextLayout("\u2028".join(map(plain, words.split("\n"))), font)
     option = QTextOption()
@@ -121,10 +126,11 @@ def _laid(words: str, x: float, width: float, font: QFont) -> _Words:
         line.setPosition(QPointF(0, y))
         y += line.height()
     tidy.endLayout()
-    return _Words(x, tidy)
+    return Words(x, tidy)
 
 
-def _font(size: int, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
+def font(size: int, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
+    """Give the hub's font in points, for paper."""
     # Without the screen's figures of equal width and without ligatures: a PDF's reader would copy
     # other letters than these for them.
     made = QFont(theme.font("body").family())
@@ -151,7 +157,7 @@ class _Row:
         self._cells = []
         x = width * _SHARES[0]
         for said, share, weight in zip(words, _SHARES[1:], weights, strict=True):
-            self._cells.append(_laid(said, x, width * share - _PAD, _font(10, weight)))
+            self._cells.append(laid(said, x, width * share - _PAD, font(10, weight)))
             x += width * share
         self.height = max(_BOX, *(cell.height for cell in self._cells)) + 2 * _PAD
 
@@ -175,8 +181,8 @@ class _Head:
 
     def __init__(self, heading: Heading, width: float, *, again: bool = False) -> None:
         title = tr("{event} (continued)").format(event=heading.event) if again else heading.event
-        self._title = _laid(title, 0, width, _font(12, theme.BOLD))
-        self._shift = _laid(f"{heading.shift} · {heading.done()}", 0, width, _font(9))
+        self._title = laid(title, 0, width, font(12, theme.BOLD))
+        self._shift = laid(f"{heading.shift} · {heading.done()}", 0, width, font(9))
         self.height = 12 + self._title.height + self._shift.height + 4
 
     def draw(self, painter: QPainter, y: float) -> None:
@@ -221,14 +227,14 @@ def _paginate(lines: Sequence[Line], width: float, height: float) -> list[_Page]
 
 def _draw_head(painter: QPainter, width: float, count: int, at: datetime, zone: str) -> None:
     painter.setPen(_BLACK)
-    title = _laid(tr("Set these in Mobilize"), 0, width, _font(18, theme.BOLD))
+    title = laid(tr("Set these in Mobilize"), 0, width, font(18, theme.BOLD))
     title.layout.draw(painter, QPointF(0, 0))
     moment = f"{times.weekday(at, zone)} {times.day(at, zone)}, {times.clock(at, zone)}"
     lines = tr("1 line") if count == 1 else tr("{count} lines").format(count=f"{count:,}")
     said = tr("{lines}, in the dashboard's order. Printed {moment}.").format(
         lines=lines, moment=moment
     )
-    _laid(said, 0, width, _font(9)).layout.draw(painter, QPointF(0, title.height))
+    laid(said, 0, width, font(9)).layout.draw(painter, QPointF(0, title.height))
 
 
 def _draw_columns(painter: QPainter, width: float, y: float) -> None:
@@ -236,7 +242,7 @@ def _draw_columns(painter: QPainter, width: float, y: float) -> None:
     x = 0.0
     names = (tr("Set"), tr("Name"), tr("E-mail"), tr("Choose"))
     for words, share in zip(names, _SHARES, strict=True):
-        _laid(words, x, width * share, _font(9, theme.BOLD)).layout.draw(painter, QPointF(x, y + 4))
+        laid(words, x, width * share, font(9, theme.BOLD)).layout.draw(painter, QPointF(x, y + 4))
         x += width * share
     painter.setPen(QPen(_BLACK, 1))
     painter.drawLine(QPointF(0, y + _COLUMNS - 2), QPointF(width, y + _COLUMNS - 2))
@@ -246,7 +252,7 @@ def _draw_foot(painter: QPainter, width: float, height: float, page: int, pages:
     painter.setPen(QPen(_BLACK, 0.5))
     painter.drawLine(QPointF(0, height - 20), QPointF(width, height - 20))
     painter.setPen(_BLACK)
-    painter.setFont(_font(9))
+    painter.setFont(font(9))
     line = QRectF(0, height - 16, width, 16)
     painter.drawText(
         line,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 
 from hubdesk.domain.calling_hours import Calling, Calls
-from hubdesk.domain.dialers import Dialer
+from hubdesk.domain.dialers import Dialer, short_link
 from hubdesk.words import times
+
+_SENTENCE = re.compile(r"(?<=[.;])\s+")
 
 _VOTERS: dict[str, str] = {
     "America/New_York": "on Eastern time",
@@ -65,6 +68,71 @@ def hours(dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], s
     if calling is None or calling.calls is Calls.OPEN:
         return ""
     return calls(calling, zone, translate)
+
+
+def hours_here(
+    dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], str] = str
+) -> str:
+    """Say the same in a few words, on our clock alone: `calls end at 23:00, 20 min left`."""
+    calling = dialer.calling(now, zone)
+    if calling is None or calling.calls is Calls.OPEN:
+        return ""
+    closed = calling.calls is Calls.CLOSED
+    said = "no calls before {at}" if closed else "calls end at {at}, {minutes} min left"
+    at = times.clock(calling.until, zone)
+    return translate(said).format(at=at, minutes=calling.minutes_left)
+
+
+FACTS: tuple[tuple[str, str], ...] = (
+    ("code", "Code or ID"),
+    ("password", "Password"),
+    ("daily_code", "Code of the day"),
+    ("dial_in", "Call in"),
+)
+"""What lets a caller in beside the link, in the order it is typed."""
+
+
+def facts(
+    dialer: Dialer, day: date, translate: Callable[[str], str] = str
+) -> list[tuple[str, str]]:
+    """List what a caller types that day, each with its label; codes of another day are none."""
+    if not dialer.is_good(day):
+        return []
+    given = [(translate(label), str(getattr(dialer, name)).strip()) for name, label in FACTS]
+    return [(label, value) for label, value in given if value]
+
+
+def beside(dialer: Dialer, translate: Callable[[str], str] = str) -> list[tuple[str, str]]:
+    """List where the script is and who helps, each with its label."""
+    given = (
+        (translate("Script"), short_link(dialer.script_link)),
+        (translate("Help"), dialer.help_contact.strip()),
+    )
+    return [(label, value) for label, value in given if value]
+
+
+def steps(dialer: Dialer) -> list[str]:
+    """Part a dialer's notes into what is done one after the other."""
+    return [step.strip() for step in _SENTENCE.split(dialer.notes) if step.strip()]
+
+
+def missing(dialer: Dialer, day: date, translate: Callable[[str], str] = str) -> str:
+    """Say what callers still miss that day; "" where they can join."""
+    if dialer.can_be_joined(day):
+        return ""
+    if dialer.is_good(day):
+        return translate("No link for tonight yet")
+    return translate("No link for tonight yet: this one is {day}").format(
+        day=good_on(dialer, day, translate)
+    )
+
+
+def as_text(dialer: Dialer, day: date, translate: Callable[[str], str] = str) -> str:
+    """Say in lines what callers need, for the clipboard and never for a log."""
+    link = dialer.link_on(day)
+    told = [(dialer.name, link)] if link else [(dialer.name, "")]
+    lines = [*told, *facts(dialer, day, translate), *beside(dialer, translate)]
+    return "\n".join(f"{label}: {value}" if value else label for label, value in lines)
 
 
 def good_on(dialer: Dialer, today: date, translate: Callable[[str], str] = str) -> str:

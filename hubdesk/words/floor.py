@@ -17,16 +17,6 @@ WAITS: dict[tuple[float, float], str] = {
     (0.0, 0.5): "under 30 s between calls",
 }
 
-JOINING: tuple[tuple[str, str], ...] = (
-    ("link", "Link: {value}"),
-    ("code", "Code: {value}"),
-    ("password", "Password: {value}"),
-    ("daily_code", "Code of the day: {value}"),
-    ("dial_in", "Call in: {value}"),
-)
-"""What a caller needs to join, by the dialer's fields, in the order it is typed."""
-
-
 MOVES: dict[Why, str] = {
     Why.DNC_FIRST: "the DNC's dialer fills first",
     Why.FILLS_MINIMUM: "needs {number} more to reach {minimum}",
@@ -54,6 +44,8 @@ LACKS: dict[Need, str] = {
     Need.COMPUTER: "headset for browser calls",
 }
 
+
+ASKS_WHY = "Why the DNC's dialer, and no district of our own?"
 
 WHY_NO_DISTRICT = (
     "All hubs work on the DNC's priority campaigns together and its dialer stays part of every "
@@ -102,13 +94,3 @@ def wait(dialer: Dialer, callers: int, translate: Callable[[str], str] = str) ->
     if dialer.min_callers <= 1:
         return translate("everybody at their own pace")
     return translate(WAITS[expected_wait(callers)])
-
-
-def joining(dialer: Dialer, translate: Callable[[str], str] = str) -> list[str]:
-    """List what callers need to join, a line each; for the clipboard, never for a log."""
-    lines = []
-    for name, words in JOINING:
-        value = str(getattr(dialer, name)).strip()
-        if value:
-            lines.append(translate(words).format(value=value))
-    return lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import gallery
 import pytest
@@ -20,6 +20,7 @@ from hubdesk.ui import theme
 from hubdesk.ui.models.callers import CARD_VIEW_ROLE, CardView
 from hubdesk.ui.panels.floor import FloorPage
 from hubdesk.ui.panels.floor_column import Column
+from hubdesk.ui.panels.joining import JoiningSheet
 from hubdesk.ui.room import Room
 from hubdesk.ui.widgets import Text
 
@@ -268,16 +269,50 @@ def test_header_says_count_wait_and_how_to_join(page: FloorPage, floor: OnTheFlo
     assert "longest 2 min" in shown
 
 
-def test_copy_puts_what_callers_need_on_the_clipboard(page: FloorPage) -> None:
-    page.columns[0].copy.click()
+def test_header_shows_how_to_join(page: FloorPage) -> None:
+    page.columns[0].join.click()
+    (sheet,) = page.window().findChildren(JoiningSheet)
+    assert sheet.qr is not None
+    sheet.copy.click()
     assert QGuiApplication.clipboard().text() == (
-        "Link: https://dialer.example.org/tonight\nCode: 4711"
+        "Scale to Win: https://dialer.example.org/tonight\nCode or ID: 4711"
     )
-    assert page.columns[0].copy.text() == "Copied"
+
+
+def test_j_shows_it_with_the_login_of_the_one_under_the_keyboard(
+    page: FloorPage, floor: OnTheFloor
+) -> None:
+    page.columns[0].cards.setFocus()
+    page.columns[0].cards.go_to(0)
+    press(Qt.Key.Key_J)
+    (sheet,) = page.window().findChildren(JoiningSheet)
+    QTest.keyClicks(sheet.login.edit, "(202) 555-0101")
+    press(Qt.Key.Key_Return)
+    assert sheet.isHidden()
+    assert "+12025550101" in cards(page.columns[0])[0].note
+
+
+def test_header_warns_before_the_voters_evening_ends(page: FloorPage, floor: OnTheFloor) -> None:
+    # 17:51 in New York is 14:51 in Arizona.
+    put, there = floor.evening.desk.floor.put_dialer, "America/Phoenix"
+    put(replace(floor.dnc, calls_from="09:00", calls_to="15:00", voters_zone=there), "Ruth")
+    QApplication.processEvents()
+    assert "calls end at 18:00, 9 min left" in says(page)
+    floor.clock.forward(9)
+    page.tick()
+    assert "no calls before 12:00" in says(page)
+
+
+def test_header_names_a_link_of_another_day(page: FloorPage, floor: OnTheFloor) -> None:
+    floor.evening.desk.floor.put_dialer(replace(floor.dnc, good_on="2026-10-19"), "Ruth")
+    QApplication.processEvents()
+    assert "for 19 Oct, needs tonight's" in says(page)
+    page.columns[0].join.click()
+    assert floor.asked == ["hub"]
 
 
 def test_dialer_without_a_link_asks_for_one(page: FloorPage, floor: OnTheFloor) -> None:
-    page.columns[1].copy.click()
+    page.columns[1].join.click()
     assert floor.asked == ["hub"]
 
 

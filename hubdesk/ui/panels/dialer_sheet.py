@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.dialers import TEMPLATES, Dialer, DialerKind
 from hubdesk.domain.ids import DialerId
+from hubdesk.domain.roster import day_of
 from hubdesk.errors import Problem
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
+from hubdesk.words.dialers import VOTERS_ZONES
 from hubdesk.words.hub import DIALER_KINDS
 
 _TEXTS: tuple[tuple[str, str, str, bool], ...] = (
@@ -19,7 +22,9 @@ _TEXTS: tuple[tuple[str, str, str, bool], ...] = (
     ("password", "Password", "optional", True),
     ("daily_code", "Daily code", "changes at midnight", False),
     ("dial_in", "Dial-in number", "optional", False),
-    ("hours", "Calling hours", "with their zone", False),
+    ("calls_from", "Calls from", "09:00", False),
+    ("calls_to", "Calls until", "21:00", False),
+    ("hours", "More on hours", "optional", False),
     ("script_link", "Script link", "https://", False),
     ("help_contact", "Who helps", "optional", False),
     ("notes", "Notes for callers", "", False),
@@ -44,6 +49,7 @@ class DialerSheet(kit.Sheet):
             width=560,
         )
         self._room = room
+        self._tonight = day_of(room.shift, room.now(), room.zone).isoformat()
         self._dialer = dialer or replace(TEMPLATES["Scale to Win"], id=DialerId(""))
         self.template: kit.LabeledChoice | None = None
         if dialer is None:
@@ -56,7 +62,10 @@ class DialerSheet(kit.Sheet):
         )
         self.link = kit.LabeledField(tr("Link"), placeholder=tr("https://, as it was sent"))
         self.code = kit.LabeledField(tr("Join code or ID"), placeholder=tr("optional"))
-        self.min_callers = kit.LabeledField(tr("Fewest callers at once"))
+        self.min_callers = kit.LabeledField(tr("Fewest callers"))
+        self.good_on = kit.LabeledChoice(tr("Link and codes for"), [])
+        zones = [("", tr("ours")), *((zone, tr(said)) for zone, said in VOTERS_ZONES)]
+        self.zone = kit.LabeledChoice(tr("Voters' zone"), zones)
         self.texts = {
             name: kit.LabeledField(tr(label), placeholder=tr(hint), secret=secret)
             for name, label, hint, secret in _TEXTS
@@ -72,13 +81,14 @@ class DialerSheet(kit.Sheet):
         self.add_button(back)
         self.add_button(save)
         self._fill(self._dialer)
+        self.link.edit.textEdited.connect(self._link_typed)
 
     def _lay_out(self) -> None:
         if self.template is not None:
             self.body.addWidget(self.template)
         self.body.addLayout(_side_by_side(self.name, self.kind))
         self.body.addWidget(self.link)
-        self.body.addLayout(_side_by_side(self.code, self.min_callers))
+        self.body.addLayout(_side_by_side(self.code, self.good_on, self.min_callers))
         row = QHBoxLayout()
         row.addWidget(self.more)
         row.addStretch(1)
@@ -91,6 +101,7 @@ class DialerSheet(kit.Sheet):
         texts = self.texts
         column.addLayout(_side_by_side(texts["campaign"], texts["password"]))
         column.addLayout(_side_by_side(texts["daily_code"], texts["dial_in"]))
+        column.addLayout(_side_by_side(texts["calls_from"], texts["calls_to"], self.zone))
         column.addLayout(_side_by_side(texts["hours"], texts["help_contact"]))
         column.addWidget(texts["script_link"])
         column.addWidget(texts["notes"])
@@ -113,6 +124,11 @@ class DialerSheet(kit.Sheet):
         if self.template is not None:
             self._fill(replace(TEMPLATES[self.template.value()], link=self.link.text()))
 
+    def _link_typed(self) -> None:
+        """Take a new Scale to Win link for tonight's: the DNC sends one for each shift."""
+        if self.kind.value() == DialerKind.SCALE_TO_WIN:
+            self.good_on.choose(self._tonight)
+
     def _fill(self, dialer: Dialer) -> None:
         self._dialer = dialer
         self.name.set_text(dialer.name)
@@ -125,6 +141,22 @@ class DialerSheet(kit.Sheet):
             field.edit.setCursorPosition(0)
         for name, box in self.needs.items():
             box.setChecked(getattr(dialer, name))
+        self._fill_days(dialer)
+        if self.zone.combo.findData(dialer.voters_zone) < 0:
+            self.zone.combo.addItem(dialer.voters_zone, dialer.voters_zone)
+        self.zone.choose(dialer.voters_zone)
+
+    def _fill_days(self, dialer: Dialer) -> None:
+        """Offer tonight, any day, and the day it was for."""
+        days = {self._tonight: tr("tonight only"), "": tr("any day")}
+        if dialer.good_on not in days:
+            before = date.fromisoformat(dialer.good_on)
+            days[dialer.good_on] = f"{before.day} {before:%b}"
+        self.good_on.combo.clear()
+        for day, said in days.items():
+            self.good_on.combo.addItem(said, day)
+        is_new_dnc = not dialer.id and dialer.kind is DialerKind.SCALE_TO_WIN
+        self.good_on.choose(self._tonight if is_new_dnc else dialer.good_on)
 
     def _typed(self) -> Dialer:
         fewest = self.min_callers.text() or "1"
@@ -141,6 +173,10 @@ class DialerSheet(kit.Sheet):
             daily_code=texts["daily_code"],
             dial_in=texts["dial_in"],
             hours=texts["hours"],
+            calls_from=texts["calls_from"],
+            calls_to=texts["calls_to"],
+            voters_zone=self.zone.value(),
+            good_on=self.good_on.value(),
             script_link=texts["script_link"],
             help_contact=texts["help_contact"],
             notes=texts["notes"],
@@ -152,7 +188,8 @@ class DialerSheet(kit.Sheet):
     def _save(self) -> None:
         """Save; what is not right is said under its field."""
         script = self.texts["script_link"]
-        for field in (self.name, self.link, script, self.min_callers):
+        begins = self.texts["calls_from"]
+        for field in (self.name, self.link, script, self.min_callers, begins):
             field.set_error(None)
         try:
             self._room.desk.floor.put_dialer(self._typed(), self._room.by)
@@ -162,11 +199,13 @@ class DialerSheet(kit.Sheet):
                 "dialer_name_taken": self.name,
                 "dialer_min_callers": self.min_callers,
                 "dialer_link_not_https": self.link,
+                "dialer_hours": begins,
             }.get(problem.code)
             if wrong is self.link and _is_https(self.link.text()):
                 wrong = script
+            if wrong in (script, begins):
                 self._rest.setVisible(True)
-                self.reveal(script)
+                self.reveal(wrong)
             said = self._room.said(problem)
             if wrong is None:
                 self.set_error(f"{said.what} {said.todo}")

@@ -22,6 +22,7 @@ from hubdesk.desk.rotation import Rotation
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer
 from hubdesk.domain.ids import DialerId, SignUpId
+from hubdesk.domain.roster import day_of
 from hubdesk.store.floor import Caller
 from hubdesk.ui import theme
 from hubdesk.ui.models.callers import Floor
@@ -30,6 +31,7 @@ from hubdesk.ui.panels.floor_moves import last_rotation_sheet, rotation_sheet
 from hubdesk.ui.panels.floor_presses import Presses
 from hubdesk.ui.panels.floor_share import ShareCard
 from hubdesk.ui.panels.floor_sheets import BreakSheet, SeatSheet, no_district
+from hubdesk.ui.panels.joining import joining_sheet
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import Banner, ElidedLabel, EmptyState, PrimaryButton, SecondaryButton
@@ -39,7 +41,7 @@ BREAK = "B"
 
 KEYS = (
     "Arrows choose · Space selects · a digit or a drag moves · B break and back · S seat · "
-    "U undo a rotation's move · Enter opens"
+    "J join · U undo a rotation's move · Enter opens"
 )
 
 PLANNED_AT_ONCE = 120
@@ -90,6 +92,7 @@ class FloorPage(Page):
             BREAK: partial(self._move_by_key, BREAK),
             "R": self.look_and_apply,
             "S": self._seat,
+            "J": self._join,
             "U": self._undo_move,
             "Ctrl+Z": self.undo_bar.button.click,
         }
@@ -225,7 +228,7 @@ class FloorPage(Page):
         sheet.open()
 
     def _undo_move(self) -> None:
-        """Put back whom the last rotation moved, of the chosen cards or the one with the keyboard."""
+        """Put back those of the chosen cards whom the last rotation moved."""
         shift = self._room.shift
         chosen = self._callers(self._chosen())
         made = self._room.desk.rotations.last(shift.timeslot_id) if shift else []
@@ -246,11 +249,11 @@ class FloorPage(Page):
         if chosen and not leaving:
             self.presses.end_breaks(chosen)
             self._let_go()
-        elif len(leaving) > 1:
+        elif len(leaving) == 1 and leaving[0].dialer_id:
+            self._ask_floater(leaving[0])
+        elif leaving:
             self.presses.take_break(leaving)
             self._let_go()
-        elif leaving:
-            self._ask_floater(leaving[0])
 
     def _ask_floater(self, leaving: Caller) -> None:
         keeping = {one.floater_id for one in self.presses.pauses.values()}
@@ -275,6 +278,22 @@ class FloorPage(Page):
         """Ask where the one under the keyboard sits."""
         for caller in self._callers(self._chosen())[:1]:
             SeatSheet(self.window(), self._room, caller).open()
+
+    def _join(self) -> None:
+        """Show how to join: with the login of the one under the keyboard, else of the column."""
+        at = self._focused()
+        if at is None or at.dialer is None:
+            return
+        for caller in self._callers(self._chosen())[:1]:
+            on = next(one for one in self.columns if caller in one.model.callers)
+            if on.dialer is not None:
+                joining_sheet(self.window(), self._room, on.dialer, caller).open()
+                return
+        self._show_joining(at)
+
+    def _show_joining(self, column: Column) -> None:
+        if column.dialer is not None:
+            joining_sheet(self.window(), self._room, column.dialer).open()
 
     def _callers(self, signup_ids: Collection[SignUpId]) -> list[Caller]:
         return [
@@ -335,8 +354,10 @@ class FloorPage(Page):
         away.sort(key=lambda one: floor.pauses[one.signup_id].started_at)
         waiting = [one for one in board.waiting if one.signup_id not in floor.pauses]
         shown = (*(column.callers for column in board.columns), waiting, away)
+        day = day_of(self._room.shift, floor.now, self._room.zone)
         for column, callers in zip(self.columns, shown, strict=True):
             column.show_callers(callers, floor)
+            column.say_how_to_join(day, floor.now, self._room.zone)
         if at is not None and not at.model.callers:
             self._go_on(at)
 
@@ -369,6 +390,7 @@ class FloorPage(Page):
             column.cards.let_go.connect(self._let_go)
             column.cards.selectionModel().selectionChanged.connect(self._hint)
             column.dropped.connect(partial(self._dropped, column))
+            column.join_wanted.connect(partial(self._show_joining, column))
             column.link_wanted.connect(partial(self._room.page_wanted.emit, "hub"))
         if at is not None:
             self.columns[-2].cards.setFocus()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.domain.dialers import Dialer, DialerKind
@@ -16,10 +16,13 @@ from hubdesk.ui.models.callers import WAITS_LONG, CallerModel, Floor
 from hubdesk.ui.panels.floor_cards import CallerList
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import ElidedLabel, KeyCap, Pill, SecondaryButton
+from hubdesk.words import dialers as joining
 from hubdesk.words import floor as words
 from hubdesk.words import times
 
-WIDTH = (236, 348)
+WIDTH = (212, 348)
+ASIDE = 172
+"""The least width of a dialer's column, the most of any, and the least of the two beside them."""
 
 
 class Column(QWidget):
@@ -29,6 +32,7 @@ class Column(QWidget):
     """
 
     dropped = Signal(list)
+    join_wanted = Signal()
     link_wanted = Signal()
 
     def __init__(self, dialer: Dialer | None, key: str, *, is_break: bool = False) -> None:
@@ -43,9 +47,9 @@ class Column(QWidget):
         self.cards = CallerList(self.model, name=tr("On {name}").format(name=self.name))
         self._pill = Pill("0")
         self._wait = ElidedLabel("", "label", "quiet")
-        self._lines = words.joining(dialer, tr) if dialer else []
-        self.copy = SecondaryButton(tr("Copy"), icon="copy" if self._lines else "", size="small")
-        self.copy.clicked.connect(self._copy)
+        self._can_join = False
+        self.join = SecondaryButton(tr("Join"), size="small")
+        self.join.clicked.connect(self._pressed)
         self._join = ElidedLabel("", "label", "quiet")
         title = ElidedLabel(self.name, "heading")
         title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -63,7 +67,7 @@ class Column(QWidget):
         join = QHBoxLayout()
         join.setSpacing(theme.S8)
         join.addLayout(told, 1)
-        join.addWidget(self.copy)
+        join.addWidget(self.join)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S4)
@@ -71,9 +75,15 @@ class Column(QWidget):
         column.addLayout(join)
         column.addSpacing(theme.S4)
         column.addWidget(self.cards, 1)
-        self.setMinimumWidth(WIDTH[0])
+        self.setMinimumWidth(WIDTH[0] if dialer else ASIDE)
         self.setMaximumWidth(WIDTH[1])
-        self._say_how_to_join()
+
+    @property
+    def kind(self) -> theme.Kind:
+        """The colour of what leads here."""
+        if self.dialer is None:
+            return "plain"
+        return "accent" if self.dialer.kind is DialerKind.SCALE_TO_WIN else "campaign"
 
     @property
     def dialer_id(self) -> DialerId | None:
@@ -93,14 +103,11 @@ class Column(QWidget):
             self._show_break(count)
         else:
             self._show_waiting(count)
-        if self.copy.text() == tr("Copied"):
-            self._say_how_to_join()
 
     def _show_dialer(self, dialer: Dialer, count: int) -> None:
         short = 0 < count < dialer.min_callers
-        kind: theme.Kind = "accent" if dialer.kind is DialerKind.SCALE_TO_WIN else "campaign"
         of = tr("{count} of {least}+").format(count=count, least=dialer.min_callers)
-        self._pill.set(of if dialer.min_callers > 1 else str(count), "look" if short else kind)
+        self._pill.set(of if dialer.min_callers > 1 else str(count), "look" if short else self.kind)
         self._wait.setText(words.wait(dialer, count, tr))
         press = tr("Press {key} to move people here.").format(key=self.key) if self.key else ""
         self.cards.set_empty(tr("Nobody is on it.") + f" {press}".rstrip())
@@ -123,33 +130,34 @@ class Column(QWidget):
             tr("Press B to send somebody on a break, and again to bring them back.")
         )
 
-    def _say_how_to_join(self) -> None:
+    def say_how_to_join(self, day: date, now: datetime, zone: str) -> None:
+        """Say how callers join that day, or what keeps them from it."""
         dialer = self.dialer
         if dialer is None:
-            policy = self.copy.sizePolicy()
+            policy = self.join.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
-            self.copy.setSizePolicy(policy)
-            self.copy.hide()
+            self.join.setSizePolicy(policy)
+            self.join.hide()
             self._join.setText(
                 tr("B brings back to the seat") if self.is_break else tr("who came first is on top")
             )
             return
+        can_join = dialer.can_be_joined(day)
+        closes = joining.hours_here(dialer, now, zone, tr)
         code = dialer.code or dialer.dial_in
-        if code:
-            self._join.setText(tr("join with {code}").format(code=code))
-        elif self._lines:
-            self._join.setText(tr("join by link"))
+        if not can_join:
+            told = joining.good_on(dialer, day, tr) or tr("no link or code yet")
+        elif code:
+            told = tr("join with {code}").format(code=code)
         else:
-            self._join.setText(tr("no link or code yet"))
-        self._join.set_tone("quiet" if self._lines else "look")
-        self.copy.set_words(tr("Copy") if self._lines else tr("Add link"))
-        does = tr("copy what callers need to join") if self._lines else tr("add a link")
-        self.copy.setAccessibleName(f"{self.name}: {does}")
-        self.copy.setToolTip("\n".join(self._lines))
+            told = tr("join by link")
+        self._join.setText(closes or told if can_join else told)
+        self._join.setToolTip(joining.hours(dialer, now, zone, tr) or told)
+        self._join.set_tone("look" if closes or not can_join else "quiet")
+        self.join.set_words(tr("Join") if can_join else tr("Add link"))
+        does = tr("show what callers need to join") if can_join else tr("add a link")
+        self.join.setAccessibleName(f"{self.name}: {does}")
+        self._can_join = can_join
 
-    def _copy(self) -> None:
-        if not self._lines:
-            self.link_wanted.emit()
-            return
-        QGuiApplication.clipboard().setText("\n".join(self._lines))
-        self.copy.set_words(tr("Copied"))
+    def _pressed(self) -> None:
+        (self.join_wanted if self._can_join else self.link_wanted).emit()
