@@ -25,6 +25,7 @@ def main() -> int:
         benches: list[Callable[[], list[Figure]]] = [
             partial(windows.first_paint, folder),
             partial(windows.desk_page, folder, 10_000),
+            partial(windows.floor_page, folder, 500),
             partial(desk.commit, folder / "commit"),
             partial(desk.type_ahead, folder / "ten", 10_000),
             partial(desk.type_ahead, folder / "hundred", 100_000),

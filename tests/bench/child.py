@@ -2,7 +2,8 @@
 
 `python -m tests.bench.child WHAT [FOLDER]` prints one line of JSON and leaves at once:
 `bare` and `program` the moment of their first paint (nanoseconds) and the memory used then (KiB),
-`desk` the desk's memory and how long each key of a typed evening took to be painted (ms).
+`desk` the desk's memory and how long each key of a typed evening took to be painted (ms), `floor`
+the same of keys that walk over the cards of a full floor and that move them.
 """
 
 from __future__ import annotations
@@ -12,8 +13,15 @@ import os
 import re
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:  # each of these is loaded only where it is measured
+    from PySide6.QtWidgets import QWidget
+
+    from hubdesk.ui.opening import Opened
+    from hubdesk.ui.windows.host import HostWindow
 
 
 def bare() -> None:
@@ -56,27 +64,58 @@ def program() -> None:
 
 def desk(folder: Path) -> None:
     """Open the host window on a filled store, show the desk, and type into it."""
-    from PySide6.QtCore import QEvent, QObject, Qt
-    from PySide6.QtGui import QKeyEvent
+    from hubdesk.ui.panels.desk import DeskPage
 
+    from .desk import typed
+
+    window, opened = _window(folder, "desk")
+    shown = _resident()
+    page = window.stack.currentWidget()
+    assert isinstance(page, DeskPage)
+    people = page.table.people
+    until_painted = _painting(people.rows.viewport(), people)
+    taken = []
+    for text in typed(opened.station.desk)[:120]:
+        people.search.edit.clear()
+        _settle()
+        taken += [until_painted(people.search.edit, letter) for letter in text]
+    _say(kib=shown, kib_after=_resident(), keys_ms=taken)
+
+
+def floor(folder: Path) -> None:
+    """Open the host window on a full floor; walk over the cards, and move them by keys."""
+    from hubdesk.ui.panels.floor import FloorPage
+
+    window, _opened = _window(folder, "floor")
+    page = window.stack.currentWidget()
+    assert isinstance(page, FloorPage)
+    dialers = [column for column in page.columns if column.dialer is not None]
+    until_painted = _painting(*(column.cards.viewport() for column in dialers))
+    walked, moved = [], []
+    for turn in range(120):
+        source, target = dialers[turn % 2], dialers[(turn + 1) % 2]
+        source.cards.setFocus()
+        _settle()
+        model = source.cards.model()
+        source.cards.setCurrentIndex(model.index(model.rowCount() // 2, 0))
+        _settle()
+        walked += [until_painted(source.cards, key) for key in ("Down", "Down", "Up")]
+        _settle()
+        moved.append(until_painted(source.cards, target.key))
+    _say(walked_ms=walked, moved_ms=moved)
+
+
+def _window(folder: Path, first: str) -> tuple[HostWindow, Opened]:
+    """Open the host window on a filled store, at one of its pages."""
     from hubdesk.ui.app import load_parts, make_app
 
     load_parts()
     from hubdesk.bootstrap import open_station
     from hubdesk.clock import SetClock
     from hubdesk.ui.opening import Opened
-    from hubdesk.ui.panels.desk import DeskPage
     from hubdesk.ui.windows.host import HostWindow
 
-    from .desk import typed
     from .people import DOORS
-
-    class Watch(QObject):
-        painted = False
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            self.painted = self.painted or event.type() == QEvent.Type.Paint
-            return super().eventFilter(watched, event)
 
     app = make_app()
     window = HostWindow()
@@ -86,29 +125,54 @@ def desk(folder: Path) -> None:
     station = open_station({}, writes="bench", practice=True, home=folder, clock=SetClock(DOORS))
     opened = Opened(station)
     opened.show_in(window)
-    window.go("desk")
-    for _ in range(20):
-        app.processEvents()
-    shown = _resident()
-    page = window.stack.currentWidget()
-    assert isinstance(page, DeskPage)
-    people = page.table.people
+    window.activateWindow()  # shortcuts rest in a window that is not the active one
+    window.go(first)
+    _settle()
+    return window, opened
+
+
+def _painting(*seen: QWidget) -> Callable[[QWidget, str], float]:
+    """Answer what presses a key and counts the milliseconds until one of these is painted."""
+    from PySide6.QtCore import QEvent, QObject, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    class Watch(QObject):
+        painted = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            self.painted = self.painted or event.type() == QEvent.Type.Paint
+            return super().eventFilter(watched, event)
+
+    arrows = {"Down": Qt.Key.Key_Down, "Up": Qt.Key.Key_Up}
     watch = Watch()
-    for one in (people.rows.viewport(), people):
+    for one in seen:
         one.installEventFilter(watch)
-    taken = []
-    for text in typed(station.desk)[:120]:
-        people.search.edit.clear()
-        app.processEvents()
-        for letter in text:
-            watch.painted = False
-            began = time.perf_counter()
-            key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
-            app.sendEvent(people.search.edit, key)
-            while not watch.painted:
-                app.processEvents()
-            taken.append((time.perf_counter() - began) * 1000)
-    _say(kib=shown, kib_after=_resident(), keys_ms=taken)
+
+    def until_painted(target: QWidget, key: str) -> float:
+        watch.painted = False
+        began = time.perf_counter()
+        if key in arrows:
+            QTest.keyPress(target, arrows[key])
+        elif key.isdecimal():
+            QTest.keyClicks(target, key)  # it may be a shortcut
+        else:
+            held = Qt.KeyboardModifier.NoModifier
+            QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, 0, held, key))
+        while not watch.painted:
+            QApplication.processEvents()
+        return (time.perf_counter() - began) * 1000
+
+    return until_painted
+
+
+def _settle() -> None:
+    """Let everything be painted that still has to be."""
+    from PySide6.QtWidgets import QApplication
+
+    for _ in range(20):
+        QApplication.processEvents()
 
 
 def _resident() -> int:
@@ -128,7 +192,7 @@ def _say(**words: object) -> NoReturn:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "desk":
-        desk(Path(sys.argv[2]))
+    if sys.argv[1] in ("desk", "floor"):
+        {"desk": desk, "floor": floor}[sys.argv[1]](Path(sys.argv[2]))
     else:
         {"bare": bare, "parts": parts, "program": program}[sys.argv[1]]()

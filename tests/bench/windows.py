@@ -8,11 +8,14 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from hubdesk.bootstrap import open_station
 from hubdesk.clock import SetClock
+from hubdesk.domain.dialers import Dialer, DialerKind
+from hubdesk.domain.ids import DialerId
 
 from .desk import fill
 from .measure import Figure, median, p99
@@ -21,6 +24,7 @@ from .people import DOORS
 STARTS_TIMED = 15
 FRAME_MS = 16.0
 ROOT = Path(__file__).parents[2]
+BLANK = Dialer(DialerId(""), "", DialerKind.CAMPAIGN)
 
 
 def first_paint(folder: Path) -> list[Figure]:
@@ -55,6 +59,39 @@ def desk_page(folder: Path, people: int) -> list[Figure]:
         Figure(f"memory after {len(keys)} keys", ours["kib_after"] / 1024, "MiB", bare),
         Figure(f"key to painted list p99, {label}", p99(keys), "ms", None, FRAME_MS),
         Figure(f"key to painted list median, {label}", median(keys), "ms"),
+    ]
+
+
+def floor_page(folder: Path, people: int) -> list[Figure]:
+    """A floor of so many on three dialers: keys that walk over the cards, and keys that move them.
+
+    A move is a durable commit and the columns read and painted anew.
+    """
+    home = folder / "floor"
+    station = open_station({}, writes="bench", practice=True, home=home, clock=SetClock(DOORS))
+    fill(station.store, people, tonight=people)
+    desk = station.desk
+    shift = desk.hub.shift()
+    assert shift is not None
+    kinds = [DialerKind.SCALE_TO_WIN, DialerKind.CAMPAIGN, DialerKind.CAMPAIGN]
+    dialers = [
+        desk.floor.put_dialer(
+            replace(BLANK, name=f"Dialer {at}", kind=kind, link="https://dialer.example.org"), "R"
+        )
+        for at, kind in enumerate(kinds)
+    ]
+    for at, hit in enumerate(desk.finder.everybody(shift)):
+        assert hit.signup is not None
+        on = dialers[at % len(dialers)].id
+        desk.attendance.check_in(hit.signup.id, shift.timeslot_id, "R", dialer_id=on)
+    station.close()
+    took = _child(folder, "floor", str(home))
+    walked, moved = sorted(took["walked_ms"]), sorted(took["moved_ms"])
+    label = f"{people:,} on the floor"
+    return [
+        Figure(f"key over the cards p99, {label}", p99(walked), "ms", None, FRAME_MS),
+        Figure(f"key that moves one p99, {label}", p99(moved), "ms", None, FRAME_MS),
+        Figure(f"key that moves one median, {label}", median(moved), "ms"),
     ]
 
 
