@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from hubdesk.domain.agenda import BriefingKind, Item, ItemKind, Stage
+from hubdesk.words import times
 
 KINDS: dict[ItemKind, str] = {
     ItemKind.DOORS: "Doors",
@@ -37,8 +39,9 @@ def title(item: Item, translate: Callable[[str], str] = str) -> str:
 
 
 def behind(minutes: int, translate: Callable[[str], str] = str) -> str:
-    """Say how late the evening is."""
-    return translate("{minutes} min behind").format(minutes=minutes)
+    """Say how late the evening is: `4 min behind`."""
+    time = times.length(timedelta(minutes=minutes))
+    return translate("{time} behind").format(time=time)
 
 
 def differ(minutes: int, blocks: str, agenda: str, translate: Callable[[str], str] = str) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
-from hubdesk.domain.agenda import ItemKind, Stage
+from hubdesk.domain.agenda import BriefingKind, ItemKind, Stage
 from hubdesk.domain.blocks import Block, Policy, Portion
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.people import Contact
@@ -212,12 +212,17 @@ def test_everybody_who_is_here_is_briefed_in_one_press_when_the_training_ends(
 ) -> None:
     slot = blocks.early.timeslot_id
     blocks.desk.briefings.brief([blocks.desk.briefings.missing(slot)[0].signup_id], "Ruth")
-    for _ in range(4):
+    for _ in range(3):
         press(Key.Key_N)
     assert "Was everybody who is here briefed?" in says(planned)
+    press(Key.Key_N)
+    assert "Was everybody who is here trained?" in says(planned)
     press(Key.Key_A)
-    assert len(blocks.desk.briefings.of(slot)) == 4
+    kinds = [one.kind for one in blocks.desk.briefings.of(slot)]
+    assert kinds == [BriefingKind.BRIEFING, *[BriefingKind.TRAINING] * 4]
     assert "Was everybody" not in says(planned)
+    press(Key.Key_A)
+    assert len(blocks.desk.briefings.of(slot)) == 8
 
 
 def test_a_rotation_is_called_once_by_a_sound_and_by_words(

@@ -19,7 +19,8 @@ from hubdesk.clock import SetClock
 COMMANDS = (
     *("doctor", "pull", "import", "events", "search", "check-in", "undo", "check-out", "walk-in"),
     *("dialer add", "dialer list", "dialer edit", "assign", "sync", "worksheet", "verify"),
-    *("status", "practice-server", "rehearse"),
+    *("agenda", "agenda template", "agenda add", "agenda remove", "agenda next", "agenda push"),
+    *("briefed", "status", "practice-server", "rehearse"),
 )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from hubdesk.domain.agenda import Item, ItemKind, RunOfShow, Timed
+from hubdesk.domain.agenda import BriefingKind, Item, ItemKind, RunOfShow, Timed
 from hubdesk.domain.blocks import Block, block_at
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer, DialerKind
@@ -29,6 +29,12 @@ from hubdesk.ui.widgets import Banner, EmptyState, PrimaryButton, UndoBar
 from hubdesk.words import agenda as words
 
 _KINDS = frozenset({Kind.AGENDA, Kind.FLOOR, Kind.ATTENDANCE, Kind.DIALER, Kind.ROSTER, Kind.HUB})
+_BRIEFS = {
+    ItemKind.WELCOME: BriefingKind.BRIEFING,
+    ItemKind.TRAINING: BriefingKind.TRAINING,
+}
+"""What everybody who is here has got when an item of this kind ends."""
+
 _PLAIN: theme.Kind = "plain"
 _PUSH = 5
 _LOW = 560
@@ -188,12 +194,8 @@ class AgendaPage(Page):
         begins = tr("The evening's last item is done")
         if step.begins:
             begins = tr("{title} begins").format(title=words.title(step.begins, tr))
-        trained = step.ends is not None and step.ends.kind in {
-            ItemKind.TRAINING,
-            ItemKind.WELCOME,
-        }
         self._offer(begins, lambda: self._put_back(done.before))
-        self.people.ask(briefing=trained)
+        self.people.ask(_BRIEFS.get(step.ends.kind) if step.ends else None)
 
     def push(self) -> None:
         """Plan the rest five minutes later."""
@@ -240,11 +242,13 @@ class AgendaPage(Page):
         shift = self._room.shift
         if shift is None:
             return
-        made = self._room.desk.briefings.brief_everybody(shift.timeslot_id, self._room.by)
-        self.people.ask(briefing=False)
+        kind = self.people.asked or BriefingKind.BRIEFING
+        self.people.ask(None)
+        made = self._room.desk.briefings.brief_everybody(shift.timeslot_id, self._room.by, kind)
         if made:
-            count = tr("{count} people briefed") if len(made) > 1 else tr("1 person briefed")
-            self._offer(count.format(count=len(made)), lambda: self._unbrief(made))
+            count = tr("{count} people {briefed}") if len(made) > 1 else tr("1 person {briefed}")
+            said = count.format(count=len(made), briefed=tr(words.BRIEFED[kind]))
+            self._offer(said, lambda: self._unbrief(made))
         else:
             self.undo_bar.dismiss()
             self.people.say(tr("Everybody who is here was briefed already."))

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
+from hubdesk.domain.agenda import BriefingKind
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId
+from hubdesk.store.briefings import Briefing
 from hubdesk.store.strips import Strip
 from hubdesk.ui import theme
 from hubdesk.ui.models.strips import Evening, StripModel
@@ -33,7 +35,7 @@ class PeopleCard(Card):
     def __init__(self, room: Room) -> None:
         super().__init__(padding=16, spacing=theme.S8)
         self._room = room
-        self._asks = False
+        self.asked: BriefingKind | None = None
         self.model = StripModel(room.clock)
         self.list = StripList(self.model)
         self.everybody = SecondaryButton(tr("Everybody here is briefed"), key="A", size="small")
@@ -99,27 +101,38 @@ class PeopleCard(Card):
         self.everybody.setVisible(any(one.left_at is None for one in strips))
         self.list.setVisible(bool(strips))
         self._empty.setVisible(not strips)
-        self._name_who_is_missing(strips, {one.signup_id for one in had})
+        self._name_who_is_missing(strips, had)
 
-    def ask(self, *, briefing: bool) -> None:
-        """Ask whether everybody was briefed: what they are briefed in has just ended."""
-        self._asks = briefing
-        if briefing:
-            self.say(tr("Was everybody who is here briefed? A notes it for all of them."))
+    def ask(self, kind: BriefingKind | None) -> None:
+        """Ask whether everybody got it: the welcome or the training has just ended."""
+        self.asked = kind
+        trains = kind is BriefingKind.TRAINING
+        words = tr("Everybody here is trained") if trains else tr("Everybody here is briefed")
+        self.everybody.set_words(words)
+        if kind is not None:
+            asks = tr("Was everybody who is here briefed? A notes it for all of them.")
+            trained = tr("Was everybody who is here trained? A notes it for all of them.")
+            self._said.set_tone("accent")
+            self.say(trained if trains else asks)
 
     def say(self, sentence: str) -> None:
         """Say something in the line over the strips."""
         self._said.setText(sentence)
         self._said.show()
 
-    def _name_who_is_missing(self, strips: Sequence[Strip], had: set[str]) -> None:
+    def _name_who_is_missing(self, strips: Sequence[Strip], had: Sequence[Briefing]) -> None:
         here = [one for one in strips if one.left_at is None]
-        names = [one.name for one in here if one.first_time and one.signup_id not in had]
+        if self.asked:
+            got = {one.signup_id for one in had if one.kind is self.asked}
+            if any(one.signup_id not in got for one in here):
+                self.ask(self.asked)
+                return
+            self.ask(None)
+        told = {one.signup_id for one in had}
+        names = [one.name for one in here if one.first_time and one.signup_id not in told]
         self._said.set_tone("look" if names else "quiet")
         if names:
             words = tr("First time and not briefed yet: {names}. B briefs the chosen row.")
             self.say(words.format(names=", ".join(names)))
-        elif self._asks and any(one.signup_id not in had for one in here):
-            self.ask(briefing=True)
         else:
             self._said.hide()
