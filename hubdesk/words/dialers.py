@@ -83,6 +83,27 @@ def hours_here(
     return translate(said).format(at=at, minutes=calling.minutes_left)
 
 
+def hours_said(
+    dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], str] = str
+) -> str:
+    """Say until when a dialer's calls go, on our clock: `calls until 23:00`, or that they end."""
+    calling = dialer.calling(now, zone)
+    soon = hours_here(dialer, now, zone, translate)
+    if calling is None or soon:
+        return soon
+    return translate("calls until {at}").format(at=times.clock(calling.until, zone))
+
+
+def link_said(dialer: Dialer, day: date, translate: Callable[[str], str] = str) -> str:
+    """Say whether there is a link for that day: `no link yet`, `link for tonight`."""
+    if not dialer.link:
+        return translate("no link yet")
+    if not dialer.good_on:
+        return ""
+    other = good_on(dialer, day, translate)
+    return translate("link {other}").format(other=other) if other else translate("link for tonight")
+
+
 FACTS: tuple[tuple[str, str], ...] = (
     ("code", "Code or ID"),
     ("password", "Password"),

@@ -80,7 +80,7 @@ def wanted(link: str) -> list[list[bool]]:
 
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_the_code_is_segno_s_black_on_white_with_its_quiet_zone_in_every_theme(
-    window: QWidget, qapp: QApplication, look: str
+    window: QWidget, qapp: QApplication, look: theme.Mode
 ) -> None:
     theme.apply(qapp, look)
     shown = qr.QrCode(LINK, 264)
