@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from hubdesk.desk.context import Context
 from hubdesk.desk.rotation import Rotations
 from hubdesk.domain.agenda import (
+    LED_BY,
     Item,
     RunOfShow,
     Step,
@@ -28,7 +29,7 @@ from hubdesk.domain.changes import Kind
 from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
-from hubdesk.store import agenda, floor, people, rotation
+from hubdesk.store import agenda, floor, leaders, people, rotation
 from hubdesk.store.strips import Strip, strips
 
 
@@ -61,11 +62,17 @@ class Agenda:
             return self._show(connection, timeslot_id)
 
     def template(self, timeslot_id: TimeslotId) -> tuple[Item, ...]:
-        """Fit the model evening to the shift's hours and to its blocks; nothing is kept."""
+        """Fit the model evening to the shift's hours, its blocks and the hub's leaders.
+
+        Nothing is kept before it is put.
+        """
         with self._context.store.read() as connection:
             shift = _shift(connection, timeslot_id)
             moves_at = [one.starts_at for one in _blocks(connection, timeslot_id)[1:]]
-        return model_agenda(shift.starts_at, shift.ends_at, moves_at)
+            named = {one.role: one.name for one in reversed(leaders.all_leaders(connection))}
+        items = model_agenda(shift.starts_at, shift.ends_at, moves_at)
+        owners = {kind: named.get(role, "") for kind, role in LED_BY.items()}
+        return tuple(replace(one, owner=owners.get(one.kind, "")) for one in items)
 
     def put(self, timeslot_id: TimeslotId, items: Sequence[Item], by: str) -> tuple[Item, ...]:
         """Plan the evening as these items in this order; answer what it was before.

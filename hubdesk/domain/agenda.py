@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from hubdesk.domain.ids import AgendaId
+from hubdesk.domain.leaders import Role
 from hubdesk.errors import Problem
 
 LONGEST = 8 * 60
@@ -309,6 +310,16 @@ def model_agenda(
             items.append(Item(ItemKind.ROTATION, _ROTATION))
         cursor = at + _ROTATION
     return numbered([*items, Item(ItemKind.DEBRIEF, debrief)])
+
+
+LED_BY = {
+    ItemKind.DOORS: Role.GREETER,
+    ItemKind.WELCOME: Role.HOST,
+    ItemKind.TRAINING: Role.HOST,
+    ItemKind.ROTATION: Role.FLOOR_LEAD,
+    ItemKind.DEBRIEF: Role.HOST,
+}
+"""Which leader the model evening has lead an item, where the hub has one."""
 
 
 def _possible(wanted: Iterable[int], begins: int, over: int) -> list[int]:

@@ -31,6 +31,7 @@ from hubdesk.domain.blocks import Block, Policy, Portion
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.ids import AgendaId
+from hubdesk.domain.leaders import Role
 from hubdesk.errors import Problem
 
 AT = datetime(2026, 10, 20, 22, 0, tzinfo=UTC)
@@ -268,6 +269,16 @@ def test_the_template_agrees_with_the_evenings_blocks(agreed: DeskEvening) -> No
     due = agreed.desk.agenda.turning(agreed.early.timeslot_id)
     assert due.at == FIRST + timedelta(minutes=70)
     assert due.differ == 0
+
+
+def test_the_template_names_the_leaders_who_lead_its_items(agreed: DeskEvening) -> None:
+    agreed.desk.leaders.put("Bo Chen", Role.FLOOR_LEAD)
+    agreed.desk.leaders.put("Ruth Kim", Role.HOST)
+    items = agreed.desk.agenda.template(agreed.early.timeslot_id)
+    owners = {one.kind: one.owner for one in items}
+    assert owners[ItemKind.WELCOME] == "Ruth Kim"
+    assert owners[ItemKind.ROTATION] == "Bo Chen"
+    assert owners[ItemKind.CALLS] == owners[ItemKind.DOORS] == ""
 
 
 def test_a_push_leaves_the_blocks_alone_and_one_press_brings_them_along(

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.agenda import Item, ItemKind, numbered, run_of_show
 from hubdesk.domain.roster import Shift
@@ -38,7 +38,7 @@ class ItemRow(QWidget):
     unwanted = Signal()
     moved = Signal(int)
 
-    def __init__(self, item: Item, *, labels: bool) -> None:
+    def __init__(self, item: Item, leaders: Sequence[str], *, labels: bool) -> None:
         super().__init__()
         self.setProperty("ground", "none")
         self._item = item
@@ -57,6 +57,10 @@ class ItemRow(QWidget):
         self.owner = LabeledField(
             tr("Who leads it"), placeholder=tr("optional"), may_be_wrong=False
         )
+        known = QCompleter(list(leaders), self.owner.edit)
+        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        known.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        self.owner.edit.setCompleter(known)
         self.title.set_text(item.title)
         self.owner.set_text(item.owner)
         self.minutes.set_text(str(item.minutes))
@@ -140,6 +144,7 @@ class AgendaSheet(Sheet):
             width=880,
         )
         self._room, self._shift, self._on_saved = room, shift, on_saved
+        self._leaders = [leader.name for leader in room.desk.leaders.all()]
         self.rows: list[ItemRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.S8)
@@ -182,7 +187,7 @@ class AgendaSheet(Sheet):
             row.deleteLater()
         self.rows = []
         for item in items:
-            row = ItemRow(item, labels=not self.rows)
+            row = ItemRow(item, self._leaders, labels=not self.rows)
             row.changed.connect(self._times)
             row.unwanted.connect(lambda row=row: self._remove(row))
             row.moved.connect(lambda step, row=row: self._move(row, step))
