@@ -83,7 +83,8 @@ def desk(folder: Path) -> None:
 
 
 def floor(folder: Path) -> None:
-    """Open the host window on a full floor; walk over the cards, and move them by keys."""
+    """Open the host window on a full floor; walk over cards and lines, and move cards by keys."""
+    from hubdesk.ui.panels.agenda_strips import StripList
     from hubdesk.ui.panels.floor import FloorPage
 
     window, _opened = _window(folder, "floor")
@@ -102,7 +103,15 @@ def floor(folder: Path) -> None:
         walked += [until_painted(source.cards, key) for key in ("Down", "Down", "Up")]
         _settle()
         moved.append(until_painted(source.cards, target.key))
-    _say(walked_ms=walked, moved_ms=moved)
+    window.go("agenda")
+    _settle()
+    strips = window.findChild(StripList)
+    assert strips is not None
+    strips.setFocus()
+    _settle()
+    along = _painting(strips.viewport())
+    lines = [along(strips, "Down") for _ in range(200)]
+    _say(walked_ms=walked, moved_ms=moved, lines_ms=lines)
 
 
 def _window(folder: Path, first: str) -> tuple[HostWindow, Opened]:

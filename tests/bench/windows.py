@@ -87,11 +87,13 @@ def floor_page(folder: Path, people: int) -> list[Figure]:
     station.close()
     took = _child(folder, "floor", str(home))
     walked, moved = sorted(took["walked_ms"]), sorted(took["moved_ms"])
+    lines = sorted(took["lines_ms"])
     label = f"{people:,} on the floor"
     return [
         Figure(f"key over the cards p99, {label}", p99(walked), "ms", None, FRAME_MS),
         Figure(f"key that moves one p99, {label}", p99(moved), "ms", None, FRAME_MS),
         Figure(f"key that moves one median, {label}", median(moved), "ms"),
+        Figure(f"key over the agenda's lines p99, {label}", p99(lines), "ms", None, FRAME_MS),
     ]
 
 
