@@ -225,6 +225,9 @@ def _rotation_commands(commands: Commands) -> None:
         "hubdesk session open --policy split",
     )
     how = one.add_mutually_exclusive_group(required=True)
+    one.add_argument(
+        "--rotation", type=int, metavar="MIN", help="minutes on one dialer of a split; 45 else"
+    )
     how.add_argument("--policy", choices=rotation.POLICIES, help="one policy for the whole evening")
     how.add_argument(
         "--block",
@@ -267,7 +270,7 @@ def _rotation_commands(commands: Commands) -> None:
     one = commands.add(
         "caller",
         rotation.note,
-        "note what a caller has not got tonight, or which dialer they asked for",
+        "note what a caller has not got tonight, which dialer they asked for, or where they sit",
         "hubdesk caller ana@example.org --lacks phone --wants 'Scale to Win'",
     )
     _who(one)
@@ -278,6 +281,7 @@ def _rotation_commands(commands: Commands) -> None:
         help="may be given several times; `nothing` takes it back",
     )
     one.add_argument("--wants", metavar="DIALER", help="its name or its id; `any` takes it back")
+    one.add_argument("--seat", metavar="WHERE", help="where they sit, empty takes it back")
 
 
 def _closing_commands(commands: Commands) -> None:

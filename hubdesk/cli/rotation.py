@@ -38,6 +38,7 @@ def open_session(console: Console, asked: argparse.Namespace) -> int:
             by(station),
             reason=asked.reason,
             blocks=blocks,
+            length=asked.rotation,
         )
         names = {dialer.id: dialer.name for dialer in desk.floor.dialers()}
         blocks = desk.rotations.blocks(shift.timeslot_id)
@@ -202,7 +203,7 @@ def take_break(console: Console, asked: argparse.Namespace) -> int:
 
 
 def note(console: Console, asked: argparse.Namespace) -> int:
-    """Note what a caller has not got, or which dialer they asked for; rotations go by both."""
+    """Note what a caller has not got, which dialer they asked for, or where they sit."""
     with console.open("caller") as station:
         desk = station.desk
         hit = the_one(desk, " ".join(asked.who), desk.hub.shift())
@@ -211,7 +212,7 @@ def note(console: Console, asked: argparse.Namespace) -> int:
         wants = None
         if asked.wants is not None:
             wants = DialerId("") if asked.wants == ANY else the_dialer(desk, asked.wants).id
-        desk.rotations.note(signup.id, by(station), lacks=lacks, wants=wants)
-    console.say(f"Noted for {hit.contact.full_name}. Rotations go by it.")
+        desk.rotations.note(signup.id, by(station), lacks=lacks, wants=wants, seat=asked.seat)
+    console.say(f"Noted for {hit.contact.full_name}.")
     console.report({"person": documents.person(hit.id, hit.contact), "signup_id": signup.id})
     return Exit.DONE

@@ -36,6 +36,9 @@ SHARE = "dnc_share"
 LENGTH = "rotation_minutes"
 """The setting that holds how long somebody stays on one dialer of a split, in minutes."""
 
+LENGTHS = (5, 240)
+"""The least and the most minutes it may be."""
+
 LONGEST_SEAT = 40
 """The most letters where somebody sits may have: it is one line of a card."""
 
@@ -91,15 +94,20 @@ class Rotations:
         *,
         reason: str = "",
         blocks: Sequence[Block] = (),
+        length: int | None = None,
     ) -> Session:
         """Open the doors with a policy, or plan an open evening anew; blocks may be named instead.
 
         The DNC's dialer must be there with its link and have the hub's share of the evening, else a
         leader's reason is asked for and kept: Problem("doors_need_dnc"), Problem("rotation_share").
+        `length` is how many minutes somebody stays on one dialer of a split, from now on.
+        Problem("rotation_length") for one no evening has room for,
         Problem("no_dialer") while the hub has none, Problem("no_timeslot"); Problem("block_times"),
         Problem("block_empty") for blocks that are none.
         """
         at = self._context.clock()
+        if length is not None and not LENGTHS[0] <= length <= LENGTHS[1]:
+            raise Problem("rotation_length", least=LENGTHS[0], most=LENGTHS[1])
         with self._context.store.write() as connection:
             shift = people.shift(connection, timeslot_id)
             if shift is None:
@@ -128,6 +136,8 @@ class Rotations:
                 session = replace(session, without_dnc=reason.strip())
                 rotation.put_reason(connection, session.id, reason.strip())
             rotation.put_blocks(connection, session.id, planned, at, by)
+            if length is not None:
+                settings.put_settings(connection, {LENGTH: str(length)})
         self._context.publish(Kind.FLOOR, Kind.HUB, by=by)
         return session
 

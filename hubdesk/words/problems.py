@@ -274,6 +274,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Nobody can keep their own seat. Nothing was changed.",
         "Name somebody else, or nobody.",
     ),
+    "rotation_length": (
+        "A rotation lasts {least} to {most} minutes. Nothing was changed.",
+        "The model evening's is 45.",
+    ),
     "seat_long": (
         "Where somebody sits has room for {most} letters. Nothing was changed.",
         "Say it shorter, like: table 2.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -281,3 +282,22 @@ def test_the_report_says_what_the_dncs_dialer_had_and_why_it_had_less(
     said = hubdesk("report").out
     assert "The DNC's dialer had 4% of 240 calling minutes. The hub keeps 50% for it." in said
     assert reason in said
+
+
+def test_where_somebody_sits_is_noted(hubdesk: Commands) -> None:
+    assert hubdesk("caller", "ana@example.org", "--seat", "table  2").status == 0
+    with hubdesk.station() as station:
+        seats = {one["seat"] for one in table(station.store, "signup")}
+    assert seats == {"", "table 2"}
+    assert hubdesk("caller", "ana@example.org", "--seat", "x" * 41).status == 1
+
+
+def test_a_rotation_is_as_long_as_the_session_says(hubdesk: Commands, clock: SetClock) -> None:
+    assert hubdesk("session", "open", "--policy", "split", "--rotation", "4").status == 1
+    hubdesk.json("session", "open", "--policy", "split", "--rotation", "30")
+    hubdesk("rotate")
+    with hubdesk.station() as station:
+        shift = station.desk.hub.shift()
+        assert shift is not None
+        due = station.desk.rotations.upcoming(shift.timeslot_id)
+        assert due.at == shift.starts_at + timedelta(minutes=30)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hubdesk.domain.ids import DialerId, SignUpId
+from hubdesk.ui import theme
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import TICK_VIEW_ROLE, PillView, TickView
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LONGEST = 19
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,17 @@ class MoveRow:
     target: DialerId | None
     target_name: str
     why: str
+    kind: theme.Kind = "accent"
 
     def view(self) -> TickView:
-        """Say what the row shows."""
-        way = f"{self.origin_name} → {self.target_name}"
-        return TickView(self.name, way, PillView(self.why, "accent"))
+        """Say what the row shows: the way in the colour of where it leads."""
+        way = f"{_short(self.origin_name)} → {_short(self.target_name)}"
+        return TickView(self.name, self.why, PillView(way, self.kind))
+
+
+def _short(name: str) -> str:
+    """Shorten a dialer's name, so that both ends of the way are seen."""
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
 
 
 class MoveModel(QAbstractListModel):

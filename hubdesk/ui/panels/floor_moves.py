@@ -18,8 +18,8 @@ from hubdesk.ui.panels.floor_column import Column
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import floor as words
 
-_SHOWN = 7
-"""So many moves are seen at once; the list scrolls."""
+_AROUND, _LEAST = 390, 3
+"""What stands around the list in a window, and how many moves are seen at least; it scrolls."""
 
 
 class MovesSheet(kit.Sheet):
@@ -53,8 +53,8 @@ class MovesSheet(kit.Sheet):
         self.list = kit.TickList(name=title, backdrop="surface")
         self.list.setModel(self.model)
         self.list.setCurrentIndex(self.model.index(0))
-        most = _SHOWN * kit.TICK_HEIGHT + 3
-        self.list.setFixedHeight(min(self.list.sizeHint().height(), most))
+        shown = min(max((window.height() - _AROUND) // kit.TICK_HEIGHT, _LEAST), len(rows))
+        self.list.setFixedHeight(shown * kit.TICK_HEIGHT + 3)
         self.list.pressed_tick.connect(self._tick)
         self.everybody = kit.CheckRow(tr("All {count} of them").format(count=len(rows)))
         self.everybody.setChecked(ticked)
@@ -125,6 +125,7 @@ def rotation_sheet(
             move.target,
             board[move.target].name,
             words.move(move, dialers[move.target].min_callers, tr),
+            board[move.target].kind,
         )
         for move in due.plan.moves
     ]
@@ -190,7 +191,8 @@ def last_rotation_sheet(
             board[one.target].name if one.target in board else "",
             one.origin,
             board[one.origin].name if one.origin in board else tr("a dialer that is gone"),
-            tr(words.MOVES[one.why]).format(number="", minimum="", lacks=""),
+            tr("moved at {time}").format(time=room.clock(one.at)),
+            board[one.origin].kind if one.origin in board else "plain",
         )
         for one in made
     ]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hubdesk.desk.rotation import Rotation
@@ -15,7 +16,9 @@ from hubdesk.domain.ids import DialerId
 from hubdesk.ui import theme
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import Card, ElidedLabel, Meter, PrimaryButton, SecondaryButton, Text
-from hubdesk.words.floor import left_short
+from hubdesk.words.floor import ASKS_WHY, left_short
+
+_WIDE = 880
 
 
 class ShareCard(Card):
@@ -38,10 +41,8 @@ class ShareCard(Card):
         self._moves = ElidedLabel("", "label", "quiet")
         self._moves.setFont(theme.font("label", theme.SEMIBOLD))
         self._keys = ElidedLabel("", "body", "quiet")
-        self.why = SecondaryButton(
-            tr("Why?"), size="small", name=tr("Why is there no district to choose?")
-        )
-        self.why.setToolTip(tr("Why is there no district to choose?"))
+        self.why = SecondaryButton(tr("Why?"), size="small", name=tr(ASKS_WHY))
+        self.why.setToolTip(tr(ASKS_WHY))
         self.look = PrimaryButton(tr("Look and apply"), key="R")
         bar = QVBoxLayout()
         bar.setSpacing(theme.S8)
@@ -62,6 +63,11 @@ class ShareCard(Card):
         row.addWidget(self.look)
         self.add(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the floor to the mark on the meter where the rotation needs the room."""
+        super().resizeEvent(event)
+        self._floor.setVisible(self.width() >= _WIDE)
+
     def show_share(self, share: float | None, floor: float) -> None:
         """Show the share of the minutes called so far; None before anybody called."""
         self._meter.set(share or 0.0, floor)
@@ -73,6 +79,7 @@ class ShareCard(Card):
             words = tr("nobody has called yet")
         self._floor.setText(words.format(floor=round(floor * 100)))
         self._floor.set_tone("look" if below else "quiet")
+        self._meter.setToolTip(self._floor.text())
         self._percent.set_tone("look" if below else "ink")
 
     def show_rotation(

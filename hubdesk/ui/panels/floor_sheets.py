@@ -14,7 +14,7 @@ from hubdesk.store.floor import Caller
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets.rows import ROW_HEIGHT
-from hubdesk.words.floor import WHY_NO_DISTRICT
+from hubdesk.words.floor import ASKS_WHY, WHY_NO_DISTRICT
 
 _SHOWN = 5
 """So many floaters are seen at once; the list scrolls."""
@@ -34,7 +34,7 @@ class BreakSheet(kit.Sheet):
         super().__init__(
             window,
             tr("{name} takes a break").format(name=name),
-            tr("Who keeps the seat meanwhile? The first letters of a name find it."),
+            tr("Who keeps the seat meanwhile? Letters find a name."),
         )
         model = QStandardItemModel(self)
         nobody = kit.RowView(tr("Nobody"), subtitle=tr("the seat is kept empty"), key_hint="Enter")
@@ -101,7 +101,7 @@ class SeatSheet(kit.Sheet):
 
 def no_district(window: QWidget) -> kit.Sheet:
     """Say in one sentence why no district or state is offered on the DNC's dialer."""
-    sheet = kit.Sheet(window, tr("Why is there no district to choose?"), tr(WHY_NO_DISTRICT))
+    sheet = kit.Sheet(window, tr(ASKS_WHY), tr(WHY_NO_DISTRICT))
     done: Callable[..., object] = sheet.close
     good = kit.PrimaryButton(tr("Got it"), key="Enter")
     good.clicked.connect(done)
