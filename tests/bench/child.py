@@ -64,11 +64,12 @@ def program() -> None:
 
 def desk(folder: Path) -> None:
     """Open the host window on a filled store, show the desk, and type into it."""
+    window, opened = _window(folder, "desk")  # it loads the parts as the program does
+
     from hubdesk.ui.panels.desk import DeskPage
 
     from .desk import typed
 
-    window, opened = _window(folder, "desk")
     shown = _resident()
     page = window.stack.currentWidget()
     assert isinstance(page, DeskPage)
@@ -85,9 +86,11 @@ def desk(folder: Path) -> None:
 def floor(folder: Path) -> None:
     """Open the host window on a full floor; walk over cards and lines, and move cards by keys."""
     from hubdesk.ui.panels.agenda_strips import StripList
-    from hubdesk.ui.panels.floor import FloorPage
 
     window, _opened = _window(folder, "floor")
+
+    from hubdesk.ui.panels.floor import FloorPage
+
     page = window.stack.currentWidget()
     assert isinstance(page, FloorPage)
     dialers = [column for column in page.columns if column.dialer is not None]
