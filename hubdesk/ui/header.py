@@ -14,6 +14,7 @@ from hubdesk.ui.room import Room, tr
 from hubdesk.ui.rotation_call import minutes_to, soon
 from hubdesk.ui.widgets import HeaderBar, NavRail, PillView
 from hubdesk.words import clocks, nudges, times
+from hubdesk.words.hub import ROLES
 from hubdesk.words.sync import CAUSES
 
 _EXPECTED_LOW, _EXPECTED_HIGH = 0.4, 0.8
@@ -56,7 +57,7 @@ class Header(QObject):
         """Read everything anew."""
         settings = self._room.settings
         self._rail.set_hub(settings.get("hub_name", ""))
-        self._rail.set_person(self._room.by, tr("host on duty"))
+        self._rail.set_person(self._room.by, self._on_duty())
         shift = self._room.shift
         if shift is None:
             self._bar.set_titles(settings.get("hub_name", "") or "HubDesk", tr("No shift yet"))
@@ -71,6 +72,17 @@ class Header(QObject):
             self._bar.set_titles(title, " · ".join(filter(None, (shift.venue, date, when))))
         self.refresh_counts()
         self.tick()
+
+    def _on_duty(self) -> str:
+        """Say as what the person at the rail's foot is on duty, and how many beside them."""
+        on = self._room.desk.leaders.duty()
+        if not on:
+            return (
+                tr("nobody signed in") if self._room.desk.leaders.any_pin() else tr("host on duty")
+            )
+        if len(on) > 1:
+            return tr("on duty with {count} more").format(count=len(on) - 1)
+        return tr("{role} on duty").format(role=tr(ROLES[on[0].leader.role]))
 
     def refresh_counts(self) -> None:
         """Count who is here, and what waits."""

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from hubdesk.config import MOBILIZE_URL, STAGING_URL
 from hubdesk.domain.dialers import DialerKind
+from hubdesk.domain.leaders import Training
 from hubdesk.errors import Problem
 from hubdesk.store.leaders import Role
 from hubdesk.sync.reply import Cause
@@ -165,12 +166,94 @@ def test_leader_is_added_with_the_day_of_their_training(page: HubPage, room: Roo
     assert leader.trained_on == date(2026, 9, 3)
 
 
-def test_who_is_on_duty_is_chosen_from_the_leaders(page: HubPage, room: Room) -> None:
-    room.desk.leaders.put("Sam Torres", Role.CO_HOST)
-    combo = page.on_duty.combo
-    combo.setFocus()
-    QTest.keyClick(combo, Key.Key_Down)
-    assert room.by == "Sam Torres"
+def type_on(words: str, key: Qt.Key = Key.Key_Tab) -> None:
+    """Type where the keyboard is, then press a key there."""
+    for piece in (words, None):
+        now = QApplication.focusWidget()
+        assert now is not None
+        if piece is None:
+            QTest.keyClick(now, key)
+        else:
+            QTest.keyClicks(now, piece)
+
+
+def test_initials_of_another_leader_are_refused_under_their_field(
+    page: HubPage, room: Room
+) -> None:
+    room.desk.leaders.put("Ruth Kim", Role.HOST)
+    press(page, "Add a leader")
+    type_on("Ron Kelly")
+    type_on("r.k.", Key.Key_Return)
+    assert field(sheet(page), "Initials").accessibleDescription() == "Taken"
+    assert len(room.desk.leaders.all()) == 1
+
+
+def test_pin_is_set_changed_and_removed_by_keys(page: HubPage, room: Room) -> None:
+    room.desk.leaders.put("Ruth Kim", Role.HOST)
+    leaders = room.desk.leaders
+    press(page, "Edit Ruth Kim")
+    press(page, "PIN")
+    type_on("2468", Key.Key_Return)
+    type_on("2469", Key.Key_Return)
+    assert field(sheet(page), "The same once more").accessibleDescription() == "Not the same"
+    type_on("2468", Key.Key_Return)
+    assert leaders.verify("RK", "2468")
+    press(page, "Edit Ruth Kim")
+    press(page, "PIN")
+    type_on("12", Key.Key_Tab)
+    type_on("12", Key.Key_Return)
+    assert field(sheet(page), "New PIN").accessibleDescription() == "Four to eight digits"
+    press(page, "Remove the PIN")
+    assert not leaders.any_pin()
+
+
+def test_training_is_noted_by_module_and_a_module_is_added(page: HubPage, room: Room) -> None:
+    room.desk.leaders.put("Jo Lindgren", Role.GREETER)
+    press(page, "Edit Jo Lindgren")
+    press(page, "Training")
+    field(sheet(page), "Scale to Win: done on").setFocus()
+    type_on("3 Sep 2025")
+    type_on("3 Oct 2026")
+    field(sheet(page), "Another module").setFocus()
+    type_on("Voter law", Key.Key_Return)
+    type_on("yesterdayish", Key.Key_Return)
+    assert "is not a day" in field(sheet(page), "Voter law: done on").accessibleDescription()
+    field(sheet(page), "Voter law: done on").setFocus()
+    QTest.keyClick(
+        field(sheet(page), "Voter law: done on"), Key.Key_A, Qt.KeyboardModifier.ControlModifier
+    )
+    type_on("3 Sep 2026", Key.Key_Return)
+    (jo,) = room.desk.leaders.all()
+    assert jo.trainings == (
+        Training("Scale to Win", date(2025, 9, 3), date(2026, 10, 3)),
+        Training("Voter law", date(2026, 9, 3)),
+    )
+    assert "Voter law" in room.desk.leaders.modules()
+    assert "expired 3 Oct" in [pill.text() for pill in page.leaders.findChildren(kit.Pill)]
+
+
+def test_leader_retires_after_the_consequence_is_named(page: HubPage, room: Room) -> None:
+    room.desk.leaders.put("Jo Lindgren", Role.GREETER)
+    press(page, "Edit Jo Lindgren")
+    press(page, "Retire")
+    assert room.desk.leaders.all()
+    sheet(page).findChildren(kit.DangerButton)[0].click()
+    assert room.desk.leaders.all() == []
+
+
+def test_hub_card_names_what_the_programme_knows_the_group_by(page: HubPage, room: Room) -> None:
+    press(page, "Edit the hub")
+    type_on("Miami Valley Hub")
+    type_on("")
+    type_on("Union Hall, Dayton")
+    type_on("Dana Reed", Key.Key_Return)
+    said = [label.text() for label in page.hub_card.findChildren(QLabel)]
+    for words_of_it in ("Miami Valley Hub", "Ruth Kim", "Union Hall, Dayton", "Dana Reed"):
+        assert words_of_it in said
+    assert said.count("not noted yet") == 4  # two of the card, two of the steps
+    press(page, "Edit the four steps")
+    type_on("3 Sep 2026", Key.Key_Return)
+    assert "3 Sep" in [label.text() for label in page.hub_card.findChildren(QLabel)]
 
 
 def test_look_is_kept_as_a_setting(page: HubPage, room: Room) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 import gallery
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from hubdesk.clock import SetClock
 from hubdesk.domain.dialers import DialerKind
+from hubdesk.domain.leaders import Training
 from hubdesk.domain.people import Contact
 from hubdesk.store import cursors
 from hubdesk.store.leaders import Role
@@ -185,6 +187,40 @@ def test_enter_on_a_rows_button_does_not_open_the_doors(
     assert evening.desk.floor.session(evening.early.timeslot_id) is None
 
 
+def test_untrained_host_and_an_empty_desk_each_have_their_button(
+    today: Today, evening: DeskEvening, clock: SetClock
+) -> None:
+    make_ready(evening, clock)
+    leaders = evening.desk.leaders
+    (ruth,) = leaders.all()
+    leaders.set_pin(ruth.id, "2468", "2468")
+    leaders.put("Ruth K.", Role.HOST, None, ruth.id, trainings=[Training("Scale to Win")])
+    assert (
+        "The host is not trained for tonight: Ruth K. has 1 module left"
+        " · Nobody has signed in: the record says Ruth Kim" in today.says()
+    )
+    today.button("Leaders: Sign in").click()
+    type_into("rk")
+    press(Qt.Key.Key_Return)
+    type_into("2468")
+    press(Qt.Key.Key_Return)
+    assert [one.leader.id for one in leaders.duty()] == [ruth.id]
+    today.button("Leaders: Show").click()
+    assert today.asked == ["hub"]
+    leaders.put("Ruth K.", Role.HOST, None, ruth.id, trainings=[Training("A", clock().date())])
+    assert "Ready: you can pull the network plug now" in today.says()
+    assert "Ruth K. trained · Ruth K. on duty" in today.says()
+
+
+def test_printer_is_named_once_it_was_looked_for(
+    today: Today, evening: DeskEvening, clock: SetClock
+) -> None:
+    assert "printer not looked at" in today.says()
+    evening.desk.readiness.printer = lambda: "Brother HL-L2350"
+    today.page.tick()
+    assert "Brother HL-L2350" in today.says()
+
+
 def test_shift_of_another_day_is_named_before_its_doors_open(
     today: Today, evening: DeskEvening, clock: SetClock
 ) -> None:
@@ -252,19 +288,23 @@ def test_no_district_is_offered_and_the_reason_is_said(today: Today, evening: De
     assert "Mayor Pat is yours to mix in." in today.says()
 
 
-def test_four_steps_are_kept_as_typed(today: Today, evening: DeskEvening) -> None:
-    assert "not noted yet" in today.says()
+def test_four_steps_are_kept_with_day_who_and_note(today: Today, evening: DeskEvening) -> None:
+    evening.desk.hub.set(step_registered="5 Sep, as it was kept before")
+    assert "1:1 | not noted yet | On Mobilize | 5 Sep, as it was kept before" in today.says()
     today.button("Edit the four steps").click()
-    type_into("3 Sep, with the organizer")
-    press(Qt.Key.Key_Tab)
-    type_into("5 Sep")
+    type_into("soon")
     press(Qt.Key.Key_Return)
-    settings = evening.desk.hub.settings()
-    assert (settings["step_one_to_one"], settings["step_registered"]) == (
-        "3 Sep, with the organizer",
-        "5 Sep",
-    )
-    assert "1:1 | 3 Sep, with the organizer" in today.says()
+    assert "“soon” is not a day, such as 3 Sep 2026." in today.says()
+    for _ in "soon":
+        press(Qt.Key.Key_Backspace)
+    for words in ("3 Sep 2026", "Dana Reed", "by video"):
+        type_into(words)
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+    step = evening.desk.hub.steps(date(2026, 10, 20))[0]
+    assert (step.on, step.who, step.note) == (date(2026, 9, 3), "Dana Reed", "by video")
+    assert "1:1 | 3 Sep, with Dana Reed, by video" in today.says()
+    assert "5 Sep, as it was kept before" in today.says()
 
 
 def test_training_and_hosting_tell_themselves(

@@ -1,31 +1,23 @@
-"""The sheets for a leader and for the hub's own name, host and zone."""
+"""The sheet for a leader: name, initials and role, and the way to their training and their PIN."""
 
 from __future__ import annotations
 
-from datetime import date
-from zoneinfo import available_timezones
-
-from dateutil.parser import ParserError, parse
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hubdesk.domain.days import read_day, write_day
+from hubdesk.domain.leaders import Leader, Role
 from hubdesk.errors import Problem
-from hubdesk.store.leaders import Leader, Role
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
+from hubdesk.ui.panels.pin_sheet import PinSheet
+from hubdesk.ui.panels.training_sheet import TrainingSheet
 from hubdesk.ui.room import Room, tr
+from hubdesk.words import leaders as words
 from hubdesk.words.hub import ROLES
 
 
-def _day(text: str) -> date | None:
-    """Read a day as people write it; None for nothing. ValueError for what is no day."""
-    try:
-        return parse(text).date() if text else None
-    except (ParserError, OverflowError) as trouble:
-        raise ValueError from trouble
-
-
 class LeaderSheet(kit.Sheet):
-    """Adds a leader or changes one: name, role, and the day their training was done."""
+    """Adds a leader or changes one; a training day is asked for where no modules are noted."""
 
     def __init__(self, window: QWidget, room: Room, leader: Leader | None = None) -> None:
         super().__init__(
@@ -35,22 +27,20 @@ class LeaderSheet(kit.Sheet):
         )
         self._room = room
         self._leader = leader
+        self._over = window
         self.name = kit.LabeledField(tr("Name"))
+        self.initials = kit.LabeledField(tr("Initials"), placeholder=tr("of the name"))
+        self.initials.edit.setMaxLength(8)
+        self.initials.setMaximumWidth(130)
         self.role = kit.LabeledChoice(
             tr("Role"), [(role.value, tr(said)) for role, said in ROLES.items()], value="co_host"
         )
         self.trained = kit.LabeledField(tr("Training done on"), placeholder=tr("empty: not yet"))
+        self.body.addLayout(_beside(self.name, self.initials))
+        self.body.addLayout(_beside(self.role, self.trained))
+        self.trained.setHidden(leader is not None and bool(leader.trainings))
         if leader is not None:
-            self.name.set_text(leader.name)
-            self.role.choose(leader.role.value)
-            day = leader.trained_on
-            self.trained.set_text(f"{day.day} {day:%b %Y}" if day else "")
-        self.body.addWidget(self.name)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S16)
-        row.addWidget(self.role, 1)
-        row.addWidget(self.trained, 1)
-        self.body.addLayout(row)
+            self._show(leader)
         back = kit.SecondaryButton(tr("Go back"), key="Esc")
         save = kit.PrimaryButton(tr("Save") if leader else tr("Add leader"), key="Enter")
         back.clicked.connect(self.close)
@@ -58,72 +48,93 @@ class LeaderSheet(kit.Sheet):
         self.add_button(back)
         self.add_button(save)
 
+    def _show(self, leader: Leader) -> None:
+        """Fill the fields and offer what only a leader who is kept can have."""
+        self.name.set_text(leader.name)
+        self.initials.set_text(leader.initials)
+        self.role.choose(leader.role.value)
+        self.trained.set_text(write_day(leader.trained_on))
+        room = self._room
+        training = kit.SecondaryButton(tr("Training"), size="small")
+        pin = kit.SecondaryButton(tr("PIN"), size="small")
+        retire = kit.SecondaryButton(tr("Retire"), size="small")
+        training.clicked.connect(lambda: self._go_on(TrainingSheet(self._over, room, leader)))
+        pin.clicked.connect(lambda: self._go_on(PinSheet(self._over, room, leader)))
+        retire.clicked.connect(self._retire)
+        standing = words.training(leader, room.desk.leaders.today(room.zone), tr)
+        card = kit.Card(padding=0, spacing=0, elevated=False)
+        card.add(
+            kit.ListRow(tr("Training"), standing, trailing=[training]),
+            kit.Rule(),
+            kit.ListRow(tr("PIN"), tr("set") if leader.has_pin else tr("none yet"), trailing=[pin]),
+            kit.Rule(),
+            kit.ListRow(tr("Retire"), tr("what they did keeps their name"), trailing=[retire]),
+        )
+        self.body.addWidget(card)
+
+    def _go_on(self, sheet: kit.Sheet) -> None:
+        self.close()
+        sheet.open()
+
+    def _retire(self) -> None:
+        leader, room = self._leader, self._room
+        if leader is None:
+            return
+        self.close()
+        kit.Sheet.confirm(
+            self._over,
+            tr("Retire {name}?").format(name=leader.name),
+            tr(
+                "They leave the list and go off duty, and their PIN opens nothing any more. "
+                "Everything they did keeps their name."
+            ),
+            tr("Retire"),
+            lambda: room.desk.leaders.retire(leader.id, room.by),
+            danger=True,
+        )
+
     def _save(self) -> None:
-        self.name.set_error(None)
-        self.trained.set_error(None)
+        for field in (self.name, self.initials, self.trained):
+            field.set_error(None)
         try:
-            trained = _day(self.trained.text())
+            trained = read_day(self.trained.text())
         except ValueError:
             self.trained.set_error(tr("Not a day, such as 3 Sep 2026"))
             self.trained.setFocus()
             return
-        leader_id = self._leader.id if self._leader else ""
         role = Role(self.role.value())
         try:
-            self._room.desk.leaders.put(self.name.text(), role, trained, leader_id)
+            self._room.desk.leaders.put(
+                self.name.text(),
+                role,
+                trained,
+                self._leader.id if self._leader else "",
+                initials=self.initials.text(),
+                by=self._room.by,
+            )
         except Problem as problem:
-            said = self._room.said(problem)
-            if problem.code == "leader_needs_name":
-                self.name.set_error(said.todo)
-                self.name.setFocus()
-            else:
-                self.set_error(f"{said.what} {said.todo}")
+            self._say(problem)
             return
         self.close()
 
-
-class HubSheet(kit.Sheet):
-    """Changes the hub's name, the host's name and the zone used where an export gives none."""
-
-    def __init__(self, window: QWidget, room: Room) -> None:
-        super().__init__(window, tr("The hub"), tr("Names are for your own screens and reports."))
-        self._room = room
-        self.hub_name = kit.LabeledField(tr("Your hub"))
-        self.host_name = kit.LabeledField(tr("Host"))
-        self.zone = kit.LabeledField(tr("Time zone"), placeholder="America/New_York")
-        self.hub_name.set_text(room.settings.get("hub_name", ""))
-        self.host_name.set_text(room.settings.get("host_name", ""))
-        self.zone.set_text(room.settings.get("zone", ""))
-        for field in (self.hub_name, self.host_name, self.zone):
-            self.body.addWidget(field)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        save = kit.PrimaryButton(tr("Save"), key="Enter")
-        back.clicked.connect(self.close)
-        save.clicked.connect(self._save)
-        self.add_button(back)
-        self.add_button(save)
-
-    def _save(self) -> None:
-        zone = self.zone.text()
-        for field, words in (
-            (self.hub_name, tr("Your hub's name")),
-            (self.host_name, tr("A name")),
-        ):
-            field.set_error(None if field.text() else tr("{what} is needed").format(what=words))
-        self.zone.set_error(None)
-        if zone and zone not in available_timezones():
-            self.zone.set_error(tr("Not a time zone, such as America/New_York"))
-            self.zone.setFocus()
-            return
-        if not self.hub_name.text() or not self.host_name.text():
-            return
-        values = {"hub_name": self.hub_name.text(), "host_name": self.host_name.text()}
-        if zone:
-            values["zone"] = zone
-        try:
-            self._room.desk.hub.set(self._room.by, **values)
-        except Problem as problem:
-            said = self._room.said(problem)
+    def _say(self, problem: Problem) -> None:
+        said = self._room.said(problem)
+        where = {
+            "leader_needs_name": (self.name, said.todo),
+            "initials_taken": (self.initials, tr("Taken")),
+            "initials_malformed": (self.initials, tr("One to four letters")),
+        }.get(problem.code)
+        if where is None:
             self.set_error(f"{said.what} {said.todo}")
             return
-        self.close()
+        field, told = where
+        field.set_error(told)
+        field.setFocus()
+
+
+def _beside(*fields: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.S16)
+    for field in fields:
+        row.addWidget(field, 1)
+    return row

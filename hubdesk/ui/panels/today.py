@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hubdesk.desk.readiness import Check, Code, Finding, Level, can_unplug
@@ -17,13 +17,15 @@ from hubdesk.errors import Problem
 from hubdesk.store.floor import Session
 from hubdesk.ui import theme
 from hubdesk.ui.panels import today_sheets
+from hubdesk.ui.panels.duty_sheet import DutySheet
 from hubdesk.ui.panels.evening_plan import plan_evening
 from hubdesk.ui.panels.page import Page
-from hubdesk.ui.panels.today_cards import StepsCard, TonightCard, steps
+from hubdesk.ui.panels.steps import Steps, ask_steps
+from hubdesk.ui.panels.today_cards import TonightCard
 from hubdesk.ui.panels.today_empty import NoRoster
 from hubdesk.ui.panels.today_rows import ReadinessCard
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import Banner, PrimaryButton, Scroll, SecondaryButton, Sheet, Text
+from hubdesk.ui.widgets import Banner, Card, PrimaryButton, Scroll, SecondaryButton, Sheet, Text
 from hubdesk.words import nudges, times
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
@@ -106,7 +108,7 @@ class TodayPage(Page):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
         self._beside = Text("", "small", "quiet", wrap=True)
-        self._steps = StepsCard(self._edit_steps)
+        self._steps = Steps(room, self._opened)
         self.tonight = TonightCard()
         self.tonight.shift_wanted.connect(room.choose_shift)
         self.empty = NoRoster(room, on_import, on_practice)
@@ -144,7 +146,9 @@ class TodayPage(Page):
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(14)
-        right.addWidget(self._steps)
+        card = Card(padding=20)
+        card.add(self._steps)
+        right.addWidget(card)
         right.addWidget(self.tonight)
         right.addStretch(1)
         inside = QWidget()
@@ -266,10 +270,7 @@ class TodayPage(Page):
     def _show_right(self, shift: Shift, shifts: list[Shift]) -> None:
         room = self._room
         tonight = room.desk.readiness.tonight(shift)
-        leaders = room.desk.leaders.all()
-        trained = sum(one.trained_on is not None for one in leaders)
-        begun = tonight.evening if self._session or tonight.evening > 1 else 0
-        self._steps.show_steps(steps(room.settings, trained, len(leaders), begun))
+        self._steps.refresh()
         campaigns = [
             dialer.name
             for dialer in room.desk.floor.dialers()
@@ -308,13 +309,24 @@ class TodayPage(Page):
             (self._on_pull if by_key else self._on_import)()
         elif check.code is Code.DNC_LINK:
             self.sheet = today_sheets.ask_link(self._room, self.window())
+        elif check.code is Code.DUTY:
+            self._opened(DutySheet(self.window(), self._room))
+        elif check.code is Code.CLOCK:
+            self._on_pull()
+        elif check.code is Code.DISK:
+            folder = self._room.desk.context.store.path.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        elif check.code is Code.STEPS:
+            self._opened(ask_steps(self._room, self.window()))
         elif check.code is Code.LAST_TIME:
             self._room.page_wanted.emit("sync")
         else:
             self._room.page_wanted.emit("hub")
 
-    def _edit_steps(self) -> None:
-        self.sheet = today_sheets.ask_steps(self._room, self.window())
+    def _opened(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        if not sheet.isVisible():
+            sheet.open()
 
     def _changed(self, _change: Change) -> None:
         self._look_if_seen()

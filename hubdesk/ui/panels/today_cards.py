@@ -1,13 +1,10 @@
-"""The right side of the Today page: the hub's four steps, and what to expect of tonight."""
+"""The right side of the Today page: what to expect of tonight."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from hubdesk.desk.readiness import Tonight
 from hubdesk.domain.ids import TimeslotId
@@ -18,104 +15,12 @@ from hubdesk.ui.widgets import (
     Card,
     ElidedLabel,
     LabeledChoice,
-    Meter,
     Rule,
-    SecondaryButton,
-    SectionTitle,
     StatFigure,
     Text,
 )
 
-STEPS: tuple[tuple[str, str, str], ...] = (
-    ("step_one_to_one", "1:1", "not noted yet"),
-    ("step_registered", "On Mobilize", "not noted yet"),
-    ("step_trained", "Trained", "nobody yet"),
-    ("step_hosting", "Hosting", "not begun"),
-)
-"""The programme's four steps: setting, title, and what is said while it is open."""
-
 _LONGEST_INSTRUCTIONS = 320
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One of the four steps: its title, a date or note, and whether it is done."""
-
-    title: str
-    note: str
-    done: bool
-
-
-def steps(settings: dict[str, str], trained: int, leaders: int, evening: int) -> list[Step]:
-    """Read the four steps; training and hosting tell themselves where nobody typed a note."""
-    known = {
-        "step_trained": f"{trained} of {leaders} leaders" if leaders else "",
-        "step_hosting": f"evening {evening}" if evening else "",
-    }
-    done = {"step_trained": bool(leaders) and trained == leaders}
-    made = []
-    for name, title, missing in STEPS:
-        note = settings.get(name, "").strip()
-        shown = note or known.get(name, "")
-        complete = bool(note) or done.get(name, bool(shown))
-        made.append(Step(tr(title), shown or tr(missing), complete))
-    return made
-
-
-class _StepColumn(QWidget):
-    """A bar over the step's title and its note."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._bars = {
-            done: Meter(1.0, None, "in" if done else "look", height=6) for done in (True, False)
-        }
-        self._title = Text("", "small")
-        self._title.setFont(theme.font("small", theme.SEMIBOLD))
-        self._note = Text("", "label", "quiet", wrap=True)
-        self._note.setMinimumHeight(34)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for bar in self._bars.values():
-            column.addWidget(bar)
-        column.addSpacing(10)
-        column.addWidget(self._title)
-        column.addWidget(self._note)
-        column.addStretch(1)
-
-    def show_step(self, step: Step) -> None:
-        """Show a step; amber while it is open, and its note says so."""
-        state = tr("done") if step.done else tr("open")
-        for done, bar in self._bars.items():
-            bar.setVisible(done == step.done)
-            bar.setAccessibleName(f"{step.title}: {state}, {step.note}")
-        self._title.setText(step.title)
-        self._note.setText(step.note)
-        self._note.setToolTip(step.note)
-
-
-class StepsCard(Card):
-    """How far the group has come to be a hub."""
-
-    def __init__(self, on_edit: Callable[[], None]) -> None:
-        super().__init__(padding=20, spacing=theme.S12)
-        edit = SecondaryButton(tr("Edit"), size="small", name=tr("Edit the four steps"))
-        edit.clicked.connect(on_edit)
-        self.add(SectionTitle(tr("Your hub, the four steps"), edit, large=False))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.S8)
-        self._columns = [_StepColumn() for _ in STEPS]
-        for place, column in enumerate(self._columns):
-            grid.addWidget(column, 0, place)
-            grid.setColumnStretch(place, 1)
-        self.add(grid)
-
-    def show_steps(self, shown: list[Step]) -> None:
-        """Show where each step stands."""
-        for column, step in zip(self._columns, shown, strict=True):
-            column.show_step(step)
 
 
 class TonightCard(Card):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -25,8 +26,8 @@ GROUPS: tuple[tuple[str, tuple[Code, ...]], ...] = (
     ("Scale to Win link", (Code.DNC_LINK,)),
     ("Campaign dialers", (Code.DIALERS,)),
     ("Calling hours", (Code.HOURS,)),
-    ("Leaders", (Code.LEADERS,)),
-    ("Clock and disk", (Code.CLOCK, Code.DISK)),
+    ("Leaders", (Code.LEADERS, Code.DUTY)),
+    ("Clock, disk, printer", (Code.CLOCK, Code.DISK, Code.PRINTER)),
     ("Data and Mobilize", (Code.STORE, Code.WAY)),
     ("Last time", (Code.LAST_TIME,)),
 )
@@ -41,8 +42,16 @@ _SHOWN: dict[Level, tuple[str, theme.Kind]] = {
 _MAIN = frozenset({Finding.DNC_NO_LINK, Finding.DNC_OLD_LINK})
 
 
+@dataclass(slots=True)
+class _Act:
+    """A button of a row and the check it is for."""
+
+    button: PrimaryButton | SecondaryButton
+    check: Check | None = None
+
+
 class ReadinessRow(QWidget):
-    """One row; `pressed` gives the check its button is for."""
+    """One row, with a button for each of two findings; `pressed` gives the check it is for."""
 
     pressed = Signal(object)
 
@@ -51,12 +60,12 @@ class ReadinessRow(QWidget):
         self._circle = IconCircle("check", "in", 28)
         self._title = Text(title, "body_strong")
         self._sentence = Text("", "small", "quiet", wrap=True)
-        self._check: Check | None = None
-        self.main = PrimaryButton("")
-        self.more = SecondaryButton("")
-        for button in (self.main, self.more):
-            button.clicked.connect(lambda: self.pressed.emit(self._check))
-            button.hide()
+        self.main = _Act(PrimaryButton(""))
+        self.more = _Act(SecondaryButton(""))
+        self.beside = _Act(SecondaryButton(""))
+        for one in (self.beside, self.more, self.main):
+            one.button.clicked.connect(lambda _=False, act=one: self.pressed.emit(act.check))
+            one.button.hide()
         written = QVBoxLayout()
         written.setSpacing(0)
         written.addStretch(1)
@@ -68,8 +77,8 @@ class ReadinessRow(QWidget):
         row.setSpacing(theme.S12)
         row.addWidget(self._circle)
         row.addLayout(written, 1)
-        row.addWidget(self.main)
-        row.addWidget(self.more)
+        for one in (self.main, self.more, self.beside):
+            row.addWidget(one.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -85,17 +94,22 @@ class ReadinessRow(QWidget):
             return None
         worst = min(checks, key=lambda check: _WORST.index(check.level))
         said = {check.code: words.said(check, zone, tr) for check in checks}
-        shown = checks if worst.level is Level.OK else [worst]
+        needy = [check for check in checks if check.level is not Level.OK]
+        shown = [worst, *(one for one in needy if one is not worst)] if needy else list(checks)
         self._sentence.setText(" · ".join(said[check.code].sentence for check in shown))
-        action = said[worst.code].action
-        if by_key and worst.code is Code.ROSTER and action in words.BY_KEY:
-            action = tr(words.BY_KEY[action])
-        self._check = worst
-        button, other = (self.main, self.more) if worst.finding in _MAIN else (self.more, self.main)
-        button.set_words(action)
-        button.setAccessibleName(f"{self._title.text()}: {action}")
-        button.setVisible(bool(action))
-        other.hide()
+        for act in (self.main, self.more, self.beside):
+            act.button.hide()
+        for check in (shown if needy else [worst])[:2]:
+            act = self.main if check.finding in _MAIN else self.more
+            if not act.button.isHidden():
+                act = self.beside
+            action = said[check.code].action
+            if by_key and check.code is Code.ROSTER and action in words.BY_KEY:
+                action = tr(words.BY_KEY[action])
+            act.check = check
+            act.button.set_words(action)
+            act.button.setAccessibleName(f"{self._title.text()}: {action}")
+            act.button.setVisible(bool(action))
         self._circle.set_icon(*_SHOWN[worst.level])
         states = {Level.OK: tr("ready"), Level.LOOK: tr("look here"), Level.STOP: tr("stop")}
         self.setAccessibleName(

@@ -1,4 +1,4 @@
-"""What the Today page asks in a sheet: tonight's link, a reason to go without, the four steps."""
+"""What the Today page asks in a sheet: tonight's link, or a reason to go without."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from hubdesk.domain.dialers import TEMPLATES, Dialer, DialerKind, check_link
 from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import day_of
 from hubdesk.errors import Problem
-from hubdesk.ui.panels.today_cards import STEPS
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import LabeledField, PrimaryButton, SecondaryButton, Sheet
 
@@ -97,41 +96,5 @@ def ask_for_doors(room: Room, window: QWidget, timeslot_id: TimeslotId) -> Sheet
     sheet.body.addWidget(link)
     sheet.body.addWidget(reason)
     _buttons(sheet, tr("Open the doors"), open_them)
-    sheet.open()
-    return sheet
-
-
-def ask_steps(room: Room, window: QWidget) -> Sheet:
-    """Ask when the hub took each of the programme's four steps."""
-    sheet = Sheet(
-        window,
-        tr("Your hub, the four steps"),
-        tr("A date and a word for each. Training and hosting tell themselves when left empty."),
-    )
-    hints = {
-        "step_one_to_one": tr("3 Sep, with the organizer"),
-        "step_registered": tr("5 Sep"),
-        "step_trained": tr("counted from the leaders"),
-        "step_hosting": tr("counted from the evenings"),
-    }
-    titles = {
-        "step_one_to_one": tr("1:1 with a DNC organizer"),
-        "step_registered": tr("Group registered on Mobilize"),
-        "step_trained": tr("Training"),
-        "step_hosting": tr("Hosting phone banks"),
-    }
-    fields = {
-        name: LabeledField(titles[name], placeholder=hints[name]) for name, _title, _open in STEPS
-    }
-    for name, field in fields.items():
-        field.edit.setMaxLength(60)
-        field.set_text(room.settings.get(name, ""))
-        sheet.body.addWidget(field)
-
-    def keep() -> None:
-        room.desk.hub.set(room.by, **{name: field.text() for name, field in fields.items()})
-        sheet.close()
-
-    _buttons(sheet, tr("Keep"), keep)
     sheet.open()
     return sheet

@@ -126,6 +126,71 @@ class NavItem(QAbstractButton):
         return PillView(str(self._badge) if self._badge < 1000 else "999+", "look")
 
 
+class PersonButton(QAbstractButton):
+    """Who is on duty, at the rail's foot; pressed, it asks who is now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._avatar = Avatar()
+        self._name = ElidedLabel("", "body_strong")
+        self._duty = ElidedLabel("", "label", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._avatar.hide()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._duty)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 5, 8, 4)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._avatar)
+        self._row.addLayout(words, 1)
+
+    def set_words(self, name: str, duty: str) -> None:
+        """Show a name and as what they are on duty."""
+        self._avatar.setText(name)
+        self._name.setText(name)
+        self._duty.setText(duty)
+        self._avatar.setVisible(bool(name))
+        told = ", ".join(part for part in (name, duty) if part)
+        self.setAccessibleName(told or "On duty")
+        self.setToolTip(f"{told} (Ctrl+D)" if told else "")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the avatar alone, in the middle."""
+        self._name.setHidden(narrow)
+        self._duty.setHidden(narrow)
+        self._row.setContentsMargins(16 if narrow else 8, 5, 8, 4)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the height of what is inside; names are cut to the rail."""
+        return QSize(self._row.minimumSize().width(), self._row.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask on Enter as on Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground under the pointer and the ring of the keyboard."""
+        worn = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.underMouse():
+            painter.setBrush(theme.colour(worn.ground))
+            painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour(worn.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+
+
 class NavRail(QWidget):
     """The pages, with the hub's name above them and who is on duty below."""
 
@@ -138,10 +203,7 @@ class NavRail(QWidget):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
         self._hub = ElidedLabel(hub, "label", "quiet")
-        self._avatar = Avatar()
-        self._avatar.hide()
-        self._person = ElidedLabel("", "body_strong")
-        self._duty = ElidedLabel("", "label", "quiet")
+        self.person = PersonButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(*_RAIL_MARGINS[False])
         column.setSpacing(theme.S4)
@@ -157,27 +219,16 @@ class NavRail(QWidget):
         column.addLayout(self._pages)
         column.addStretch(1)
         column.addWidget(Rule())
-        column.addLayout(self._duty_row())
-
-    def _duty_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 7, 8, 4)
-        row.setSpacing(10)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._person)
-        words.addWidget(self._duty)
-        row.addWidget(self._avatar)
-        row.addLayout(words, 1)
-        return row
+        column.addSpacing(2)
+        column.addWidget(self.person)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the page more room: words under the icons, names only as tips."""
         if narrow == (self.width() == NARROW_RAIL):
             return
         self.setFixedWidth(NARROW_RAIL if narrow else RAIL_WIDTH)
-        for part in (self._names, self._person, self._duty):
-            part.setHidden(narrow)
+        self._names.setHidden(narrow)
+        self.person.set_narrow(narrow)
         for item in self._items.values():
             item.set_narrow(narrow)
         layout = self.layout()
@@ -207,11 +258,7 @@ class NavRail(QWidget):
 
     def set_person(self, name: str, duty: str) -> None:
         """Show who is on duty, and as what."""
-        self._avatar.setText(name)
-        self._person.setText(name)
-        self._duty.setText(duty)
-        self._avatar.setVisible(bool(name))
-        self._avatar.setToolTip(", ".join(part for part in (name, duty) if part))
+        self.person.set_words(name, duty)
 
     def _tell(self, item: QAbstractButton) -> None:
         if isinstance(item, NavItem):

@@ -50,6 +50,9 @@ class HostWindow(QMainWindow):
 
     ticked = Signal()
 
+    duty_wanted = Signal()
+    """Somebody asks who is on duty: the person at the rail's foot, or Ctrl+D."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("HubDesk")
@@ -77,6 +80,8 @@ class HostWindow(QMainWindow):
             self.rail.add(key, icon, _tr(words))
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
             shortcut.activated.connect(lambda key=key: self.go(key))
+        QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self._ask_duty)
+        self.rail.person.clicked.connect(self._ask_duty)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         self.rail.picked.connect(self.go)
         self.rail.setEnabled(False)
@@ -148,6 +153,10 @@ class HostWindow(QMainWindow):
         page = self._pages.get(self.current())
         if page is not None:
             page.tick()
+
+    def _ask_duty(self) -> None:
+        if self._pages and not self.sheet_open():
+            self.duty_wanted.emit()
 
     def show_keys(self) -> None:
         """Show which keys do what."""
