@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from hubdesk.desk.context import Context
+from hubdesk.desk.rotation import dnc_share
+from hubdesk.domain.blocks import block_at
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.dialers import Dialer, DialerKind, check, tidy_login
 from hubdesk.domain.ids import DialerId, PersonId, SessionId, SignUpId, StintId, TimeslotId, new_id
@@ -79,6 +81,7 @@ class Floor:
     def suggestion(self, timeslot_id: TimeslotId | None = None) -> Suggestion | None:
         """Suggest where the next caller goes, and why; None while the hub has no dialer.
 
+        By the block of the evening that runs, where one is planned.
         Callers of that shift are counted (None: of all): who was never checked out last week
         holds no seat tonight.
         """
@@ -87,11 +90,14 @@ class Floor:
             loads = floor.loads(connection, timeslot_id)
             shift = people.shift(connection, timeslot_id) if timeslot_id else None
             zone = shift.timezone if shift else settings.all_settings(connection).get("zone", "")
+            session = floor.session_of(connection, timeslot_id) if timeslot_id else None
+            blocks = rotation.blocks_of(connection, session.id) if session else []
+            share = 0.0 if session and session.without_dnc else dnc_share(connection)
         # Nobody can start on a dialer that has no way in, or may not call now, while there is one.
         day = day_of(shift, now, zone)
         with_way_in = [load for load in loads if load.dialer.can_be_joined(day)]
         ready = [load for load in with_way_in if load.dialer.may_call(now, zone)]
-        return suggest(ready or with_way_in or loads)
+        return suggest(ready or with_way_in or loads, block_at(blocks, now), share)
 
     def session(self, timeslot_id: TimeslotId) -> Session | None:
         """Answer the evening of a timeslot; None while its doors are closed."""

@@ -24,7 +24,7 @@ OUTCOMES: dict[Outcome, str] = {
 WHYS: dict[Why, str] = {
     Why.DNC_FIRST: "The DNC's dialer fills first. {callers} on it, needs {needs} more.",
     Why.FILLS_MINIMUM: "{callers} on it, needs {needs} more to keep the wait short.",
-    Why.KEEPS_SHARE: "Keeps half of the callers on the DNC's dialer.",
+    Why.KEEPS_SHARE: "Keeps the DNC's dialer its part of the room.",
     Why.FEWEST_CALLERS: "Next in turn. {callers} on it.",
     Why.ONLY_ONE: "The only dialer tonight. {callers} on it.",
     Why.CHOSEN: "Chosen at the desk.",

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from math import ceil
+
 from factories import a_dialer
 from hypothesis import given
 from hypothesis import strategies as some
 
+from hubdesk.domain.blocks import Block, Policy, Portion
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.ids import DialerId
 from hubdesk.domain.rotation import Why
@@ -102,3 +106,63 @@ def test_a_whole_evening_of_arrivals_keeps_the_share(dnc: int, campaign: int, pe
         on[suggestion.name] += 1
         assert on["dnc"] * 2 >= sum(on.values())
     assert on["dnc"] >= min(people, dnc)
+
+
+NOW = datetime(2026, 10, 20, 22, 0, tzinfo=UTC)
+
+
+def planned(policy: Policy, *portions: Portion) -> Block:
+    return Block(NOW, policy, portions)
+
+
+def _by(block: Block, *loads: Load) -> tuple[str, Why] | None:
+    suggestion = suggest(loads, block)
+    return (suggestion.name, suggestion.why) if suggestion else None
+
+
+def test_in_a_block_whoever_comes_goes_where_the_room_calls() -> None:
+    block = planned(Policy.BLOCKS, Portion(DialerId("campaign")))
+    loads = a_load("dnc", 0, 8, DNC), a_load("campaign", 9)
+    assert _by(block, *loads) == ("campaign", Why.BLOCK_BEGINS)
+
+
+def test_in_a_split_the_emptiest_part_comes_first_and_the_dncs_keeps_its_share() -> None:
+    ids = DialerId("dnc"), DialerId("campaign")
+    block = planned(Policy.SPLIT, Portion(ids[0], 0.6), Portion(ids[1], 0.4))
+    assert _by(block, a_load("dnc", 5, 2, DNC), a_load("campaign", 4)) == ("dnc", Why.KEEPS_SHARE)
+    assert _by(block, a_load("dnc", 6, 2, DNC), a_load("campaign", 3)) == (
+        "campaign",
+        Why.FEWEST_CALLERS,
+    )
+    assert _by(block, a_load("dnc", 0, 8, DNC), a_load("campaign", 0)) == ("dnc", Why.DNC_FIRST)
+
+
+def test_who_may_choose_begins_on_the_dncs() -> None:
+    block = planned(Policy.CHOICE, Portion(DialerId("campaign")), Portion(DialerId("dnc")))
+    loads = a_load("campaign", 0), a_load("dnc", 9, 2, DNC)
+    assert _by(block, *loads) == ("dnc", Why.DNC_UNLESS_CHOSEN)
+
+
+def test_a_block_whose_dialer_is_closed_falls_back_on_the_rule() -> None:
+    block = planned(Policy.BLOCKS, Portion(DialerId("gone")))
+    assert _by(block, a_load("one", 3)) == ("one", Why.ONLY_ONE)
+
+
+@given(rooms(), some.floats(0.0, 1.0), some.sampled_from(Policy))
+def test_a_planned_room_filled_by_suggestion_keeps_the_dncs_share(
+    loads: list[Load], share: float, policy: Policy
+) -> None:
+    room = {load.dialer.id: Load(load.dialer, 0) for load in loads}
+    some_dialers = list(room)[: 1 if policy is Policy.BLOCKS else None]
+    block = planned(policy, *map(Portion, some_dialers))
+    for count in range(1, 13):
+        found = suggest(list(room.values()), block, share)
+        if found is None:
+            assert not loads
+            return
+        assert found.dialer_id in some_dialers
+        on = room[found.dialer_id]
+        room[found.dialer_id] = Load(on.dialer, on.callers + 1)
+        dnc = [one for one in room.values() if one.dialer.kind is DNC]
+        if policy is Policy.SPLIT and dnc:
+            assert sum(one.callers for one in dnc) >= ceil(count * share - 1e-9) - 1
