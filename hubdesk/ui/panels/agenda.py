@@ -62,6 +62,7 @@ class AgendaPage(Page):
         self.trouble = Banner("stop", "")
         self.undo_bar = UndoBar()
         self.undo_bar.undo.connect(self._take_back)
+        self.undo_bar.gone.connect(self._fit)
         policy = self.undo_bar.sizePolicy()
         policy.setRetainSizeWhenHidden(False)  # the strips alone give way to it
         self.undo_bar.setSizePolicy(policy)
@@ -177,7 +178,8 @@ class AgendaPage(Page):
         """A low page has no room for notes beside its cards: the header's clock calls rotations."""
         low = self.height() < _LOW
         self.soon.setVisible(self._near and not low)
-        self.rotation.setVisible(not (low and self.trouble.isVisibleTo(self)))
+        notes = (self.trouble, self.undo_bar)
+        self.rotation.setVisible(not (low and any(one.isVisibleTo(self) for one in notes)))
 
     def begin_next(self) -> None:
         """End what runs and begin what comes after it."""
@@ -326,9 +328,9 @@ class AgendaPage(Page):
 
     def _offer(self, said: str, back: Callable[[], None]) -> None:
         self.trouble.hide()
-        self._fit()
         self._undo = back
         self.undo_bar.offer(said, self._room.clock(self._room.now()))
+        self._fit()
 
     def _take_back(self) -> None:
         back, self._undo = self._undo, None

@@ -225,7 +225,7 @@ class TimeLine(QWidget):
         painter.setBrush(theme.colour(worn.surface if left_out else soft))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
         room = box.width() - 18
-        if room < 28:
+        if room < 40:
             icon = _ICONS.get(view.timed.item.kind)
             if icon and box.width() >= 20:
                 middle = box.center()

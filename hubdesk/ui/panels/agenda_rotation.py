@@ -67,6 +67,7 @@ class RotationCard(Card):
         self._said = ElidedLabel("", "body", "quiet")
         self.look = PrimaryButton(tr("Look and apply"), key="R")
         self.look.clicked.connect(self.look_wanted)
+        self.look.setEnabled(False)
         self.lead = SecondaryButton("", key="T")
         self.lead.clicked.connect(self.lead_wanted)
         lines = QVBoxLayout()
