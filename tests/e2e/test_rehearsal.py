@@ -20,7 +20,7 @@ from hubdesk.ui.rehearsal.play import add_up
 from hubdesk.ui.rehearsal.report import Check, table, write_page, write_summary
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("today", "desk", "floor", "sync", "hub")
+PAGES = ("today", "desk", "floor", "agenda", "sync", "hub")
 
 
 def rehearse(home: Path, *words: str) -> subprocess.CompletedProcess[str]:

@@ -22,6 +22,7 @@ from hubdesk.domain.delivery import State
 from hubdesk.practice.records import DashboardStatus, SignUp
 from hubdesk.ui.opening import Opened
 from hubdesk.ui.panels.sync import SyncPage
+from hubdesk.ui.rehearsal.floor import SECOND_BLOCK, SPLIT, OnTheFloor
 from hubdesk.ui.rehearsal.hands import Hands, NotSeen
 from hubdesk.ui.windows.host import HostWindow
 
@@ -80,6 +81,7 @@ class Evening:
         ][:1]
         coming = list(self.expected)
         self._dice.shuffle(coming)
+        self._floor: OnTheFloor | None = None
         self.coming = coming[: max(2, round(len(coming) * SHARE_THAT_COMES))]
 
     def at(self, minutes: int, step: str) -> None:
@@ -118,11 +120,12 @@ class Evening:
         self._hands.press("Ctrl+6")
         self._hands.picture("hub")
         self._hands.press("Ctrl+1")
-        self.at(0, "the doors open")
-        self._hands.press("Enter")
+        self.at(0, "the doors open, on two blocks and a split")
         shift = self._opened.room.shift if self._opened.room else None
         if shift is None:
             raise NotSeen("tonight's shift")
+        self._floor = OnTheFloor(self._hands, self._opened.station.desk, shift)
+        self._floor.plan_evening()
         floor = self._opened.station.desk.floor
         self._hands.until(lambda: floor.session(shift.timeslot_id) is not None, "open doors")
 
@@ -214,42 +217,18 @@ class Evening:
         self._opened.worker.try_now()
 
     def _rotations(self) -> None:
-        floor = self._opened.station.desk.floor
-        for minutes, place in ((50, 2), (80, 1)):
-            self.at(minutes, f"a rotation: a column moves to dialer {place}")
-            self._hands.press("Ctrl+3")
-            self._hands.picture("floor before a rotation")
-            board = floor.board()
-            columns = [len(column.callers) for column in board.columns]
-            source = max(
-                (number for number in range(len(columns)) if number != place - 1),
-                key=lambda number: columns[number],
-            )
-            self._focus_column(source)
-            self._hands.press("Ctrl+A", str(place))
-            wanted = columns[place - 1] + columns[source]
-            self._hands.until(
-                partial(self._stand_on, place - 1, wanted), "everybody on the other dialer"
-            )
-            self.by_hand.moves += columns[source]
-            self._hands.picture("floor after a rotation")
+        """The room moves on at its time, one takes a break, and the last part is a split."""
+        assert self._floor is not None
+        self.at(SECOND_BLOCK, "the second block begins: everyone moves on")
+        self._floor.move_on()
+        self.at(SECOND_BLOCK + 10, "somebody takes a break and comes back to their seat")
+        self._floor.take_a_break(lambda minutes: self.at(SECOND_BLOCK + 10 + minutes, "back"))
+        self.at(SPLIT, "the split begins: each goes where they have called least")
+        self._floor.split()
+        self.by_hand.moves = self._floor.moves
 
     def _walked_in(self, wanted: int) -> bool:
         return self._opened.station.desk.hub.status().attendance["walk_ins"] == wanted
-
-    def _stand_on(self, place: int, wanted: int) -> bool:
-        return len(self._opened.station.desk.floor.board().columns[place].callers) == wanted
-
-    def _focus_column(self, number: int) -> None:
-        """Walk to a column with the arrow keys; the page puts the keyboard on the first one."""
-        names = [one.name for one in self._opened.station.desk.floor.dialers()]
-        way = len(names) + 4
-        for key in (*["Right"] * way, *["Left"] * way):
-            here = QApplication.focusWidget()
-            if here is not None and names[number] in here.accessibleName():
-                return
-            self._hands.press(key)
-        raise NotSeen(f"the column of {names[number]}")
 
     def _network_returns(self) -> None:
         self.at(98, "Sync says what waits while the network is away")

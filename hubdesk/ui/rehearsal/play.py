@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 from hubdesk.bootstrap import Practice, open_practice
 from hubdesk.clock import SetClock
 from hubdesk.domain.ids import TimeslotId
-from hubdesk.domain.rotation import Why
 from hubdesk.store import floor
+from hubdesk.ui.rehearsal.floor import SECOND_BLOCK, SPLIT
 from hubdesk.ui.rehearsal.report import Check, table, write_page, write_summary
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _play(home: Path, out: Path, volunteers: int, seed: int) -> int:
     from hubdesk.ui.opening import Opened
     from hubdesk.ui.rehearsal.evening import Evening
     from hubdesk.ui.rehearsal.hands import Hands, NotSeen
-    from hubdesk.ui.windows.host import HostWindow
+    from hubdesk.ui.windows.host import PAGES, HostWindow
 
     today = datetime.now(ZONE)
     doors = today.replace(hour=18, minute=0, second=0, microsecond=0)
@@ -94,7 +94,7 @@ def _play(home: Path, out: Path, volunteers: int, seed: int) -> int:
             hands.picture("where it stopped")
         checks = add_up(story.by_hand, practice, story.on_mobilize)
         theme.apply(app, "dark")
-        for page, name in enumerate(("today", "desk", "floor", "sync", "hub"), start=1):
+        for page, (name, _icon, _words) in enumerate(PAGES, start=1):
             hands.press("Esc", f"Ctrl+{page}")
             hands.picture(f"{name}, dark")
         theme.apply(app, "light")
@@ -122,7 +122,8 @@ def add_up(by_hand: ByHand, practice: Practice, on_mobilize: int) -> list[Check]
     came = len(by_hand.here) + len(by_hand.left)
     with practice.station.store.read() as connection:
         stints = floor.stints(connection)
-    rotated = sum(stint.reason == Why.ROTATION.value for stint in stints)
+    rotations = {shift.starts_at + timedelta(minutes=at) for at in (SECOND_BLOCK, SPLIT)}
+    rotated = sum(stint.started_at in rotations for stint in stints)
     return [
         Check("here", len(by_hand.here), evening.here),
         Check("left", len(by_hand.left), evening.left),
