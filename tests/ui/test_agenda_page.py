@@ -257,10 +257,11 @@ def test_without_a_shift_it_leads_to_today(
 
 
 def test_everything_has_a_name_and_nothing_is_cut(planned: AgendaPage) -> None:
-    for mode in ("light", "dark"):
+    modes: tuple[theme.Mode, ...] = ("light", "dark")
+    for mode in modes:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, mode)  # type: ignore[arg-type] - one of both
+        theme.apply(app, mode)
         for size in ((1096, 656), (870, 476)):
             planned.resize(*size)
             assert gallery.clipped(planned) == []
