@@ -65,6 +65,12 @@ class Rhythm:
     length: timedelta
     rotated_at: datetime | None
 
+    @property
+    def changes(self) -> list[datetime]:
+        """When the blocks after the first begin, but for those the last rotation was made for."""
+        begins = sorted(one.starts_at for one in self.blocks)[1:]
+        return [one for one in begins if self.rotated_at is None or one > self.rotated_at]
+
     def planned_end(self, dialer_id: DialerId, since: datetime) -> datetime | None:
         """Say until when a stint is planned; whom the last rotation left there, it planned anew."""
         begun = max(since, self.rotated_at or since)
@@ -163,8 +169,8 @@ class Rotations:
     def upcoming(self, timeslot_id: TimeslotId) -> Rotation:
         """Work out the rotation that comes next, or is overdue, and move nobody.
 
-        It is due when the first stint's planned time is over. Where no stint has one and somebody
-        could sit better all the same, `at` is None.
+        It is due when the next block begins, or the first stint's planned time is over. Where
+        neither comes and somebody could sit better all the same, `at` is None.
         """
         now = self._context.clock()
         with self._context.store.read() as connection:
@@ -173,7 +179,7 @@ class Rotations:
                 rhythm.planned_end(one.dialer_id, one.since)
                 for one in floor.callers(connection, timeslot_id)
                 if one.dialer_id
-            } - {None}
+            } | set(rhythm.changes)
             due = self._planned(connection, timeslot_id, now)[1]
             over = [end for end in ends if end is not None and end <= now]
             if over and due.plan.moves:

@@ -263,6 +263,19 @@ def last_four(phone: str) -> str:
     return "".join(c for c in phone if c in "0123456789")[-4:]
 
 
+def said_phone(text: str) -> str:
+    """Write a phone as people say it where it is said at home: `(202) 555-0147`; else as it is."""
+    if not text.startswith("+"):
+        return text
+    try:
+        number = phonenumbers.parse(text)
+    except phonenumbers.NumberParseException:
+        return text
+    home = number.country_code == 1
+    style = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(number, style.NATIONAL if home else style.INTERNATIONAL)
+
+
 def initials(name: str) -> str:
     """Give the first letters of the first and the last word of a name, in capitals."""
     firsts = [letter for word in name.split() if (letter := _first_letter(word))]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import gallery
 import pytest
-from factories import DeskEvening, a_dialer, a_row, person, put_in, table
+from at_the_floor import NAMES, OnTheFloor, cards, names, press, says, six_on_the_floor
+from factories import DeskEvening, a_dialer, table
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -15,61 +16,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hubdesk.clock import SetClock
-from hubdesk.domain.dialers import Dialer, DialerKind
+from hubdesk.domain.dialers import DialerKind
 from hubdesk.ui import theme
-from hubdesk.ui.models.callers import CARD_VIEW_ROLE, CardView
 from hubdesk.ui.panels.floor import FloorPage
-from hubdesk.ui.panels.floor_column import Column
 from hubdesk.ui.panels.joining import JoiningSheet
 from hubdesk.ui.room import Room
-from hubdesk.ui.widgets import Text
-
-NAMES = ("Ana Klein", "Bo Chen", "Cy Drew", "Di Evans", "Eve Fox", "Flo Gray")
-
-
-@dataclass
-class OnTheFloor:
-    """Six people who are here: three on Scale to Win, one on Mayor Pat, two waiting."""
-
-    evening: DeskEvening
-    clock: SetClock
-    dnc: Dialer
-    campaign: Dialer
-    asked: list[str] = field(default_factory=list)
-
-    def on(self, dialer: Dialer | None) -> list[str]:
-        """Who the store says is on a dialer (None: waits)."""
-        board = self.evening.desk.floor.board(self.evening.early.timeslot_id)
-        if dialer is None:
-            return [caller.contact.given_name for caller in board.waiting]
-        (column,) = (one for one in board.columns if one.dialer.id == dialer.id)
-        return [caller.contact.given_name for caller in column.callers]
-
-    def reasons(self) -> list[str]:
-        """Why each stint that runs now began, by who moved last."""
-        stints = table(self.evening.store, "stint")
-        return [one["reason"] for one in stints if one["ended_at"] is None]
 
 
 @pytest.fixture
 def floor(evening: DeskEvening, clock: SetClock) -> OnTheFloor:
-    rows = [a_row(person(name, f"{name.split()[0]}@example.org".lower())) for name in NAMES]
-    put_in(evening.store, rows, complete=False)
-    desk = evening.desk
-    dnc = desk.floor.put_dialer(a_dialer(min_callers=3, code="4711"), "Ruth")
-    campaign = desk.floor.put_dialer(
-        a_dialer("Mayor Pat", 4, kind=DialerKind.CAMPAIGN, link=""), "Ruth"
-    )
-    places = (dnc, dnc, dnc, campaign, None, None)
-    for name, place in zip(NAMES, places, strict=True):
-        desk.attendance.check_in(
-            evening.signup(name),
-            evening.early.timeslot_id,
-            "Ruth",
-            dialer_id=place.id if place else None,
-        )
-        clock.forward(1)
-    return OnTheFloor(evening, clock, dnc, campaign)
+    return six_on_the_floor(evening, clock)
 
 
 @pytest.fixture
@@ -79,25 +35,6 @@ def page(floor: OnTheFloor, room: Room, put_up: Callable[[QWidget], None]) -> Fl
     made.person_wanted.connect(floor.asked.append)
     put_up(made)
     return made
-
-
-def press(*keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    for key in keys:
-        now = QApplication.focusWidget()
-        assert now is not None
-        QTest.keyClick(now, key, with_)
-
-
-def cards(column: Column) -> list[CardView]:
-    return [column.model.index(row).data(CARD_VIEW_ROLE) for row in range(column.model.rowCount())]
-
-
-def names(page: FloorPage) -> list[list[str]]:
-    return [[card.name.split()[0] for card in cards(column)] for column in page.columns]
-
-
-def says(page: QWidget) -> str:
-    return " | ".join(one.text() for one in page.findChildren(Text) if one.isVisible())
 
 
 def test_every_column_shows_who_is_there(page: FloorPage) -> None:
@@ -289,7 +226,7 @@ def test_j_shows_it_with_the_login_of_the_one_under_the_keyboard(
     QTest.keyClicks(sheet.login.edit, "(202) 555-0101")
     press(Qt.Key.Key_Return)
     assert sheet.isHidden()
-    assert "+12025550101" in cards(page.columns[0])[0].note
+    assert "(202) 555-0101" in cards(page.columns[0])[0].note
 
 
 def test_header_warns_before_the_voters_evening_ends(page: FloorPage, floor: OnTheFloor) -> None:

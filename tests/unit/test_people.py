@@ -17,6 +17,7 @@ from hubdesk.domain.people import (
     last_four,
     masked_email,
     query_words,
+    said_phone,
     search_text,
     short_name,
     tidy_email,
@@ -296,3 +297,17 @@ def test_short_forms_take_any_text(given_name: str, email: str) -> None:
     short_name(Contact(given_name, given_name))
     masked_email(email)
     search_text(Contact(given_name, given_name, email, email, email))
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        ("+12025550147", "(202) 555-0147"),
+        ("+442079460018", "+44 20 7946 0018"),
+        ("agent 7", "agent 7"),
+        ("+", "+"),
+        ("", ""),
+    ],
+)
+def test_a_phone_is_written_as_people_say_it(kept: str, said: str) -> None:
+    assert said_phone(kept) == said

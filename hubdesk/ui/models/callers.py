@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from hubdesk.desk.rotation import Rhythm
 from hubdesk.domain.ids import SignUpId
+from hubdesk.domain.people import said_phone
 from hubdesk.store.floor import Caller
 from hubdesk.store.rotation import Pause
 from hubdesk.ui.room import tr
@@ -75,7 +76,8 @@ class Floor:
             past = self._past(caller)
             look = bool(past)
             in_hand = self.equipment.get(caller.signup_id, "")
-            parts = [caller.seat, past, in_hand, caller.joined_as, caller.attention]
+            login = said_phone(caller.joined_as)
+            parts = [caller.seat, past, in_hand, login, caller.attention]
         since = tr("since {time}") if caller.dialer_id else tr("waits since {time}")
         note = " · ".join(part for part in parts if part)
         return CardView(
