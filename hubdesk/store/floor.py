@@ -349,6 +349,11 @@ class Stint:
     ended_by: str = ""
     end_reason: str = ""
 
+    @property
+    def lasts(self) -> bool:
+        """Whether somebody is on the dialer by it now."""
+        return self.ended_at is None and self.retired_at is None
+
 
 _STINTS = (
     select(StintRow, TimeslotRow.ends_at)

@@ -10,16 +10,21 @@ from pathlib import Path
 import pdf_text
 import pytest
 import segno
+from at_the_desk import AtTheDesk
 from factories import DeskEvening, a_dialer
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from hubdesk.clock import SetClock
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.ui import qr, table_card, theme
+from hubdesk.ui.panels.desk import DeskPage
 from hubdesk.ui.panels.dialer_sheet import DialerSheet
+from hubdesk.ui.panels.history import History
 from hubdesk.ui.panels.joining import BREAKS, JoiningSheet
+from hubdesk.ui.panels.stint_sheet import StintSheet
 from hubdesk.ui.panels.table_cards import TableCardSheet
 from hubdesk.ui.printing import MARGIN, Size, paper
 from hubdesk.ui.room import Room
@@ -177,6 +182,58 @@ def test_calling_hours_are_typed_and_what_is_wrong_is_said_at_the_field(
     assert (kept.calls_from, kept.calls_to, kept.voters_zone) == (
         *("09:00", "20:30", "America/Phoenix"),
     )
+
+
+class TestAtTheDesk:
+    @pytest.fixture
+    def desk(
+        self, room: Room, evening: DeskEvening, dialer: Dialer, put_up: Callable[[QWidget], None]
+    ) -> AtTheDesk:
+        """The desk's page, with one dialer."""
+        page = DeskPage(room)
+        put_up(page)
+        return AtTheDesk(page, evening)
+
+    def test_alt_j_holds_the_link_up_and_keeps_the_phone_used(
+        self, desk: AtTheDesk, dialer: Dialer
+    ) -> None:
+        desk.type("ana")
+        desk.press(Qt.Key.Key_Return)
+        desk.press(Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
+        (sheet,) = desk.page.window().findChildren(JoiningSheet)
+        assert "Ana Klein joins Scale to Win" in says(sheet)
+        sheet.own_phone.click()
+        desk.press(Qt.Key.Key_Return)
+        board = desk.evening.desk.floor.board(desk.evening.early.timeslot_id)
+        assert [one.joined_as for one in board.columns[0].callers] == ["+12025550101"]
+
+    def test_a_stint_is_corrected_from_the_history_and_both_are_shown(
+        self, desk: AtTheDesk, dialer: Dialer, clock: SetClock
+    ) -> None:
+        desk.type("ana")
+        desk.press(Qt.Key.Key_Return)
+        clock.forward(30)
+        desk.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+        window = desk.page.window()
+        (correct,) = [
+            one
+            for one in window.findChildren(QAbstractButton)
+            if one.accessibleName() == "Correct the stint on Scale to Win of 17:45"
+        ]
+        correct.click()
+        (sheet,) = window.findChildren(StintSheet)
+        sheet.end.edit.setFocus()
+        desk.type("18:00")
+        desk.press(Qt.Key.Key_Return)
+        assert "kept with its reason" in says(sheet)
+        desk.type("went home")
+        desk.press(Qt.Key.Key_Return)
+        assert sheet.isHidden()
+        desk.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+        history = window.findChildren(History)[-1]
+        told = says(history)
+        assert "until 18:00 · corrected by Ruth Kim · “went home”" in told
+        assert "Before: Scale to Win since 17:45" in told
 
 
 class TestTableCards:

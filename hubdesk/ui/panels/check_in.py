@@ -27,6 +27,7 @@ from hubdesk.ui.models.hits import BY_ENTER, Place, other_shift, place_of
 from hubdesk.ui.panels import person_words
 from hubdesk.ui.panels.dialer_choice import DialerChoice
 from hubdesk.ui.panels.history import History
+from hubdesk.ui.panels.joining import joining_for
 from hubdesk.ui.panels.no_shift import OtherDay
 from hubdesk.ui.panels.people_list import PeopleList
 from hubdesk.ui.panels.person_card import PersonCard
@@ -134,6 +135,19 @@ class CheckIn(QWidget):
             sheet.closed.connect(self.take_keyboard)
             sheet.open()
 
+    def open_joining(self) -> None:
+        """Show how to join the dialer the current person is on, or goes to."""
+        hit = self.people.current()
+        if hit is None:
+            return
+        here = place_of(hit, self._room.shift) is Place.HERE and hit.signup is not None
+        dialer_id = self._aside.dialer_id if here else self.choice.goes_to(hit.id)[0]
+        dialer = self.choice.dialer(dialer_id)
+        if dialer is not None:
+            sheet = joining_for(self.window(), self._room, dialer, hit if here else None)
+            sheet.closed.connect(self.take_keyboard)
+            sheet.open()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep the desk's own keys from the line to type in, and let typing land in the box."""
         if isinstance(event, QKeyEvent):
@@ -186,6 +200,7 @@ class CheckIn(QWidget):
         self.card.checked_out.connect(self._check_out)
         self.card.tally_left.connect(self._leave_tally)
         self.card.goes_to.menu_wanted.connect(self._open_menu)
+        self.card.goes_to.join.clicked.connect(self.open_joining)
         self.card.goes_to.picked.connect(self._pick)
         self.undo_bar.undo.connect(self._take_back)
         for widget in (
@@ -211,6 +226,7 @@ class CheckIn(QWidget):
             "Ctrl+H": self.open_history,
             "Ctrl+Z": self.undo_bar.button.click,
             "Alt+D": self._open_menu,
+            "Alt+J": self.open_joining,
             "Alt+B": self.card.briefed.click,
         }
         keys |= {f"Alt+{place}": self._picker(place) for place in range(10)}

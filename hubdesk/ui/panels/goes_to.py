@@ -40,11 +40,14 @@ class GoesTo(Card):
             tr("Other"), key="Alt+D", size="small", name=tr("Another dialer")
         )
         self.other.clicked.connect(self.menu_wanted)
+        self.join = SecondaryButton(
+            tr("Join"), key="Alt+J", size="small", name=tr("How to join the dialer")
+        )
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self.other)
-        self.add(head, Flow((self._name, self._tag), spacing=10), self._why)
+        self.add(head, Flow((self._name, self._tag, self.join), spacing=10, last_right=True), self._why)
         self.setAccessibleName(tr("Dialer"))
 
     def suggest(self, suggestion: Suggestion | None) -> None:
@@ -115,3 +118,4 @@ class GoesTo(Card):
         self._why.setText(why)
         self._why.setVisible(bool(why))
         self.other.setVisible(can_choose)
+        self.join.setVisible(kind is not None)

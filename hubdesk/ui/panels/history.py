@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from hubdesk.desk.finder import Card as Whole
 from hubdesk.desk.finder import Hit
 from hubdesk.domain.checkin import MarkKind, Standing
-from hubdesk.domain.rotation import Why
+from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
 from hubdesk.store.briefings import Briefing
 from hubdesk.store.floor import Stint
 from hubdesk.store.marks import HistoryLine
+from hubdesk.ui.panels.stint_sheet import StintSheet
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.theme import Kind
 from hubdesk.ui.widgets import (
@@ -27,9 +29,9 @@ from hubdesk.ui.widgets import (
     Sheet,
     Text,
 )
+from hubdesk.words import stints as words
 from hubdesk.words import times
 from hubdesk.words.agenda import BRIEFED
-from hubdesk.words.desk import WHYS
 
 _TAKE_BACK = {
     Standing.HERE: "Take the check-in back",
@@ -56,13 +58,19 @@ class History(Sheet):
         standing = latest.standing if latest else Standing.EXPECTED
         if standing in _TAKE_BACK:
             self.body.addWidget(self._reason)
-        back = SecondaryButton(tr("Back to the desk"), key="Esc")
-        back.clicked.connect(self.close)
-        self.add_button(back)
+        self._back = SecondaryButton(tr("Back to the desk"), key="Esc")
+        self._back.clicked.connect(self.close)
+        self.add_button(self._back)
         if standing in _TAKE_BACK:
             undo = DangerButton(tr(_TAKE_BACK[standing]), key="Enter")
             undo.clicked.connect(self._take_back)
             self.add_button(undo)
+
+    def open(self) -> None:
+        """Put the keyboard where Enter does what it says: the reason, else the way back."""
+        super().open()
+        first = self._reason.edit if self._reason.isVisible() else self._back
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _take_back(self) -> None:
         reason = self._reason.text()
@@ -92,13 +100,10 @@ class History(Sheet):
             ((mark.at, 0 if mark.kind is MarkKind.IN else 2), self._mark_row(mark))
             for mark in whole.history
         ]
-        lines += [
-            (
-                (stint.started_at, 1),
-                self._stint_row(stint, dialers.get(stint.dialer_id, tr("a dialer"))),
-            )
-            for stint in whole.stints
-        ]
+        # What a stint said before stands right below it: equals keep their order.
+        for stint, before in words.lineage(self._room.desk.floor.stints(self._hit.id)):
+            lines.append(((stint.started_at, 1), self._stint_row(stint, dialers)))
+            lines += [((stint.started_at, 1), self._before_row(one, dialers)) for one in before]
         lines += [
             ((one.at, 3), self._briefing_row(one))
             for one in self._room.desk.briefings.of(person_id=self._hit.id)
@@ -132,22 +137,44 @@ class History(Sheet):
             trailing=[self._when(mark.at)],
         )
 
-    def _stint_row(self, stint: Stint, dialer: str) -> ListRow:
+    def _stint_row(self, stint: Stint, dialers: dict[DialerId, str]) -> ListRow:
         clock = self._room.clock
         until = clock(stint.ended_at) if stint.ended_at else tr("now")
-        why = {one.value: one for one in Why}.get(stint.reason)
-        parts = [
-            tr("until {at}").format(at=until),
-            tr("by {by}").format(by=stint.by or tr("the desk")),
-        ]
-        if why in {Why.CHOSEN, Why.MOVED, Why.ROTATION} and why is not None:
-            parts.append(tr(WHYS[why]))
+        parts = [tr("until {at}").format(at=until), *words.details(stint, tr)]
+        dialer = dialers.get(stint.dialer_id, tr("a dialer"))
+        correct = SecondaryButton(
+            tr("Correct"),
+            size="small",
+            name=tr("Correct the stint on {dialer} of {at}").format(
+                dialer=dialer, at=clock(stint.started_at)
+            ),
+        )
+        correct.clicked.connect(lambda: self._correct(stint))
         return ListRow(
             tr("On {dialer}").format(dialer=dialer),
             " · ".join(parts),
             leading=IconCircle("headset", "accent"),
-            trailing=[self._when(stint.started_at)],
+            trailing=[self._when(stint.started_at), correct],
         )
+
+    def _before_row(self, was: Stint, dialers: dict[DialerId, str]) -> ListRow:
+        dialer = dialers.get(was.dialer_id, tr("a dialer"))
+        said = words.before(was, dialer, self._room.zone, tr)
+        by = tr("said by {by}, corrected by {other}").format(
+            by=was.by or tr("the desk"), other=was.retired_by or tr("the desk")
+        )
+        return ListRow(
+            tr("Before: {said}").format(said=said),
+            by,
+            leading=IconCircle("undo", "look"),
+            trailing=[self._when(was.retired_at or was.started_at)],
+        )
+
+    def _correct(self, stint: Stint) -> None:
+        """Ask what the stint was, in the place of this sheet."""
+        self.close()
+        name = self._hit.contact.full_name
+        StintSheet(self._window, self._room, stint, name).open()
 
     def _briefing_row(self, one: Briefing) -> ListRow:
         return ListRow(

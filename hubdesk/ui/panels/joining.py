@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from hubdesk.desk.finder import Hit
 from hubdesk.domain.dialers import Dialer, short_link
 from hubdesk.domain.ids import SignUpId
 from hubdesk.domain.roster import day_of
@@ -159,6 +160,22 @@ def joining_sheet(
         name=caller.contact.full_name,
         login=caller.joined_as,
         offered=caller.contact.phone,
+    )
+
+
+def joining_for(window: QWidget, room: Room, dialer: Dialer, hit: Hit | None) -> JoiningSheet:
+    """Make the sheet for somebody found at the desk who is on it; None: for who goes there."""
+    if hit is None or hit.signup is None:
+        return JoiningSheet(window, room, dialer)
+    open_now = [one for one in room.desk.floor.stints(hit.id) if one.lasts]
+    return JoiningSheet(
+        window,
+        room,
+        dialer,
+        signup_id=hit.signup.id,
+        name=hit.contact.full_name,
+        login=open_now[-1].joined_as if open_now else "",
+        offered=hit.contact.phone,
     )
 
 

@@ -137,6 +137,7 @@ class PersonCard(Card):
         tally = (self.tally.calls.edit, self.tally.conversations.edit)
         return [
             self.goes_to.other,
+            self.goes_to.join,
             *tally,
             self.briefed,
             self.history,
