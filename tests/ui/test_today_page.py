@@ -195,6 +195,7 @@ def test_untrained_host_and_an_empty_desk_each_have_their_button(
     (ruth,) = leaders.all()
     leaders.set_pin(ruth.id, "2468", "2468")
     leaders.put("Ruth K.", Role.HOST, None, ruth.id, trainings=[Training("Scale to Win")])
+    assert "Two things to do. The network plug may be pulled already." in today.says()
     assert (
         "The host is not trained for tonight: Ruth K. has 1 module left"
         " · Nobody has signed in: the record says Ruth Kim" in today.says()

@@ -38,6 +38,7 @@ class DutySheet(kit.Sheet):
             self._ask_for_name()
 
     def _ask_for_pin(self) -> None:
+        self.body.addSpacing(theme.S8)
         row = QHBoxLayout()
         row.setSpacing(theme.S16)
         row.addWidget(self.initials, 2)

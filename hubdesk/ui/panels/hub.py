@@ -78,17 +78,17 @@ class HubPage(Page):
         left.addSpacing(theme.S8)
         left.addWidget(kit.SectionTitle(tr("Mobilize")))
         left.addWidget(self.mobilize)
-        left.addStretch(1)
-        right.addWidget(kit.SectionTitle(tr("Leaders"), self.add_leader))
-        right.addWidget(self.leaders)
-        right.addWidget(self.hub_card)
-        right.addSpacing(theme.S8)
-        right.addWidget(kit.SectionTitle(tr("This laptop"), self.theme, large=False))
+        left.addSpacing(theme.S8)
+        left.addWidget(kit.SectionTitle(tr("This laptop"), self.theme, large=False))
         below = QVBoxLayout()
         below.setSpacing(2)
         below.addWidget(self.stored)
         below.addWidget(self.folder)
-        right.addLayout(below)
+        left.addLayout(below)
+        left.addStretch(1)
+        right.addWidget(kit.SectionTitle(tr("Leaders"), self.add_leader))
+        right.addWidget(self.leaders)
+        right.addWidget(self.hub_card)
         right.addStretch(1)
         inside = QWidget()
         page = QHBoxLayout(inside)
@@ -128,8 +128,8 @@ class HubPage(Page):
             parts = [
                 tr(ROLES[leader.role]),
                 tr("on duty") if chosen or leader.id in on_duty else "",
-                leader.initials,
                 tr("PIN set") if leader.has_pin else tr("no PIN yet"),
+                leader.initials,
             ]
             kind: theme.Kind = "in" if leader.trained(today) else "look"
             trained = kit.Pill(training(leader, today, tr), kind)

@@ -55,8 +55,10 @@ class LeaderSheet(kit.Sheet):
         self.role.choose(leader.role.value)
         self.trained.set_text(write_day(leader.trained_on))
         room = self._room
-        training = kit.SecondaryButton(tr("Training"), size="small")
-        pin = kit.SecondaryButton(tr("PIN"), size="small")
+        training = kit.SecondaryButton(tr("Edit"), size="small", name=tr("Training"))
+        pin = kit.SecondaryButton(
+            tr("Change") if leader.has_pin else tr("Set"), size="small", name=tr("PIN")
+        )
         retire = kit.SecondaryButton(tr("Retire"), size="small")
         training.clicked.connect(lambda: self._go_on(TrainingSheet(self._over, room, leader)))
         pin.clicked.connect(lambda: self._go_on(PinSheet(self._over, room, leader)))

@@ -87,11 +87,11 @@ class ReadinessRow(QWidget):
         column.addLayout(row)
         self.setMinimumHeight(60)
 
-    def show_checks(self, checks: Sequence[Check], zone: str, *, by_key: bool) -> Level | None:
-        """Show what was found; several findings in one line. None where nothing was looked at."""
+    def show_checks(self, checks: Sequence[Check], zone: str, *, by_key: bool) -> None:
+        """Show what was found; several findings in one line. Hidden where nothing was looked at."""
         self.setVisible(bool(checks))
         if not checks:
-            return None
+            return
         worst = min(checks, key=lambda check: _WORST.index(check.level))
         said = {check.code: words.said(check, zone, tr) for check in checks}
         needy = [check for check in checks if check.level is not Level.OK]
@@ -115,7 +115,6 @@ class ReadinessRow(QWidget):
         self.setAccessibleName(
             f"{self._title.text()}: {states[worst.level]}. {self._sentence.text()}"
         )
-        return worst.level
 
 
 class ReadinessCard(Card):
@@ -133,11 +132,10 @@ class ReadinessCard(Card):
             self.add(row)
 
     def show_checks(self, checks: Sequence[Check], zone: str, *, by_key: bool) -> list[Level]:
-        """Show everything that was looked at and answer the level of each row that is shown."""
-        levels = []
+        """Show everything that was looked at and answer the level of each thing that is shown."""
+        levels: list[Level] = []
         for row, (_title, codes) in zip(self.rows, GROUPS, strict=True):
             found = [check for code in codes for check in checks if check.code is code]
-            level = row.show_checks(found, zone, by_key=by_key)
-            if level is not None:
-                levels.append(level)
+            row.show_checks(found, zone, by_key=by_key)
+            levels += [check.level for check in found]
         return levels

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hubdesk.domain.days import read_day, write_day
 from hubdesk.domain.leaders import Leader, Training
@@ -55,7 +56,11 @@ class TrainingSheet(kit.Sheet):
         row = QHBoxLayout()
         row.setSpacing(theme.S12)
         row.addWidget(self.another, 1)
-        row.addWidget(add)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 24, 0, 0)  # level with the field under its label
+        beside.addWidget(add)
+        beside.addStretch(1)
+        row.addLayout(beside)
         self.body.addSpacing(theme.S8)
         self.body.addLayout(row)
         back = kit.SecondaryButton(tr("Go back"), key="Esc")
@@ -70,7 +75,7 @@ class TrainingSheet(kit.Sheet):
         line.needed.setChecked(known is not None)
         line.needed.setAccessibleName(tr("{module} is needed").format(module=module))
         row = self._grid.rowCount()
-        self._grid.addWidget(line.needed, row, 0)
+        self._grid.addWidget(line.needed, row, 0, Qt.AlignmentFlag.AlignVCenter)
         for column, (edit, words, hint, day) in enumerate(
             (
                 (line.done, tr("done on"), tr("not yet"), known.done_on if known else None),
