@@ -311,15 +311,16 @@ def _behind(one: Present, to: DialerId, part: float, now: datetime) -> int:
 
 def _told(room: _Room, seats: Seats) -> Plan:
     """Name every move with its reason, and what becomes of each dialer."""
-    before = Counter(one.on for one in room.people if one.on in room.open_now)
+    # A minimum and the DNC's share move only as many as they need, so whoever comes is counted.
+    filling = Counter(one.on for one in room.people if one.on in room.open_now)
     minutes = {
         one.id: one.minutes_on(seats[one.id], room.now) for one in room.people if one.id in seats
     }
-    moves = tuple(
-        _move(one, seats[one.id], room, before, minutes)
-        for one in room.people
-        if one.id in seats and seats[one.id] != one.on
-    )
+    moves: list[Move] = []
+    for one in room.people:
+        if one.id in seats and seats[one.id] != one.on:
+            moves.append(_move(one, seats[one.id], room, filling, minutes))
+            filling[seats[one.id]] += 1
     after = Counter(seats.values())
     waits = left_short(after, room.open_now)
     on_dnc = sum(count for to, count in after.items() if room.is_dnc(to))
@@ -328,7 +329,7 @@ def _told(room: _Room, seats: Seats) -> Plan:
     in_turn = [one.person for one in moves if rotates and one.origin and one.why not in forced]
     ranks = room.ranks()
     return Plan(
-        moves,
+        tuple(moves),
         waits,
         tuple(one.id for one in room.people if one.id not in seats),
         on_dnc / len(seats) if seats else None,
@@ -351,7 +352,7 @@ def _move(
     one: Present,
     to: DialerId,
     room: _Room,
-    before: Counter[DialerId | None],
+    filling: Counter[DialerId | None],
     minutes: Mapping[SignUpId, float],
 ) -> Move:
     """Say why somebody moves: the first reason that holds."""
@@ -367,10 +368,10 @@ def _move(
         return Move(one.id, one.on, to, Why.CHOSEN if one.chose == to else Why.DNC_UNLESS_CHOSEN)
     if room.policy is Policy.BLOCKS:
         return Move(one.id, one.on, to, Why.BLOCK_BEGINS)
-    missing = target.min_callers - before[to]
+    missing = target.min_callers - filling[to]
     if missing > 0:
         return Move(one.id, one.on, to, Why.FILLS_MINIMUM, number=missing)
-    on_dnc = sum(count for on, count in before.items() if on is not None and room.is_dnc(on))
+    on_dnc = sum(count for on, count in filling.items() if on is not None and room.is_dnc(on))
     if room.is_dnc(to) and on_dnc < len(minutes) * room.dnc_share:
         return Move(one.id, one.on, to, Why.KEEPS_SHARE)
     others = [time for person, time in minutes.items() if person != one.id]

@@ -332,6 +332,16 @@ def test_a_dialer_short_of_its_minimum_says_how_many_it_needs() -> None:
     )
 
 
+def test_only_as_many_move_for_a_minimum_as_it_needs() -> None:
+    room = [someone(f"p{at}", 40, called(TWO, 40)) for at in range(6)]
+    moves = plan(room, [DNC, TWO], HALVES, NOW).moves
+    assert [(move.why, move.number) for move in moves] == [
+        (Why.FILLS_MINIMUM, 2),
+        (Why.FILLS_MINIMUM, 1),
+        (Why.KEEPS_SHARE, 0),
+    ]
+
+
 def test_a_dialer_that_closes_sends_its_callers_on() -> None:
     room = [someone("Ana", 30, called(TWO, 30))]
     (move,) = plan(room, [DNC], HALVES, NOW).moves
