@@ -11,13 +11,11 @@ from sqlalchemy import Connection
 from hubdesk.desk.context import Context
 from hubdesk.desk.rotation import Rotations
 from hubdesk.domain.agenda import (
-    LED_BY,
     Item,
     RunOfShow,
     Step,
     Turning,
     check_item,
-    model_agenda,
     next_step,
     numbered,
     pushed,
@@ -27,6 +25,7 @@ from hubdesk.domain.agenda import (
 from hubdesk.domain.blocks import Block
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.ids import TimeslotId
+from hubdesk.domain.model_agenda import LED_BY, model_agenda
 from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
 from hubdesk.store import agenda, floor, leaders, people, rotation

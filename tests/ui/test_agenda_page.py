@@ -203,8 +203,15 @@ def test_first_timers_are_named_until_somebody_briefs_them(
     press(Key.Key_B)
     assert "not briefed yet" not in says(planned)
     assert strip(planned, 3).spoken().startswith("Lena Fischer, first time, briefed 18:00")
+    assert "1 of 4 who are here are briefed" in says(planned)
+    press(Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    kinds = [one.kind for one in blocks.desk.briefings.of()]
+    assert kinds == [BriefingKind.BRIEFING, BriefingKind.TRAINING]
     assert planned.take_back()
+    press(Key.Key_B)
     assert "not briefed yet: Lena Fischer" in says(planned)
+    assert planned.take_back()
+    assert "1 of 4 who are here are briefed" in says(planned)
 
 
 def test_everybody_who_is_here_is_briefed_in_one_press_when_the_training_ends(
@@ -241,6 +248,14 @@ def test_a_rotation_is_called_once_by_a_sound_and_by_words(
     assert room.desk.hub.settings()["rotation_sound"] == "off"
     RotationCall(room, planned, lambda: heard.append("tone")).tick()
     assert heard == ["tone"]
+
+
+def test_the_card_at_the_foot_leads_to_the_floor(planned: AgendaPage) -> None:
+    asked: list[bool] = []
+    planned.rotation_wanted.connect(lambda: asked.append(True))
+    assert "4 to Mayor Pat: the room calls here now" in says(planned)
+    press(Key.Key_R)
+    assert asked == [True]
 
 
 def test_without_a_shift_it_leads_to_today(

@@ -8,19 +8,16 @@ from itertools import pairwise
 from random import Random
 
 import pytest
-from factories import FIRST, DeskEvening, a_dialer, person, table
+from factories import FIRST, DeskEvening, a_dialer, table
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hubdesk.clock import SetClock
-from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.agenda import (
-    BriefingKind,
     Item,
     ItemKind,
     RunOfShow,
     Stage,
-    model_agenda,
     next_step,
     numbered,
     pushed,
@@ -32,6 +29,7 @@ from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.ids import AgendaId
 from hubdesk.domain.leaders import Role
+from hubdesk.domain.model_agenda import model_agenda
 from hubdesk.errors import Problem
 
 AT = datetime(2026, 10, 20, 22, 0, tzinfo=UTC)
@@ -354,46 +352,6 @@ def test_an_item_that_is_none_changes_nothing(agreed: DeskEvening, item: Item, c
     with pytest.raises(Problem, match=code):
         desk.agenda.put(slot, [*before, item], "Ruth")
     assert desk.agenda.items(slot) == before
-
-
-def test_everybody_who_is_here_is_briefed_in_one_press_and_it_can_be_taken_back(
-    worked: DeskEvening, changes: list[Change]
-) -> None:
-    desk, slot = worked.desk, worked.early.timeslot_id
-    (single,) = desk.briefings.brief([worked.signup("Ana Klein")], "Ruth")
-    made = desk.briefings.brief_everybody(slot, "Ruth")
-    assert single.signup_id not in {one.signup_id for one in made}
-    assert len(desk.briefings.of(slot)) == 3
-    assert desk.briefings.brief_everybody(slot, "Ruth") == []
-    assert len(changes) == 2
-    desk.briefings.take_back(made, "Ruth")
-    assert desk.briefings.of(slot) == [single]
-    assert len(table(desk.context.store, "briefing")) == 3
-
-
-def test_training_is_noted_beside_a_briefing(worked: DeskEvening) -> None:
-    desk, ana = worked.desk, worked.signup("Ana Klein")
-    desk.briefings.brief([ana], "Ruth")
-    desk.briefings.brief([ana], "Ruth", BriefingKind.TRAINING)
-    person_id = worked.desk.finder.who("Ana Klein", worked.early)[0].id
-    kinds = [one.kind for one in desk.briefings.of(person_id=person_id)]
-    assert kinds == [BriefingKind.BRIEFING, BriefingKind.TRAINING]
-
-
-def test_nobody_is_briefed_who_is_not_here(evening: DeskEvening) -> None:
-    with pytest.raises(Problem, match="not_here"):
-        evening.desk.briefings.brief([evening.signup("Ana Klein")], "Ruth")
-    assert evening.desk.briefings.of() == []
-
-
-def test_first_timers_without_a_briefing_are_named(worked: DeskEvening) -> None:
-    desk, slot = worked.desk, worked.early.timeslot_id
-    newcomer = Newcomer(person("Lena Fischer", "lena@example.org"), first_time=True)
-    desk.attendance.walk_in(newcomer, slot, "Ruth Kim")
-    missing = desk.briefings.missing(slot)
-    assert [one.contact.full_name for one in missing] == ["Lena Fischer"]
-    desk.briefings.brief([missing[0].signup_id], "Ruth")
-    assert desk.briefings.missing(slot) == []
 
 
 def test_a_strip_holds_the_whole_evening_of_somebody_who_came(

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from hubdesk.domain.agenda import BriefingKind, Item, ItemKind, RunOfShow, Timed
-from hubdesk.domain.blocks import Block, block_at
+from hubdesk.domain.agenda import BriefingKind, Item, ItemKind
 from hubdesk.domain.changes import Change, Kind
-from hubdesk.domain.dialers import Dialer, DialerKind
-from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
-from hubdesk.store.briefings import Briefing
 from hubdesk.ui import theme
-from hubdesk.ui.panels.agenda_line import Axis, ItemView
+from hubdesk.ui.models.agenda import axis_of, item_view
 from hubdesk.ui.panels.agenda_people import PeopleCard
 from hubdesk.ui.panels.agenda_rotation import RotationCard, proposed
 from hubdesk.ui.panels.agenda_sheet import AgendaSheet
@@ -35,10 +31,8 @@ _BRIEFS = {
 }
 """What everybody who is here has got when an item of this kind ends."""
 
-_PLAIN: theme.Kind = "plain"
 _PUSH = 5
 _LOW = 560
-_MARGIN = timedelta(minutes=5)
 
 
 class AgendaPage(Page):
@@ -52,7 +46,7 @@ class AgendaPage(Page):
     def __init__(self, room: Room) -> None:
         super().__init__()
         self._room = room
-        self._undo: Callable[[], None] | None = None
+        self._undo: Callable[[], object] | None = None
         self._near = False
         self.sheet: AgendaSheet | None = None
         self.show_card = ShowCard()
@@ -152,10 +146,9 @@ class AgendaPage(Page):
         dialers = {one.id: one for one in desk.floor.dialers()}
         blocks = desk.rotations.blocks(shift.timeslot_id)
         strips = desk.agenda.strips(shift.timeslot_id)
-        arrived = [one.arrived_at for one in strips]
-        axis = self._axis(show, [shift.starts_at, *arrived], [shift.ends_at, now], now)
+        axis = axis_of(show, shift, strips, now)
         coming = proposed(self._room)
-        views = [self._view(one, blocks, dialers) for one in show.items]
+        views = [item_view(one, blocks, dialers, self._room.clock) for one in show.items]
         self.show_card.show_items(show, views, axis, now)
         self.show_card.set_sound(self._room.settings.get(SOUND, "") != "off")
         self.people.show_people(strips, dialers, coming, axis)
@@ -250,24 +243,39 @@ class AgendaPage(Page):
         if made:
             count = tr("{count} people {briefed}") if len(made) > 1 else tr("1 person {briefed}")
             said = count.format(count=len(made), briefed=tr(words.BRIEFED[kind]))
-            self._offer(said, lambda: self._unbrief(made))
+            self._offer(said, partial(self._room.desk.briefings.take_back, made, self._room.by))
         else:
             self.undo_bar.dismiss()
             self.people.say(tr("Everybody who is here was briefed already."))
 
-    def brief_one(self, row: int) -> None:
-        """Note that one person was briefed."""
-        strip = self.people.model.strip(row)
+    def brief_one(self, row: int, kind: BriefingKind) -> None:
+        """Note that one person was briefed or trained, or take it back where it was noted."""
+        strip, briefings, by = (
+            self.people.model.strip(row),
+            self._room.desk.briefings,
+            self._room.by,
+        )
         if strip is None:
             return
+        had = [
+            one
+            for one in briefings.of(person_id=strip.person_id)
+            if (one.signup_id, one.kind) == (strip.signup_id, kind)
+        ]
+        word = tr(words.BRIEFED[kind])
+        back: Callable[[], object]
         try:
-            made = self._room.desk.briefings.brief([strip.signup_id], self._room.by)
+            if had:
+                briefings.take_back(had, by)
+                said = tr("{name} is no longer noted as {briefed}")
+                back = partial(briefings.brief, [strip.signup_id], by, kind)
+            else:
+                made = briefings.brief([strip.signup_id], by, kind)
+                said, back = tr("{name} is {briefed}"), partial(briefings.take_back, made, by)
         except Problem as problem:
             self._say(problem)
             return
-        if made:
-            said = tr("{name} is briefed").format(name=strip.name)
-            self._offer(said, lambda: self._unbrief(made))
+        self._offer(said.format(name=strip.name, briefed=word), back)
 
     def lead_blocks(self) -> None:
         """Bring the evening's blocks to where the agenda has their rotation."""
@@ -289,29 +297,6 @@ class AgendaPage(Page):
 
         self._offer(tr("The rotation is where the agenda has it"), back)
 
-    def _axis(
-        self, show: RunOfShow, begins: list[datetime], ends: list[datetime], now: datetime
-    ) -> Axis:
-        """Let the line hold the shift, whoever came before it, and what runs over its end."""
-        begins += [one.starts_at for one in show.items[:1]]
-        ends += [show.ends_at] if show.ends_at else []
-        first = max(min(begins), now - timedelta(hours=10))
-        return Axis(first, max(*ends, first + timedelta(hours=1)) + _MARGIN)
-
-    def _view(self, one: Timed, blocks: list[Block], dialers: dict[DialerId, Dialer]) -> ItemView:
-        """Call calls by the dialer the room is on then, in that dialer's colour."""
-        title, kind = words.title(one.item, tr), _PLAIN
-        clock = self._room.clock
-        block = block_at(blocks, one.starts_at)
-        if one.item.kind is ItemKind.CALLS:
-            parts = block.portions if block else ()
-            on = [dialers[part.dialer_id] for part in parts if part.dialer_id in dialers]
-            dnc = not on or any(dialer.kind is DialerKind.SCALE_TO_WIN for dialer in on)
-            kind = "accent" if dnc else "campaign"
-            if on and not one.item.title:
-                title = " + ".join(dialer.name for dialer in on)
-        return ItemView(one, title, kind, clock(one.starts_at), clock(one.ends_at))
-
     def _set_sound(self, on: bool) -> None:
         if on != (self._room.settings.get(SOUND, "") != "off"):
             self._room.desk.hub.set(self._room.by, **{SOUND: "on" if on else "off"})
@@ -323,10 +308,7 @@ class AgendaPage(Page):
         if self._room.shift is not None:
             self._room.desk.agenda.put(self._room.shift.timeslot_id, before, self._room.by)
 
-    def _unbrief(self, made: list[Briefing]) -> None:
-        self._room.desk.briefings.take_back(made, self._room.by)
-
-    def _offer(self, said: str, back: Callable[[], None]) -> None:
+    def _offer(self, said: str, back: Callable[[], object]) -> None:
         self.trouble.hide()
         self._undo = back
         self.undo_bar.offer(said, self._room.clock(self._room.now()))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -19,16 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from hubdesk.domain.agenda import ItemKind, Stage, Timed
+from hubdesk.domain.agenda import ItemKind, Stage
 from hubdesk.ui import icons, theme
+from hubdesk.ui.models.agenda import Axis, ItemView
 from hubdesk.ui.room import tr
-from hubdesk.words.agenda import STAGES
-
-NAMES = 176
-"""So much room the names of the callers have on the left; the time line begins after it."""
-
-BAR = 14
-"""The room of a scroll bar on the right: the time ends before it, with or without one."""
 
 _TOP, _BOX = 8, 46
 
@@ -42,48 +35,6 @@ _ICONS = {
     ItemKind.DEBRIEF: "check",
 }
 """What stands for an item that is too short for its words; the tip has them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """Where a moment is on the page: from `begins_at` after the names to `ends_at` at the edge."""
-
-    begins_at: datetime
-    ends_at: datetime
-
-    def x(self, at: datetime, width: float) -> float:
-        """Give a moment's distance from the left in a widget this wide, held inside the time."""
-        left = names_in(width)
-        whole = max((self.ends_at - self.begins_at).total_seconds(), 60.0)
-        part = (at - self.begins_at).total_seconds() / whole
-        return left + (width - BAR - left) * min(max(part, 0.0), 1.0)
-
-
-def names_in(width: float) -> int:
-    """Give the names their room; a narrow page has less of it."""
-    return NAMES if width >= 900 else 132
-
-
-@dataclass(frozen=True, slots=True)
-class ItemView:
-    """What the time line shows of one item: its words and the kind of its ground."""
-
-    timed: Timed
-    title: str
-    kind: theme.Kind
-    starts: str
-    ends: str
-
-    def spoken(self) -> str:
-        """Say the item in one sentence."""
-        one = self.timed
-        parts = [
-            self.title,
-            tr("{starts} to {ends}").format(starts=self.starts, ends=self.ends),
-            tr("led by {owner}").format(owner=one.item.owner) if one.item.owner else "",
-            tr(STAGES[one.stage]),
-        ]
-        return ", ".join(part for part in parts if part)
 
 
 def paint_now(painter: QPainter, x: float, top: float, bottom: float) -> None:

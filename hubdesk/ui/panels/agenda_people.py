@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,8 +15,8 @@ from hubdesk.domain.ids import DialerId
 from hubdesk.store.briefings import Briefing
 from hubdesk.store.strips import Strip
 from hubdesk.ui import theme
+from hubdesk.ui.models.agenda import Axis
 from hubdesk.ui.models.strips import Evening, StripModel
-from hubdesk.ui.panels.agenda_line import Axis
 from hubdesk.ui.panels.agenda_rotation import Proposed
 from hubdesk.ui.panels.agenda_strips import StripList
 from hubdesk.ui.room import Room, tr
@@ -28,9 +29,13 @@ _LEGEND = 16
 
 
 class PeopleCard(Card):
-    """A strip per person. `briefed` gives the row somebody was briefed on: B, or a double click."""
+    """A strip per person.
 
-    briefed = Signal(int)
+    `briefed` gives the row of whose briefing (B, a double click) or training (Shift+B) is to be
+    noted, or taken back where it was noted before.
+    """
+
+    briefed = Signal(int, BriefingKind)
 
     def __init__(self, room: Room) -> None:
         super().__init__(padding=16, spacing=theme.S8)
@@ -61,10 +66,11 @@ class PeopleCard(Card):
             self.body.setStretchFactor(part, 1)
         self._said.hide()
         self.list.hide()
-        self.list.doubleClicked.connect(lambda index: self.briefed.emit(index.row()))
-        one = QShortcut(QKeySequence("B"), self.list)
-        one.setContext(Qt.ShortcutContext.WidgetShortcut)
-        one.activated.connect(lambda: self.briefed.emit(self.list.currentIndex().row()))
+        self.list.doubleClicked.connect(partial(self._ask_for, BriefingKind.BRIEFING))
+        for key, kind in (("B", BriefingKind.BRIEFING), ("Shift+B", BriefingKind.TRAINING)):
+            one = QShortcut(QKeySequence(key), self.list)
+            one.setContext(Qt.ShortcutContext.WidgetShortcut)
+            one.activated.connect(partial(self._ask_for, kind))
 
     def show_people(
         self,
@@ -120,6 +126,9 @@ class PeopleCard(Card):
         self._said.setText(sentence)
         self._said.show()
 
+    def _ask_for(self, kind: BriefingKind, *_index: object) -> None:
+        self.briefed.emit(self.list.currentIndex().row(), kind)
+
     def _name_who_is_missing(self, strips: Sequence[Strip], had: Sequence[Briefing]) -> None:
         here = [one for one in strips if one.left_at is None]
         if self.asked:
@@ -134,5 +143,9 @@ class PeopleCard(Card):
         if names:
             words = tr("First time and not briefed yet: {names}. B briefs the chosen row.")
             self.say(words.format(names=", ".join(names)))
+        elif here:
+            count = sum(one.signup_id in told for one in here)
+            words = tr("{count} of {all} who are here are briefed. B notes it for the chosen row.")
+            self.say(words.format(count=count, all=len(here)))
         else:
             self._said.hide()

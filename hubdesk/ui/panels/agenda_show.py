@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hubdesk.domain.agenda import RunOfShow, Stage
 from hubdesk.ui import theme
-from hubdesk.ui.panels.agenda_line import Axis, ItemView, TimeLine
+from hubdesk.ui.models.agenda import Axis, ItemView
+from hubdesk.ui.panels.agenda_line import TimeLine
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import Card, CheckRow, Pill, PrimaryButton, SecondaryButton, Text
 from hubdesk.words import agenda as words

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.ui import icons, theme
+from hubdesk.ui.models.agenda import Axis, names_in
 from hubdesk.ui.models.strips import STRIP_VIEW_ROLE, Segment, StripModel, StripView
-from hubdesk.ui.panels.agenda_line import Axis, names_in, paint_now
+from hubdesk.ui.panels.agenda_line import paint_now
 from hubdesk.ui.room import tr
 
 ROW = 30
