@@ -312,14 +312,15 @@ def _behind(one: Present, to: DialerId, part: float, now: datetime) -> int:
 def _told(room: _Room, seats: Seats) -> Plan:
     """Name every move with its reason, and what becomes of each dialer."""
     # A minimum and the DNC's share move only as many as they need, so whoever comes is counted.
-    filling = Counter(one.on for one in room.people if one.on in room.open_now)
+    before = Counter(one.on for one in room.people if one.on in room.open_now)
+    filling = before.copy()
     minutes = {
         one.id: one.minutes_on(seats[one.id], room.now) for one in room.people if one.id in seats
     }
     moves: list[Move] = []
     for one in room.people:
         if one.id in seats and seats[one.id] != one.on:
-            moves.append(_move(one, seats[one.id], room, filling, minutes))
+            moves.append(_move(one, seats[one.id], room, before, filling, minutes))
             filling[seats[one.id]] += 1
     after = Counter(seats.values())
     waits = left_short(after, room.open_now)
@@ -352,6 +353,7 @@ def _move(
     one: Present,
     to: DialerId,
     room: _Room,
+    before: Counter[DialerId | None],
     filling: Counter[DialerId | None],
     minutes: Mapping[SignUpId, float],
 ) -> Move:
@@ -368,8 +370,8 @@ def _move(
         return Move(one.id, one.on, to, Why.CHOSEN if one.chose == to else Why.DNC_UNLESS_CHOSEN)
     if room.policy is Policy.BLOCKS:
         return Move(one.id, one.on, to, Why.BLOCK_BEGINS)
-    missing = target.min_callers - filling[to]
-    if missing > 0:
+    if filling[to] < target.min_callers:
+        missing = target.min_callers - before[to]
         return Move(one.id, one.on, to, Why.FILLS_MINIMUM, number=missing)
     on_dnc = sum(count for on, count in filling.items() if on is not None and room.is_dnc(on))
     if room.is_dnc(to) and on_dnc < len(minutes) * room.dnc_share:

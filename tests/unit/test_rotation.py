@@ -337,7 +337,7 @@ def test_only_as_many_move_for_a_minimum_as_it_needs() -> None:
     moves = plan(room, [DNC, TWO], HALVES, NOW).moves
     assert [(move.why, move.number) for move in moves] == [
         (Why.FILLS_MINIMUM, 2),
-        (Why.FILLS_MINIMUM, 1),
+        (Why.FILLS_MINIMUM, 2),
         (Why.KEEPS_SHARE, 0),
     ]
 

@@ -40,6 +40,11 @@ class OnTheFloor:
         hands.picture("today, the rotation planned")
         hands.press("Enter")
         hands.until(self._is_planned, "two blocks and a split")
+        hands.press("Ctrl+4")
+        hands.tab_to("Take the model evening")
+        hands.press("Space")
+        hands.until(lambda: bool(desk.agenda.items(self._shift.timeslot_id)), "a run of show")
+        hands.picture("agenda, the model evening")
 
     def move_on(self) -> None:
         """Make the moves of the block that began: everybody calls on the next dialer."""
@@ -66,6 +71,16 @@ class OnTheFloor:
         (origin,) = before
         self.moves += count - seats.get(origin, 0) if origin else count
         self._rotate(lambda: self._counts() == wanted, "split")
+
+    def brief(self) -> None:
+        """Note that everybody who is here was briefed, and that the evening goes on."""
+        hands, desk = self._hands, self._desk
+        hands.press("Ctrl+4", "N", "A")
+        here = sum(self._counts().values())
+        shift = self._shift.timeslot_id
+        hands.until(lambda: len(desk.briefings.of(shift)) == here, "everybody briefed")
+        hands.until(lambda: bool(desk.agenda.items(shift)[0].begun_at), "the run of show begun")
+        hands.picture("agenda, everybody is briefed")
 
     def take_a_break(self, minutes: Callable[[int], None]) -> None:
         """Let somebody step away, their seat kept empty, and come back to it."""
