@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import (
@@ -29,6 +29,8 @@ from hubdesk.words.floor import LACKS
 CARD_VIEW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 MIME = "application/x-hubdesk-callers"
 WAITS_LONG = timedelta(minutes=5)
+STALE = timedelta(seconds=10)
+"""Cards are not painted anew for less time than this: minutes are what they say."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -63,6 +65,10 @@ class Floor:
     rhythm: Rhythm | None = None
     pauses: Mapping[SignUpId, Pause] = field(default_factory=dict)
     equipment: Mapping[SignUpId, str] = field(default_factory=dict)
+
+    def says_otherwise(self, before: Floor) -> bool:
+        """Tell whether a card that was painted for `before` may say something else by now."""
+        return self.now - before.now >= STALE or self != replace(before, now=self.now)
 
     def card(self, caller: Caller) -> CardView:
         """Say what a card shows."""
@@ -137,11 +143,12 @@ class CallerModel(QAbstractListModel):
 
     def show(self, callers: Sequence[Caller], floor: Floor) -> bool:
         """Show these callers on the floor of a moment; True where the list became another."""
-        other = floor != self._floor
-        self._floor = floor
+        before, self._floor = self._floor, floor
         if tuple(callers) == self.callers:
-            if other and self.callers:
+            if self.callers and (before is None or floor.says_otherwise(before)):
                 self.dataChanged.emit(self.index(0), self.index(len(self.callers) - 1))
+            else:
+                self._floor = before
             return False
         self.beginResetModel()
         self.callers = tuple(callers)

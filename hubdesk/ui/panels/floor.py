@@ -18,19 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.desk.floor import Board
-from hubdesk.desk.rotation import Rotation
+from hubdesk.desk.rotation import Rhythm, Rotation
+from hubdesk.domain.blocks import DNC_SHARE
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer
-from hubdesk.domain.ids import DialerId, SignUpId
+from hubdesk.domain.ids import SignUpId
 from hubdesk.domain.roster import day_of
 from hubdesk.store.floor import Caller
 from hubdesk.ui import theme
 from hubdesk.ui.models.callers import Floor
+from hubdesk.ui.panels.floor_asks import Asks
 from hubdesk.ui.panels.floor_column import Column
-from hubdesk.ui.panels.floor_moves import last_rotation_sheet, rotation_sheet
 from hubdesk.ui.panels.floor_presses import Presses
 from hubdesk.ui.panels.floor_share import ShareCard
-from hubdesk.ui.panels.floor_sheets import BreakSheet, SeatSheet, no_district
+from hubdesk.ui.panels.floor_sheets import no_district
 from hubdesk.ui.panels.joining import joining_sheet
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.room import Room, tr
@@ -63,6 +64,8 @@ class FloorPage(Page):
         self._room = room
         self._dialers: list[Dialer] | None = None
         self._due: Rotation | None = None
+        self._rhythm: Rhythm | None = None
+        self._least_share = DNC_SHARE
         self.columns: list[Column] = []
         self.share = ShareCard(room)
         self.share.look.clicked.connect(self.look_and_apply)
@@ -71,6 +74,8 @@ class FloorPage(Page):
         add.clicked.connect(lambda: room.page_wanted.emit("hub"))
         self.no_dialer = Banner("look", tr("No dialer yet, so everybody waits."), button=add)
         self.presses = Presses(room, self)
+        self.presses.done.connect(self._let_go)
+        self.asks = Asks(self, room, self.presses, lambda: self.columns)
         self.trouble, self.undo_bar = self.presses.trouble, self.presses.undo_bar
         room_kept = self.undo_bar.sizePolicy()
         room_kept.setRetainSizeWhenHidden(False)  # only the foot of the columns gives way to it
@@ -91,9 +96,9 @@ class FloorPage(Page):
             **{key: partial(self._move_by_key, key) for key in "0123456789"},
             BREAK: partial(self._move_by_key, BREAK),
             "R": self.look_and_apply,
-            "S": self._seat,
+            "S": lambda: self.asks.seat(self._callers(self._chosen())),
             "J": self._join,
-            "U": self._undo_move,
+            "U": lambda: self.asks.undo_moves(self._callers(self._chosen())),
             "Ctrl+Z": self.undo_bar.button.click,
         }
         for key, does in keys.items():
@@ -101,7 +106,7 @@ class FloorPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(does)
         room.changed.connect(self._changed)
-        room.shift_changed.connect(self._refresh_if_seen)
+        room.shift_changed.connect(self.tick)
 
     def _full(self) -> QWidget:
         inside = QWidget()
@@ -150,27 +155,33 @@ class FloorPage(Page):
         return offered
 
     def tick(self) -> None:
-        """Let the minutes go on."""
+        """Let the minutes go on, and plan the next rotation anew."""
         if self.isVisible():
             self.refresh()
 
     def refresh(self) -> None:
         """Read the floor anew, and plan the rotation that comes next."""
+        self._read_rhythm()
         self._read()
         self._propose()
+
+    def _read_rhythm(self) -> None:
+        shift = self._room.shift
+        self._rhythm = self._room.desk.rotations.rhythm(shift.timeslot_id) if shift else None
+        self._least_share = self._room.desk.rotations.share()
 
     def _read(self) -> None:
         desk, shift = self._room.desk, self._room.shift
         timeslot_id = shift.timeslot_id if shift else None
         board = desk.floor.board(timeslot_id)
         pauses = {one.signup_id: one for one in desk.rotations.breaks(timeslot_id)}
-        rhythm = desk.rotations.rhythm(timeslot_id) if timeslot_id else None
-        floor = Floor(self._room.now(), self._room.clock, rhythm, pauses, self._equipment())
+        now, clock = self._room.now(), self._room.clock
+        floor = Floor(now, clock, self._rhythm, pauses, self._equipment())
         self.presses.pauses = pauses
         nobody = not board.waiting and not any(column.callers for column in board.columns)
         self._stack.setCurrentIndex(1 if nobody else 0)
         self._show_columns(board, floor)
-        self.share.show_share(board.dnc_share, desk.rotations.share())
+        self.share.show_share(board.dnc_share, self._least_share)
         self.no_dialer.setVisible(not board.columns)
         self._hint()
 
@@ -193,91 +204,20 @@ class FloorPage(Page):
         wanted = set(signup_ids)
         chosen = self._callers(wanted)
         if target.is_break:
-            self._to_break(chosen)
+            self.asks.to_break(chosen)
             return
         staying = {one.signup_id for one in target.model.callers}
         moving = [one for one in chosen if one.signup_id not in staying]
-        if moving and self.presses.move(moving, target.dialer_id, target.name):
-            self._let_go()
+        if moving:
+            self.presses.move(moving, target.dialer_id, target.name)
 
     def look_and_apply(self) -> None:
         """Open the sheet of the rotation that comes next."""
-        self._propose()
+        self.refresh()
         if self._due is None:
             self.presses.say(tr("There is no room to rotate yet."))
             return
-        sheet = rotation_sheet(self.window(), self._room, self._due, self._board())
-        due = self._due
-        sheet.chosen.connect(
-            lambda rows: self.presses.rotate(due.at, {row.signup_id for row in rows})
-        )
-        sheet.last_wanted.connect(self._last_rotation)
-        sheet.open()
-
-    def _last_rotation(self) -> None:
-        """Open the sheet of the last rotation's moves, each to be taken back."""
-        shift = self._room.shift
-        made = self._room.desk.rotations.last(shift.timeslot_id) if shift else []
-        if not made:
-            return
-        by_id = {one.signup_id: one for one in made}
-        sheet = last_rotation_sheet(self.window(), self._room, made, self._board())
-        sheet.chosen.connect(
-            lambda rows: self.presses.undo_moves([by_id[row.signup_id] for row in rows], {})
-        )
-        sheet.open()
-
-    def _undo_move(self) -> None:
-        """Put back those of the chosen cards whom the last rotation moved."""
-        shift = self._room.shift
-        chosen = self._callers(self._chosen())
-        made = self._room.desk.rotations.last(shift.timeslot_id) if shift else []
-        ids = {one.signup_id for one in chosen}
-        mine = [one for one in made if one.signup_id in ids]
-        names = {one.signup_id: one.contact.full_name for one in chosen}
-        if mine:
-            self.presses.undo_moves(mine, names)
-            self._let_go()
-        elif chosen:
-            words = tr("The last rotation did not move {name}.")
-            self.presses.say(words.format(name=chosen[0].contact.full_name))
-
-    def _to_break(self, chosen: Sequence[Caller]) -> None:
-        """Send the chosen on a break; where all of them are on one, bring them back."""
-        away = self.presses.pauses
-        leaving = [one for one in chosen if one.signup_id not in away]
-        if chosen and not leaving:
-            self.presses.end_breaks(chosen)
-            self._let_go()
-        elif len(leaving) == 1 and leaving[0].dialer_id:
-            self._ask_floater(leaving[0])
-        elif leaving:
-            self.presses.take_break(leaving)
-            self._let_go()
-
-    def _ask_floater(self, leaving: Caller) -> None:
-        keeping = {one.floater_id for one in self.presses.pauses.values()}
-        here = [
-            (caller, column.name)
-            for column in sorted(self.columns, key=lambda one: one.dialer is not None)
-            if not column.is_break
-            for caller in column.model.callers
-            if caller.signup_id not in {leaving.signup_id, *keeping}
-        ]
-        sheet = BreakSheet(self.window(), leaving, here)
-
-        def go(floater: str) -> None:
-            keeps = next((one for one, _ in here if one.signup_id == floater), None)
-            if self.presses.take_break([leaving], keeps):
-                self._let_go()
-
-        sheet.chosen.connect(go)
-        sheet.open()
-
-    def _seat(self) -> None:
-        """Ask where the one under the keyboard sits."""
-        for caller in self._callers(self._chosen())[:1]:
-            SeatSheet(self.window(), self._room, caller).open()
+        self.asks.rotation(self._due, self.refresh)
 
     def _join(self) -> None:
         """Show how to join: with the login of the one under the keyboard, else of the column."""
@@ -302,9 +242,6 @@ class FloorPage(Page):
             for caller in column.model.callers
             if caller.signup_id in signup_ids
         ]
-
-    def _board(self) -> dict[DialerId | None, Column]:
-        return {column.dialer_id: column for column in self.columns if not column.is_break}
 
     def _chosen(self) -> list[SignUpId]:
         """List the selected cards, else the one the keyboard is on."""
@@ -399,14 +336,15 @@ class FloorPage(Page):
         self.put(signup_ids, column)
 
     def _changed(self, change: Change) -> None:
-        if change.kinds & _KINDS:
-            self._refresh_if_seen()
+        """Read anew where anybody looks; `shown` reads anew anyway.
 
-    def _refresh_if_seen(self) -> None:
-        """Read anew where anybody looks; `shown` reads anew anyway."""
-        if not self.isVisible():
+        What concerns one person leaves the evening's rhythm as it is. A plan for hundreds takes
+        longer than a frame: there it waits for the next tick.
+        """
+        if not change.kinds & _KINDS or not self.isVisible():
             return
+        if len(change.ids) != 1:
+            self._read_rhythm()
         self._read()
-        # A plan for hundreds takes longer than a frame: there it waits for the next tick.
         if sum(len(column.model.callers) for column in self.columns) <= PLANNED_AT_ONCE:
             self._propose()

@@ -168,8 +168,8 @@ class CallerList(QListView):
         """Select these where they are here; the keyboard goes to `current`, or near its row."""
         model = self.selectionModel()
         for place, caller in enumerate(self.callers.callers):
-            index = self.callers.index(place)
             if caller.signup_id in signup_ids:
+                index = self.callers.index(place)
                 model.select(index, QItemSelectionModel.SelectionFlag.Select)
             if caller.signup_id == current:
                 row = place

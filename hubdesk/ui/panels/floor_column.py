@@ -135,8 +135,9 @@ class Column(QWidget):
         dialer = self.dialer
         if dialer is None:
             policy = self.join.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
+            policy.setRetainSizeWhenHidden(True)  # its height, so that all columns line up
             self.join.setSizePolicy(policy)
+            self.join.setFixedWidth(1)
             self.join.hide()
             self._join.setText(
                 tr("B brings back to the seat") if self.is_break else tr("who came first is on top")
@@ -146,13 +147,15 @@ class Column(QWidget):
         closes = joining.hours_here(dialer, now, zone, tr)
         code = dialer.code or dialer.dial_in
         if not can_join:
-            told = joining.good_on(dialer, day, tr) or tr("no link or code yet")
+            other_day = joining.good_on(dialer, day, tr)
+            told = tr("needs tonight's link") if other_day else tr("no link or code yet")
         elif code:
             told = tr("join with {code}").format(code=code)
         else:
             told = tr("join by link")
         self._join.setText(closes or told if can_join else told)
-        self._join.setToolTip(joining.hours(dialer, now, zone, tr) or told)
+        why = (joining.missing(dialer, day, tr), joining.hours(dialer, now, zone, tr))
+        self._join.setToolTip("\n".join(filter(None, why)) or told)
         self._join.set_tone("look" if closes or not can_join else "quiet")
         self.join.set_words(tr("Join") if can_join else tr("Add link"))
         does = tr("show what callers need to join") if can_join else tr("add a link")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from hubdesk.desk.rotation import Place
 from hubdesk.domain.ids import DialerId, SignUpId
@@ -21,7 +21,12 @@ from hubdesk.ui.widgets import Banner, UndoBar
 
 
 class Presses(QObject):
-    """Presses on the floor; `trouble` says why one was refused, `undo_bar` offers the way back."""
+    """Presses on the floor; `trouble` says why one was refused, `undo_bar` offers the way back.
+
+    `done` tells that one was done which can be taken back.
+    """
+
+    done = Signal()
 
     def __init__(self, room: Room, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +132,7 @@ class Presses(QObject):
     def _offer(self, before: list[Place], words: str) -> None:
         self._before = before
         self.undo_bar.offer(words, self._room.clock(self._room.now()))
+        self.done.emit()
 
     def _undo(self) -> None:
         """Put everybody back where they were; new facts, nothing rewritten."""
