@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,10 +30,11 @@ from hubdesk.credentials import (
 )
 from hubdesk.desk.desk import Desk
 from hubdesk.domain.dialers import TEMPLATES
+from hubdesk.domain.leaders import MODULES, Role, Training
+from hubdesk.domain.programme import Step, StepName
 from hubdesk.errors import Problem
 from hubdesk.logs import keep_log
 from hubdesk.store.engine import Store
-from hubdesk.store.leaders import Role
 from hubdesk.store.migrate import Condition, condition, prepare
 
 if TYPE_CHECKING:
@@ -253,10 +254,12 @@ def open_practice(
         mobilize_url=server.url,
         mobilize_org=str(server.org),
         practice="yes",
+        home_venue="Union Hall, Dayton",
+        organizer="Dana Reed",
+        organization="Miami Valley Phone Bank Hub",
+        event_campaign="Organize Everywhere",
     )
-    desk.leaders.put("Ruth Kim", Role.HOST, clock().date())
-    desk.leaders.put("Sam Torres", Role.CO_HOST, clock().date())
-    desk.leaders.put("Jo Lindgren", Role.GREETER)
+    _make_leaders(desk, clock().date())
     for template, name, link in (
         ("Scale to Win", "Scale to Win", "https://dialer.example.org/tonight"),
         ("ThruTalk", "Mayor Pat, ThruTalk", "https://thrutalk.example.org/mayor-pat"),
@@ -266,6 +269,20 @@ def open_practice(
             "Ruth Kim",
         )
     return Practice(station, server, hub)
+
+
+def _make_leaders(desk: Desk, today: date) -> None:
+    """Give the practice hub three leaders, one of them with a module left, and two steps taken."""
+    done = [Training(module, today - timedelta(days=30)) for module in MODULES]
+    desk.leaders.put("Ruth Kim", Role.HOST, trainings=done)
+    desk.leaders.put("Sam Torres", Role.CO_HOST, trainings=done[1:])
+    desk.leaders.put("Jo Lindgren", Role.GREETER, trainings=[done[2], Training(MODULES[3])])
+    desk.hub.put_steps(
+        [
+            Step(StepName.ONE_TO_ONE, today - timedelta(days=45), "Dana Reed"),
+            Step(StepName.REGISTERED, today - timedelta(days=43)),
+        ]
+    )
 
 
 class _Late:

@@ -188,7 +188,13 @@ def test_initials_of_another_leader_are_refused_under_their_field(
     assert len(room.desk.leaders.all()) == 1
 
 
-def test_pin_is_set_changed_and_removed_by_keys(page: HubPage, room: Room) -> None:
+def spoken_now() -> str:
+    """The name of what has the keyboard."""
+    now = QApplication.focusWidget()
+    return now.accessibleName() if now is not None else ""
+
+
+def test_pin_is_set_changed_and_removed_by_keys(qtbot: QtBot, page: HubPage, room: Room) -> None:
     room.desk.leaders.put("Ruth Kim", Role.HOST)
     leaders = room.desk.leaders
     press(page, "Edit Ruth Kim")
@@ -198,6 +204,7 @@ def test_pin_is_set_changed_and_removed_by_keys(page: HubPage, room: Room) -> No
     assert field(sheet(page), "The same once more").accessibleDescription() == "Not the same"
     type_on("2468", Key.Key_Return)
     assert leaders.verify("RK", "2468")
+    qtbot.waitUntil(lambda: spoken_now() == "Edit Ruth Kim")
     press(page, "Edit Ruth Kim")
     press(page, "PIN")
     type_on("12", Key.Key_Tab)

@@ -20,7 +20,8 @@ COMMANDS = (
     *("doctor", "pull", "import", "events", "search", "check-in", "undo", "check-out", "walk-in"),
     *("dialer add", "dialer list", "dialer edit", "assign", "sync", "worksheet", "verify"),
     *("agenda", "agenda template", "agenda add", "agenda remove", "agenda next", "agenda push"),
-    *("briefed", "status", "practice-server", "rehearse"),
+    *("briefed", "hub show", "hub set", "hub step", "leader list", "leader add", "leader train"),
+    *("leader pin", "leader retire", "duty", "status", "practice-server", "rehearse"),
 )
 
 

@@ -124,7 +124,7 @@ class HubPage(Page):
         on_duty = {one.leader.id for one in room.desk.leaders.duty()}
         self.leaders.clear()
         for leader in leaders:
-            chosen = not on_duty and leader.name == room.by
+            chosen = not any(one.has_pin for one in leaders) and leader.name == room.by
             parts = [
                 tr(ROLES[leader.role]),
                 tr("on duty") if chosen or leader.id in on_duty else "",

@@ -117,9 +117,9 @@ class Evening:
         self.at(-20, "the roster is in; the card on Today says what is missing")
         self._hands.press("Ctrl+1")
         self._hands.picture("today before the doors")
-        self._hands.press("Ctrl+6")
-        self._hands.picture("hub")
+        self._sign_in()
         self._hands.press("Ctrl+1")
+        self._hands.picture("today, the host is on duty")
         self.at(0, "the doors open, on two blocks and a split")
         shift = self._opened.room.shift if self._opened.room else None
         if shift is None:
@@ -128,6 +128,28 @@ class Evening:
         self._floor.plan_evening()
         floor = self._opened.station.desk.floor
         self._hands.until(lambda: floor.session(shift.timeslot_id) is not None, "open doors")
+
+    def _sign_in(self) -> None:
+        """The host sets a PIN on the Hub page and signs in with it."""
+        hands, leaders = self._hands, self._opened.station.desk.leaders
+        hands.press("Ctrl+6")
+        hands.picture("hub")
+        hands.tab_to("Edit Ruth Kim")
+        hands.press("Enter")
+        hands.tab_to("PIN")
+        hands.press("Enter")
+        for _ in range(2):
+            hands.type("2468")
+            hands.press("Enter")
+        hands.until(leaders.any_pin, "a PIN")
+        hands.press("Ctrl+D")
+        hands.type("rk")
+        hands.press("Enter")
+        hands.type("2468")
+        hands.picture("the host signs in")
+        hands.press("Enter")
+        hands.until(lambda: bool(leaders.duty()), "somebody on duty")
+        self.by_hand.steps.append("      the host sets a PIN and signs in with it")
 
     def _arrivals(self, people: Sequence[SignUp]) -> None:
         self._hands.press("Ctrl+2")
@@ -219,6 +241,8 @@ class Evening:
     def _rotations(self) -> None:
         """The room moves on at its time, one takes a break, and the last part is a split."""
         assert self._floor is not None
+        self.at(SECOND_BLOCK - 10, "everybody who is here is briefed")
+        self._floor.brief()
         self.at(SECOND_BLOCK, "the second block begins: everyone moves on")
         self._floor.move_on()
         self.at(SECOND_BLOCK + 10, "somebody takes a break and comes back to their seat")

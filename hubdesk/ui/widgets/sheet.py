@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -62,6 +62,7 @@ class Sheet(QWidget):
         self.hide()
         self.setAccessibleName(title)
         self._before: QWidget | None = None
+        self._before_name = ""
         self._width = width
         self._card = Card(padding=0, spacing=0)
         self._card.setParent(self)
@@ -149,6 +150,7 @@ class Sheet(QWidget):
     def open(self) -> None:
         """Show the sheet over its window and put the keyboard into its first field."""
         self._before = QApplication.focusWidget()
+        self._before_name = self._before.accessibleName() if self._before else ""
         self._place()
         self.show()
         self.raise_()
@@ -163,6 +165,10 @@ class Sheet(QWidget):
         # What had the keyboard may be gone: a list made anew by what the sheet has saved.
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            self._window.setFocus()  # never to what is hidden with the sheet
+            window, name = self._window, self._before_name
+            QTimer.singleShot(0, window, lambda: _focus_again(window, name))
         self._before = None
         self.closed.emit()
         self.deleteLater()
@@ -253,3 +259,14 @@ class Sheet(QWidget):
             if isinstance(button, (PrimaryButton, DangerButton)) and button.isEnabled():
                 button.click()
                 return
+
+
+def _focus_again(window: QWidget, name: str) -> None:
+    """Give the keyboard to what took the place, and so the name, of what had it before."""
+    if not name or QApplication.focusWidget() is not window:
+        return
+    for one in window.findChildren(QWidget):
+        takes = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and one.isVisible() and one.accessibleName() == name:
+            one.setFocus(Qt.FocusReason.PopupFocusReason)
+            return
