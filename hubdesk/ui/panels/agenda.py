@@ -15,7 +15,7 @@ from hubdesk.errors import Problem
 from hubdesk.ui import theme
 from hubdesk.ui.models.agenda import axis_of, item_view
 from hubdesk.ui.panels.agenda_people import PeopleCard
-from hubdesk.ui.panels.agenda_rotation import RotationCard, proposed
+from hubdesk.ui.panels.agenda_rotation import Proposed, RotationCard, proposed
 from hubdesk.ui.panels.agenda_sheet import AgendaSheet
 from hubdesk.ui.panels.agenda_show import ShowCard
 from hubdesk.ui.panels.page import Page
@@ -48,6 +48,7 @@ class AgendaPage(Page):
         self._room = room
         self._undo: Callable[[], object] | None = None
         self._near = False
+        self._coming: Proposed | None = None
         self.sheet: AgendaSheet | None = None
         self.show_card = ShowCard()
         self.people = PeopleCard(room)
@@ -135,8 +136,8 @@ class AgendaPage(Page):
             self.undo_bar.button.click()
         return offered
 
-    def refresh(self) -> None:
-        """Read the evening anew."""
+    def refresh(self, *, same_room: bool = False) -> None:
+        """Read the evening anew; in the `same_room` nobody came, went or moved since."""
         shift, now = self._room.shift, self._room.now()
         self._stack.setCurrentIndex(0 if shift else 1)
         if shift is None:
@@ -147,7 +148,7 @@ class AgendaPage(Page):
         blocks = desk.rotations.blocks(shift.timeslot_id)
         strips = desk.agenda.strips(shift.timeslot_id)
         axis = axis_of(show, shift, strips, now)
-        coming = proposed(self._room)
+        self._coming = coming = proposed(self._room, self._coming if same_room else None)
         views = [item_view(one, blocks, dialers, self._room.clock) for one in show.items]
         self.show_card.show_items(show, views, axis, now)
         self.show_card.set_sound(self._room.settings.get(SOUND, "") != "off")
@@ -332,9 +333,9 @@ class AgendaPage(Page):
 
     def _changed(self, change: Change) -> None:
         if change.kinds & _KINDS:
-            self._refresh_if_seen()
+            self._refresh_if_seen(same_room=change.kinds == {Kind.AGENDA})
 
-    def _refresh_if_seen(self) -> None:
+    def _refresh_if_seen(self, *, same_room: bool = False) -> None:
         """Read anew where anybody looks; `shown` reads anew anyway."""
         if self.isVisible():
-            self.refresh()
+            self.refresh(same_room=same_room)

@@ -37,11 +37,16 @@ class Proposed:
         return {one.person: one.target for one in moves}
 
 
-def proposed(room: Room) -> Proposed:
-    """Work out the rotation that is due, else the next one."""
+def proposed(room: Room, before: Proposed | None = None) -> Proposed:
+    """Work out the rotation that is due, else the next one.
+
+    With `before` the room is as it was then: planning it anew would cost a large one many frames.
+    """
     assert room.shift is not None
     slot = room.shift.timeslot_id
     due = room.desk.agenda.turning(slot)
+    if before is not None and before.rotation is not None and before.rotation.at is not None:
+        return Proposed(due, before.rotation, before.at)
     try:
         rotation = room.desk.rotations.upcoming(slot)
         if rotation.at is None and due.at is not None:
