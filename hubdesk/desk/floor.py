@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -229,6 +229,11 @@ class Floor:
         """List a person's stints, oldest first, with those that were corrected."""
         with self._context.store.read() as connection:
             return floor.stints(connection, person_id=person_id, corrected=True)
+
+    def callers(self, signup_ids: Iterable[SignUpId]) -> list[Caller]:
+        """Read where those of these sign-ups are who are here: cheaper than the whole floor."""
+        with self._context.store.read() as connection:
+            return floor.callers_among(connection, signup_ids)
 
     def board(self, timeslot_id: TimeslotId | None = None) -> Board:
         """Read the floor of a shift (None: of all), with minutes up to now."""

@@ -171,6 +171,17 @@ class TestStints:
 
 
 class TestBoard:
+    def test_some_callers_are_read_as_the_whole_floor_reads_them(
+        self, evening: DeskEvening, dnc: Dialer, here: list[SignUpId], clock: SetClock
+    ) -> None:
+        evening.desk.floor.assign(here[:1], dnc.id, "Dana")
+        clock.forward(5)
+        board = evening.desk.floor.board(evening.early.timeslot_id)
+        whole = [*board.waiting, *(one for column in board.columns for one in column.callers)]
+        some = evening.desk.floor.callers([*here, SignUpId("nobody")])
+        assert {one.signup_id for one in some} == set(here)
+        assert all(one in whole for one in some)
+
     def test_minutes_count_open_stints_up_to_now(
         self,
         evening: DeskEvening,
