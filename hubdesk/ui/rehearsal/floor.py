@@ -79,7 +79,9 @@ class OnTheFloor:
         here = sum(self._counts().values())
         shift = self._shift.timeslot_id
         hands.until(lambda: len(desk.briefings.of(shift)) == here, "everybody briefed")
-        hands.until(lambda: bool(desk.agenda.items(shift)[0].begun_at), "the run of show begun")
+        # The first press begins what the plan has by now, not what it began with.
+        items = desk.agenda.items
+        hands.until(lambda: any(one.begun_at for one in items(shift)), "the run of show begun")
         hands.picture("agenda, everybody is briefed")
 
     def take_a_break(self, minutes: Callable[[int], None]) -> None:
