@@ -10,8 +10,6 @@ from hubdesk.domain.ids import LeaderId, new_id
 from hubdesk.domain.leaders import LONGEST_DUTY, Duty, Leader, Role, Training
 from hubdesk.store.tables import DutyRow, LeaderRow, TrainingRow
 
-__all__ = ["Leader", "Role"]
-
 
 def all_leaders(connection: Connection) -> list[Leader]:
     """List the leaders who have not retired, hosts first, then by name."""

@@ -15,8 +15,8 @@ from tzlocal import get_localzone_name
 from hubdesk import config, paths
 from hubdesk.bootstrap import Practice, Station, open_practice, open_station
 from hubdesk.domain.changes import Change
+from hubdesk.domain.leaders import Role
 from hubdesk.errors import Problem
-from hubdesk.store.leaders import Role
 from hubdesk.sync.worker import Worker
 from hubdesk.ui import theme
 from hubdesk.ui.busy import Busy

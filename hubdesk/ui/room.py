@@ -132,10 +132,12 @@ class Room(QObject):
 
     def tick(self) -> None:
         """Go on to the next shift when its time has come, unless an evening is under way."""
-        before = self.shift
+        before, by = self.shift, self._by
         self.read_again()
         if before != self.shift:
             self.shift_changed.emit()
+        if by != self._by:  # a duty has ended by itself
+            self.duty_changed.emit()
 
     def hear_sync(self, status: SyncStatus) -> None:
         """Take a snapshot from the worker; callable from any thread."""

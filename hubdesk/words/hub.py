@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hubdesk.domain.dialers import DialerKind
+from hubdesk.domain.leaders import Role
 from hubdesk.domain.sheet import RemarkCode
 from hubdesk.domain.sheet.columns import Field
-from hubdesk.store.leaders import Role
 
 STAGING = "STAGING: nothing here reaches the real Mobilize."
 """Said wherever a folder works with Mobilize's staging server: on every page, by every command."""

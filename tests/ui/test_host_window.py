@@ -173,3 +173,20 @@ def test_enter_on_the_rail_opens_the_page(window: HostWindow) -> None:
     window.rail.item("sync").setFocus()
     QTest.keyClick(window.rail.item("sync"), Key.Key_Return)
     assert window.current() == "sync"
+
+
+def test_the_person_at_the_rails_foot_and_ctrl_d_ask_who_is_on_duty(
+    window: HostWindow,
+) -> None:
+    asked: list[str] = []
+    window.duty_wanted.connect(lambda: asked.append("duty"))
+    window.rail.set_person("Ruth Kim", "host on duty")
+    assert window.rail.person.accessibleName() == "Ruth Kim, host on duty"
+    QTest.keyClick(window, Key.Key_D, Ctrl)
+    QTest.mouseClick(window.rail.person, Qt.MouseButton.LeftButton)
+    QTest.keyClick(window.rail.person, Key.Key_Return)
+    assert asked == ["duty"] * 3
+    sheet = Sheet(window, "Keys")
+    sheet.open()
+    QTest.keyClick(sheet, Key.Key_D, Ctrl)
+    assert len(asked) == 3

@@ -15,9 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from hubdesk.config import MOBILIZE_URL, STAGING_URL
 from hubdesk.domain.dialers import DialerKind
-from hubdesk.domain.leaders import Training
+from hubdesk.domain.leaders import Role, Training
 from hubdesk.errors import Problem
-from hubdesk.store.leaders import Role
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui import widgets as kit

@@ -17,9 +17,9 @@ from sqlalchemy import text
 from hubdesk.clock import SetClock
 from hubdesk.config import STAGING_URL
 from hubdesk.domain.dialers import DialerKind
+from hubdesk.domain.leaders import Role
 from hubdesk.errors import Problem
 from hubdesk.store.cursors import note_roster_read
-from hubdesk.store.leaders import Role
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.header import Header

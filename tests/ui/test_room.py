@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from hubdesk.clock import SetClock
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.ids import TimeslotId
+from hubdesk.domain.leaders import Role
 from hubdesk.errors import Problem
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui.room import Room
@@ -25,6 +26,18 @@ def test_without_a_roster_there_is_no_shift_and_one_that_comes_in_is_worked_on(
         bare_room.hear_change(Change(frozenset({Kind.ROSTER})))
     assert bare_room.shift is not None
     assert (bare_room.shift.starts_at, bare_room.zone) == (FIRST, "America/New_York")
+
+
+def test_a_duty_that_ends_by_itself_is_told(room: Room, clock: SetClock, qtbot: QtBot) -> None:
+    leaders = room.desk.leaders
+    sam = leaders.put("Sam Torres", Role.CO_HOST)
+    leaders.set_pin(sam.id, "1357", "1357")
+    leaders.sign_in("ST", "1357")
+    assert room.by == "Sam Torres"
+    clock.forward(16 * 60)
+    with qtbot.waitSignal(room.duty_changed):
+        room.tick()
+    assert room.by == "Ruth Kim"
 
 
 def test_who_is_on_duty_is_the_host_unless_somebody_has_taken_over(

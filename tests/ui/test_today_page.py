@@ -16,10 +16,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from hubdesk.clock import SetClock
 from hubdesk.domain.dialers import DialerKind
-from hubdesk.domain.leaders import Training
+from hubdesk.domain.leaders import Role, Training
 from hubdesk.domain.people import Contact
 from hubdesk.store import cursors
-from hubdesk.store.leaders import Role
 from hubdesk.ui import theme
 from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.room import Room

@@ -13,8 +13,8 @@ from hubdesk.desk.desk import Desk
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.delivery import State
 from hubdesk.domain.ids import TimeslotId
+from hubdesk.domain.leaders import Role
 from hubdesk.errors import Problem
-from hubdesk.store.leaders import Role
 
 
 def test_settings_are_kept_by_name(desk: Desk, changes: list[Change]) -> None:

@@ -15,11 +15,10 @@ from hubdesk.desk.desk import Desk
 from hubdesk.desk.readiness import Check, Code, Finding, Level, Readiness, can_unplug
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.ids import ServerId
-from hubdesk.domain.leaders import Training
+from hubdesk.domain.leaders import Role, Training
 from hubdesk.domain.programme import Step, StepName
 from hubdesk.domain.roster import IncomingTimeslot, SignUpStatus
 from hubdesk.store import cursors
-from hubdesk.store.leaders import Role
 from hubdesk.words import readiness as words
 
 NEW_YORK = ZoneInfo("America/New_York")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer
-from hubdesk.store.leaders import Leader
+from hubdesk.domain.leaders import Leader
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.dialer_row import dialer_row
