@@ -62,9 +62,8 @@ def show(console: Console, asked: argparse.Namespace) -> int:
         names = {dialer.id: dialer.name for dialer in desk.floor.dialers()}
         for stint, before in words.lineage(whole):
             console.say(_line(stint, names, zone))
-            for earlier in before:
-                said = words.before(earlier, names.get(earlier.dialer_id, "a dialer"), zone)
-                console.say(f"    before: {said}")
+            for earlier, after in zip(before, [stint, *before], strict=False):
+                console.say(_before(earlier, after, names, zone))
         if not whole:
             console.say(f"{hit.contact.full_name} was on no dialer yet.")
         console.report(
@@ -95,8 +94,7 @@ def correct(console: Console, asked: argparse.Namespace) -> int:
         )
         names = {dialer.id: dialer.name for dialer in desk.floor.dialers()}
         console.say(f"{hit.contact.full_name}: {_line(new, names, zone)}")
-        said = words.before(stint, names.get(stint.dialer_id, "a dialer"), zone)
-        console.say(f"    before: {said}")
+        console.say(_before(stint, new, names, zone))
         console.report(
             {
                 "person": documents.person(hit.id, hit.contact),
@@ -127,6 +125,11 @@ def _moment(hour: str | None, near: datetime, zone: str) -> datetime | None:
 def _line(stint: Stint, names: dict[DialerId, str], zone: str) -> str:
     said = words.stint(stint, names.get(stint.dialer_id, "a dialer"), zone)
     return f"{said}  {stint.id}"
+
+
+def _before(was: Stint, after: Stint, names: dict[DialerId, str], zone: str) -> str:
+    said = words.before(was, names.get(was.dialer_id, "a dialer"), zone)
+    return f"    before: {said} ({words.correction(after)})"
 
 
 def _document(stint: Stint, names: dict[DialerId, str]) -> Document:

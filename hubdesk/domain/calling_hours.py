@@ -2,7 +2,7 @@
 
 The hours are the voters' own, because it is their evening that a late call disturbs. One zone for a
 dialer is enough: one link calls one list, and where a list lies in several zones, the leader writes
-the one whose evening ends first. The dialer itself lets each number go by its own clock.
+the one whose evening ends first.
 """
 
 from __future__ import annotations

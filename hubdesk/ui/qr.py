@@ -54,12 +54,13 @@ def draw(painter: QPainter, link: str, corner: QPointF, size: float, unit: float
 
 
 class QrCode(QWidget):
-    """A link to be held up to a phone, `size` pixels square; its name tells the link."""
+    """A link to be held up to a phone, at most `size` pixels square; its name tells the link."""
 
     def __init__(self, link: str, size: int) -> None:
         super().__init__()
         self._link = link
-        self._size = size
+        modules = len(matrix(link)) + 2 * QUIET
+        self._size = size = max(size // modules, 1) * modules
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(size, size)
         self.setAccessibleName(tr("QR code of {link}").format(link=short_link(link)))

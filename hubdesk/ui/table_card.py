@@ -6,7 +6,7 @@ Black on white, so that a phone reads the code and a copier the rest. All length
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSizeF, Qt
@@ -19,9 +19,9 @@ from hubdesk.ui.printing import Words, font, laid
 from hubdesk.ui.room import tr
 from hubdesk.words import dialers as words
 
-QR = 236.0
+QR = 276.0
 _GAP = 28.0
-_LABEL = 116.0
+_LABEL = 72.0
 """Points: the code's square, the air beside and under it, and the room a label has."""
 
 
@@ -93,11 +93,12 @@ def draw(painter: QPainter, card: TableCard, room: QSizeF) -> None:
     """Draw one page: name and table, code and link, what is typed, the steps, script and help."""
     dialer, width = card.dialer, room.width()
     painter.setPen(Qt.GlobalColor.black)
-    name_width = width * (0.68 if card.table else 1.0)
-    y = _put(painter, laid(dialer.name, 0, name_width, font(30, theme.BOLD)), 0)
+    name_width = width * (0.66 if card.table else 1.0)
+    y = _put(painter, laid(dialer.name, 0, name_width, font(34, theme.BOLD)), 0)
     if card.table:
-        table = laid(card.table, name_width, width - name_width, font(22, theme.BOLD))
-        y = max(y, _put(painter, table, 4))
+        table = laid(card.table, 0, width - name_width, font(26, theme.BOLD))
+        begin = width - min(table.layout.maximumWidth(), width - name_width)
+        y = max(y, _put(painter, replace(table, x=begin), 6))
     y = _rule(painter, y + 10, width) + 22
     link = dialer.link_on(card.day)
     beside = [*words.facts(dialer, card.day, tr)]
@@ -116,19 +117,18 @@ def draw(painter: QPainter, card: TableCard, room: QSizeF) -> None:
         told = _put(painter, typed, told) + 14
     for label, value in beside:
         told = _put(painter, laid(label, left, width - left, font(11)), told)
-        told = _put(painter, laid(value, left, width - left, font(20, theme.BOLD)), told) + 8
+        told = _put(painter, laid(value, left, width - left, font(24, theme.BOLD)), told) + 8
     y = max(told, y + (QR if link else 0)) + 18
     steps = words.steps(dialer)
     if steps:
         y = _rule(painter, y, width) + 14
     for number, step in enumerate(steps, 1):
-        painter.setFont(font(14, theme.BOLD))
-        _put(painter, laid(f"{number}", 0, 24, font(14, theme.BOLD)), y)
-        y = _put(painter, laid(step, 28, width - 28, font(14)), y) + 6
+        _put(painter, laid(f"{number}", 0, 24, font(18, theme.BOLD)), y)
+        y = _put(painter, laid(step, 30, width - 30, font(18)), y) + 8
     y += 10
     for label, value in words.beside(dialer, tr):
-        _put(painter, laid(label, 0, _LABEL, font(12)), y + 1)
-        y = _put(painter, laid(value, _LABEL, width - _LABEL, font(14, theme.SEMIBOLD)), y) + 6
+        _put(painter, laid(label, 0, _LABEL, font(14)), y + 3)
+        y = _put(painter, laid(value, _LABEL, width - _LABEL, font(18, theme.SEMIBOLD)), y) + 6
     _foot(painter, card, room)
 
 
@@ -148,7 +148,7 @@ def _foot(painter: QPainter, card: TableCard, room: QSizeF) -> None:
     if not card.dialer.good_on:
         return
     day = date.fromisoformat(card.dialer.good_on)
-    painter.setFont(font(10))
+    painter.setFont(font(11))
     words_ = tr("Link and codes are for {day} only.").format(day=f"{day:%A} {day.day} {day:%b}")
     foot = QRectF(0, room.height() - 16, room.width(), 16)
     painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, words_)

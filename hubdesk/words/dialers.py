@@ -10,7 +10,7 @@ from hubdesk.domain.calling_hours import Calling, Calls
 from hubdesk.domain.dialers import Dialer, short_link
 from hubdesk.words import times
 
-_SENTENCE = re.compile(r"(?<=[.;])\s+")
+_SENTENCE = re.compile(r"(?<=\.)\s+")
 
 _VOTERS: dict[str, str] = {
     "America/New_York": "on Eastern time",
@@ -73,12 +73,12 @@ def hours(dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], s
 def hours_here(
     dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], str] = str
 ) -> str:
-    """Say the same in a few words, on our clock alone: `calls end at 23:00, 20 min left`."""
+    """Say the same in a few words, on our clock alone: `calls end 23:00, 20 min`."""
     calling = dialer.calling(now, zone)
     if calling is None or calling.calls is Calls.OPEN:
         return ""
     closed = calling.calls is Calls.CLOSED
-    said = "no calls before {at}" if closed else "calls end at {at}, {minutes} min left"
+    said = "no calls before {at}" if closed else "calls end {at}, {minutes} min"
     at = times.clock(calling.until, zone)
     return translate(said).format(at=at, minutes=calling.minutes_left)
 

@@ -43,19 +43,20 @@ def stint(one: Stint, dialer: str, zone: str, translate: Callable[[str], str] = 
 
 
 def details(one: Stint, translate: Callable[[str], str] = str) -> list[str]:
-    """Say of a stint as whom, by whom and why; of a correction, that it is one."""
-    told = []
-    if one.joined_as:
-        told.append(translate("as {login}").format(login=one.joined_as))
-    desk = translate("the desk")
-    by = translate("corrected by {by}") if one.corrects else translate("by {by}")
-    told.append(by.format(by=one.by or desk))
+    """Say of a stint as whom, by whom and why; of a correction, only that it is one."""
+    told = [translate("as {login}").format(login=one.joined_as)] if one.joined_as else []
+    if one.corrects:
+        return [*told, translate("corrected")]
+    told.append(translate("by {by}").format(by=one.by or translate("the desk")))
     why = next((why for why in _PLAIN if why.value == one.reason), None)
-    if why is not None and not one.corrects:
-        told.append(translate(MOVES[why]))
-    elif one.corrects and one.reason not in set(Why):
-        told.append(f"\u201c{one.reason}\u201d")
-    return told
+    return told if why is None else [*told, translate(MOVES[why])]
+
+
+def correction(one: Stint, translate: Callable[[str], str] = str) -> str:
+    """Say who corrected and why: `corrected by Ruth Kim · “moved late”`."""
+    by = translate("corrected by {by}").format(by=one.by or translate("the desk"))
+    # Another login alone is its own reason: the stint kept the one it began with.
+    return by if one.reason in set(Why) else f"{by} · “{one.reason}”"
 
 
 def before(one: Stint, dialer: str, zone: str, translate: Callable[[str], str] = str) -> str:

@@ -298,8 +298,8 @@ def test_tab_goes_in_reading_order(host: AtTheDesk) -> None:
         "Search for a person",
         "People found",
         "Walk-in",
-        "Another dialer",
         "How to join the dialer",
+        "Another dialer",
         "History of this person",
         "Check in",
     ]

@@ -92,12 +92,14 @@ def test_the_code_is_segno_s_black_on_white_with_its_quiet_zone_in_every_theme(
     image = shown.grab().toImage()
     theme.apply(qapp, "light")
     rows = wanted(LINK)
-    module = 264 // (len(rows) + 2 * qr.QUIET)
-    edge = (264 - module * len(rows)) // 2
+    size = shown.width()
+    module = size // (len(rows) + 2 * qr.QUIET)
+    edge = module * qr.QUIET
+    assert 200 < size <= 264
     assert modules(image, edge, edge, module, len(rows)) == rows
-    colours = {QColor(image.pixel(x, y)).name() for x in range(264) for y in range(264)}
+    colours = {QColor(image.pixel(x, y)).name() for x in range(size) for y in range(size)}
     assert colours == {"#000000", "#ffffff"}
-    quiet = [(x, y) for x in range(264) for y in range(264) if min(x, y) < qr.QUIET * module]
+    quiet = [(x, y) for x in range(size) for y in range(size) if min(x, y) < edge]
     assert {QColor(image.pixel(x, y)).name() for x, y in quiet} == {"#ffffff"}
     assert shown.accessibleName() == "QR code of dialer.example.org/tonight"
 
@@ -232,8 +234,8 @@ class TestAtTheDesk:
         desk.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
         history = window.findChildren(History)[-1]
         told = says(history)
-        assert "until 18:00 · corrected by Ruth Kim · “went home”" in told
-        assert "Before: Scale to Win since 17:45" in told
+        assert "On Scale to Win | until 18:00 · corrected" in told
+        assert "Before: Scale to Win since 17:45 | corrected by Ruth Kim · “went home”" in told
 
 
 class TestTableCards:
@@ -255,7 +257,7 @@ class TestTableCards:
         ]
         for told in (
             *("dialer.example.org/tonight", "4711", "blueheron", "17", "+12025550190"),
-            *("1Openthelink.2Typephoneandname;3allowthemicrophone.", "Dee,table1"),
+            *("1Openthelink.2Typephoneandname;allowthemicrophone.", "Dee,table1"),
             *("script.example.org/one", "LinkandcodesareforTuesday20Octonly."),
         ):
             assert told in pages[0]

@@ -50,8 +50,8 @@ def test_a_correction_keeps_both_and_says_who_and_why(hubdesk: Commands) -> None
     assert (now_is["corrects"], now_is["started_at"][:16]) == (was["id"], "2026-10-20T22:45")
     assert minutes(hubdesk) == [45, 0]
     out = hubdesk("stints", ANA).out
-    assert "Scale to Win since 18:45 · corrected by command line · “moved late”" in out
-    assert "before: Lopez calls since 18:30" in out
+    assert "Scale to Win since 18:45 · corrected" in out
+    assert "before: Lopez calls since 18:30 (corrected by command line · “moved late”)" in out
 
 
 def test_an_earlier_stint_is_named_by_its_id(hubdesk: Commands) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtWidgets import QMenu
 
 from hubdesk.desk.floor import Column
 from hubdesk.domain.dialers import Dialer, DialerKind, expected_wait
@@ -40,14 +40,10 @@ class GoesTo(Card):
             tr("Other"), key="Alt+D", size="small", name=tr("Another dialer")
         )
         self.other.clicked.connect(self.menu_wanted)
-        self.join = SecondaryButton(
-            tr("Join"), key="Alt+J", size="small", name=tr("How to join the dialer")
-        )
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self.other)
-        self.add(head, Flow((self._name, self._tag, self.join), spacing=10, last_right=True), self._why)
+        self.join = SecondaryButton(tr("Join"), size="small", name=tr("How to join the dialer"))
+        self.join.setToolTip("Alt+J")  # its cap would not fit the narrowest card
+        head = Flow((self._title, self.join, self.other), spacing=10, last_right=True)
+        self.add(head, Flow((self._name, self._tag), spacing=10), self._why)
         self.setAccessibleName(tr("Dialer"))
 
     def suggest(self, suggestion: Suggestion | None) -> None:

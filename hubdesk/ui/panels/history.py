@@ -45,7 +45,7 @@ class History(Sheet):
 
     def __init__(self, window: QWidget, room: Room, hit: Hit) -> None:
         super().__init__(
-            window, hit.contact.full_name, tr("Everything pressed, newest first."), width=600
+            window, hit.contact.full_name, tr("Everything pressed, newest first."), width=680
         )
         self._room = room
         self._hit = hit
@@ -103,7 +103,10 @@ class History(Sheet):
         # What a stint said before stands right below it: equals keep their order.
         for stint, before in words.lineage(self._room.desk.floor.stints(self._hit.id)):
             lines.append(((stint.started_at, 1), self._stint_row(stint, dialers)))
-            lines += [((stint.started_at, 1), self._before_row(one, dialers)) for one in before]
+            lines += [
+                ((stint.started_at, 1), self._before_row(one, after, dialers))
+                for one, after in zip(before, [stint, *before], strict=False)
+            ]
         lines += [
             ((one.at, 3), self._briefing_row(one))
             for one in self._room.desk.briefings.of(person_id=self._hit.id)
@@ -157,15 +160,12 @@ class History(Sheet):
             trailing=[self._when(stint.started_at), correct],
         )
 
-    def _before_row(self, was: Stint, dialers: dict[DialerId, str]) -> ListRow:
+    def _before_row(self, was: Stint, after: Stint, dialers: dict[DialerId, str]) -> ListRow:
         dialer = dialers.get(was.dialer_id, tr("a dialer"))
         said = words.before(was, dialer, self._room.zone, tr)
-        by = tr("said by {by}, corrected by {other}").format(
-            by=was.by or tr("the desk"), other=was.retired_by or tr("the desk")
-        )
         return ListRow(
             tr("Before: {said}").format(said=said),
-            by,
+            words.correction(after, tr),
             leading=IconCircle("undo", "look"),
             trailing=[self._when(was.retired_at or was.started_at)],
         )

@@ -20,8 +20,11 @@ from hubdesk.ui.qr import QrCode
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import dialers as words
 
-QR = 264
+QR = 280
 """Pixels: a phone an arm's length away reads it, and the sheet still fits the least window."""
+
+_LONG = 48
+"""A longer link is said in smaller letters."""
 
 BREAKS = "\u200b"
 """Where a link may go on in the next line; nobody sees it."""
@@ -52,7 +55,7 @@ class JoiningSheet(kit.Sheet):
         self._signup_id = signup_id
         link = dialer.link_on(self._day)
         self.qr = QrCode(link, QR) if link else None
-        self.link = _value(short_link(link), "header")
+        self.link = _value(short_link(link), "header" if len(link) < _LONG else "heading")
         self.login = kit.LabeledField(
             tr("Phone or login they use there"), placeholder=tr("as they typed it")
         )
@@ -76,18 +79,20 @@ class JoiningSheet(kit.Sheet):
         if self.qr is not None:
             told.addWidget(self.link)
         told.addLayout(_grid(words.facts(dialer, self._day, tr), "header"))
+        if self._signup_id is not None and dialer.can_be_joined(self._day):
+            told.addWidget(self.login)
+            told.addWidget(self.own_phone, 0, Qt.AlignmentFlag.AlignLeft)
         steps = words.steps(dialer)
         if steps:
             told.addWidget(kit.Text("\n".join(steps), "body", wrap=True))
         told.addLayout(_grid(words.beside(dialer, tr), "body"))
-        if self._signup_id is not None:
-            told.addWidget(self.login)
-            told.addWidget(self.own_phone, 0, Qt.AlignmentFlag.AlignLeft)
         told.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(theme.S24)
         if self.qr is not None:
-            row.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop)
+            held_up = kit.Card(padding=theme.S4, elevated=False)
+            held_up.add(self.qr)
+            row.addWidget(held_up, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(told, 1)
         self.body.addLayout(row)
 

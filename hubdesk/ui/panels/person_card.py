@@ -136,8 +136,8 @@ class PersonCard(Card):
         """List where Tab stops, in reading order."""
         tally = (self.tally.calls.edit, self.tally.conversations.edit)
         return [
-            self.goes_to.other,
             self.goes_to.join,
+            self.goes_to.other,
             *tally,
             self.briefed,
             self.history,
