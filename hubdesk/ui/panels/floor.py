@@ -301,7 +301,8 @@ class FloorPage(Page):
     def _go_on(self, emptied: Column) -> None:
         """Take the keyboard from a column that has emptied to the next that has cards."""
         place = self.columns.index(emptied)
-        for column in (*self.columns[place + 1 :], *reversed(self.columns[:place])):
+        nearest = (*self.columns[place + 1 :], *reversed(self.columns[:place]))
+        for column in sorted(nearest, key=lambda one: one.is_break):
             if column.model.callers:
                 column.cards.setFocus()
                 return

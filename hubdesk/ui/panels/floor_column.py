@@ -20,8 +20,8 @@ from hubdesk.words import dialers as joining
 from hubdesk.words import floor as words
 from hubdesk.words import times
 
-WIDTH = (212, 348)
-ASIDE = 172
+WIDTH = (190, 348)
+ASIDE = 150
 """The least width of a dialer's column, the most of any, and the least of the two beside them."""
 
 

@@ -174,6 +174,12 @@ def _sentence(due: Rotation, room: Room) -> str:
     return said
 
 
+def _reason(made: Made) -> str:
+    """Say why somebody was moved; how many a dialer needed then is not kept."""
+    said = words.MOVES[made.why]
+    return tr("moved with the room") if "{" in said else tr(said)
+
+
 def last_rotation_sheet(
     window: QWidget, room: Room, made: Sequence[Made], board: Mapping[DialerId | None, Column]
 ) -> MovesSheet:
@@ -191,7 +197,7 @@ def last_rotation_sheet(
             board[one.target].name if one.target in board else "",
             one.origin,
             board[one.origin].name if one.origin in board else tr("a dialer that is gone"),
-            tr("moved at {time}").format(time=room.clock(one.at)),
+            _reason(one),
             board[one.origin].kind if one.origin in board else "plain",
         )
         for one in made
