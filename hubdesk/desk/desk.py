@@ -10,6 +10,7 @@ from hubdesk.desk.attendance import Attendance
 from hubdesk.desk.briefings import Briefings
 from hubdesk.desk.context import Context, Listener
 from hubdesk.desk.deliveries import Deliveries
+from hubdesk.desk.equipment import Equipment
 from hubdesk.desk.finder import Finder
 from hubdesk.desk.floor import Floor
 from hubdesk.desk.hub import Hub
@@ -25,8 +26,8 @@ from hubdesk.store.engine import Store
 class Desk:
     """Everything a window or a command can do, by its parts.
 
-    `agenda`, `attendance`, `briefings`, `deliveries`, `finder`, `floor`, `hub`, `leaders`,
-    `readiness`, `reports`, `roster`, `rotations`.
+    `agenda`, `attendance`, `briefings`, `deliveries`, `equipment`, `finder`, `floor`, `hub`,
+    `leaders`, `readiness`, `reports`, `roster`, `rotations`.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Desk:
         self.context = Context(store, clock, by_key, wake)
         self.attendance = Attendance(self.context)
         self.deliveries = Deliveries(self.context)
+        self.equipment = Equipment(self.context)
         self.finder = Finder(self.context)
         self.floor = Floor(self.context)
         self.hub = Hub(self.context)

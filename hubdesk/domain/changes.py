@@ -20,6 +20,8 @@ class Kind(StrEnum):
     FLOOR = "floor"
     HUB = "hub"
     AGENDA = "agenda"
+    CALLING = "calling"
+    EQUIPMENT = "equipment"
 
 
 @dataclass(frozen=True, slots=True)

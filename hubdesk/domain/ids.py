@@ -23,6 +23,8 @@ LeaderId = NewType("LeaderId", str)
 DeliveryId = NewType("DeliveryId", str)
 AgendaId = NewType("AgendaId", str)
 BriefingId = NewType("BriefingId", str)
+ItemId = NewType("ItemId", str)
+LoanId = NewType("LoanId", str)
 
 ServerId = NewType("ServerId", int)
 """An id that Mobilize gave."""

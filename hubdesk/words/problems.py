@@ -141,6 +141,50 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "That is not an e-mail address. Nothing was saved.",
         "Look for a missing @ or dot, or leave it empty.",
     ),
+    "equipment_count": (
+        "So many cannot be added at once. Nothing was changed.",
+        "Add from 1 to {limit} at a time.",
+    ),
+    "equipment_is_out": (
+        "{label} is with somebody. Nothing was changed.",
+        "Take it back first, then retire it.",
+    ),
+    "equipment_label_needed": (
+        "A thing to lend needs a label. Nothing was changed.",
+        "Give it what is written on it, such as Headset 4.",
+    ),
+    "equipment_label_taken": (
+        "There is a {label} already, or there was one. Nothing was changed.",
+        "Choose another label: each is one thing's for good.",
+    ),
+    "equipment_lent": (
+        "{label} is with somebody else already. Nothing was changed.",
+        "Lend another one, or take it back from whoever has it.",
+    ),
+    "equipment_none_free": (
+        "Nothing of that kind ({kind}) is free. Nothing was changed.",
+        "Take one back first, or add it to the hub's equipment.",
+    ),
+    "equipment_not_here": (
+        "Things are lent to people who are here. Nothing was lent.",
+        "Check them in first.",
+    ),
+    "equipment_not_out": (
+        "Nobody has {label}. Nothing was changed.",
+        "See who has what with: hubdesk equipment list --out",
+    ),
+    "equipment_not_theirs": (
+        "{label} is not with them. Nothing was changed, and they are not checked out.",
+        "See who has what with: hubdesk equipment list --out",
+    ),
+    "equipment_too_long": (
+        "That is longer than {limit} letters. Nothing was changed.",
+        "Say it in a few words.",
+    ),
+    "equipment_unknown": (
+        "The hub has no equipment by that label. Nothing was changed.",
+        "See what there is with: hubdesk equipment list",
+    ),
     "event_unknown": (
         "There is no event with that id here.",
         "Use the number in the event's Mobilize address.",
