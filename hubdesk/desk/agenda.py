@@ -157,7 +157,7 @@ def _stepped(one: Item, step: Step, at: datetime) -> Item:
     if step.ends and one.id == step.ends.id:
         return replace(one, ended_at=at)
     if step.begins and one.id == step.begins.id:
-        return replace(one, begun_at=at)
+        return replace(one, begun_at=step.begun_at)
     return one
 
 

@@ -53,7 +53,7 @@ class Item:
 
 
 class Stage(StrEnum):
-    """How far an item has come; `passed` was left out, because a later one was begun."""
+    """How far an item has come; `passed` was never begun, and a later one was: taken as planned."""
 
     DONE = "done"
     PASSED = "passed"
@@ -167,16 +167,18 @@ def _what_was(planned: Sequence[tuple[Item, datetime, datetime]], last: int) -> 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one press of Next does: the item it ends, and the one it begins."""
+    """What one press of Next does: the item it ends, and the one it begins, since `begun_at`."""
 
     ends: Item | None
     begins: Item | None
+    begun_at: datetime
 
 
 def next_step(items: Iterable[Item], starts_at: datetime, now: datetime) -> Step:
     """Say what Next does: end what runs and begin what comes after it.
 
-    The first press of an evening begins what the plan has now, and passes over what was before it.
+    An evening is taken to be where its plan has it until somebody presses: a first press in the
+    middle of it finds that item begun on time, and what was before it over.
     Problem("agenda_none") without an item, Problem("agenda_over") after the last.
     """
     show = run_of_show(items, starts_at, now)
@@ -184,11 +186,12 @@ def next_step(items: Iterable[Item], starts_at: datetime, now: datetime) -> Step
         raise Problem("agenda_none")
     running, coming = show.running, show.coming
     if running is None and len(coming) == len(show.items):
-        begun = [one for one in coming if one.planned_at <= now] or [coming[0]]
-        return Step(None, begun[-1].item)
+        begun = [one for one in coming if one.planned_at <= now][-1:] or [coming[0]]
+        first = begun[0].item == coming[0].item
+        return Step(None, begun[0].item, now if first else begun[0].planned_at)
     if running is None and not coming:
         raise Problem("agenda_over")
-    return Step(running.item if running else None, coming[0].item if coming else None)
+    return Step(running.item if running else None, coming[0].item if coming else None, now)
 
 
 def pushed(
@@ -239,9 +242,9 @@ def check_minutes(minutes: int) -> None:
 class Turning:
     """When the room moves next, by its blocks and by its agenda.
 
-    Every block but the first begins with a rotation, and the rotation of the agenda that is nearest
-    to it is the same one: the block decides (`at`), `agenda_at` is when the agenda has it. Other
-    rotations of the agenda are moves of their own.
+    Every block but the first begins with a rotation, and so the agenda has one for each, in the
+    same order: the block decides (`at`), `agenda_at` is when the agenda has it. Rotations beyond
+    that, those that are further from any block, are moves of their own.
     """
 
     at: datetime | None
@@ -258,13 +261,25 @@ class Turning:
 def turning(show: RunOfShow, moves_at: Sequence[datetime], now: datetime) -> Turning:
     """Say when the room moves next; `moves_at` is when the evening's later blocks begin."""
     rotations = [one for one in show.items if one.item.kind is ItemKind.ROTATION]
-    pairs = {
-        at: min(rotations, key=lambda one: abs(one.starts_at - at)) for at in moves_at if rotations
-    }
+    pairs = _paired(sorted(moves_at), rotations)
     own = [one.starts_at for one in rotations if one not in pairs.values()]
     at = min((at for at in (*moves_at, *own) if at > now), default=None)
     pair = pairs.get(at) if at else None
     return Turning(at, pair.starts_at if pair else None)
+
+
+def _paired(moves_at: Sequence[datetime], rotations: Sequence[Timed]) -> dict[datetime, Timed]:
+    """Find each block its rotation: in order, and the nearest where the agenda has more of them."""
+    pairs: dict[datetime, Timed] = {}
+    rest = list(rotations)
+    for place, at in enumerate(moves_at):
+        spare = max(len(rest) - (len(moves_at) - place), 0)
+        if not rest:
+            break
+        near = min(range(spare + 1), key=lambda one: abs(rest[one].starts_at - at))
+        pairs[at] = rest[near]
+        rest = rest[near + 1 :]
+    return pairs
 
 
 class BriefingKind(StrEnum):

@@ -22,7 +22,7 @@ KINDS: dict[ItemKind, str] = {
 
 STAGES: dict[Stage, str] = {
     Stage.DONE: "done",
-    Stage.PASSED: "left out",
+    Stage.PASSED: "as planned",
     Stage.NOW: "now",
     Stage.COMING: "to come",
 }

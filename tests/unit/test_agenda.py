@@ -18,6 +18,7 @@ from hubdesk.domain.agenda import (
     ItemKind,
     RunOfShow,
     Stage,
+    Step,
     next_step,
     numbered,
     pushed,
@@ -103,12 +104,13 @@ def test_a_push_before_the_first_item_moves_the_whole_evening() -> None:
     assert [begin for begin, *_ in told(show)] == [5, 25]
 
 
-def test_the_first_next_begins_what_the_plan_has_now_and_passes_over_the_rest() -> None:
+def test_a_first_next_in_mid_evening_finds_what_the_plan_has_now_begun_on_time() -> None:
     items = an_agenda(20, 10, 40)
     step = next_step(items, AT, at(31))
-    assert (step.ends, step.begins) == (None, items[2])
-    show = run_of_show((*items[:2], begun(items[2], 31)), AT, at(31))
+    assert (step.ends, step.begins, step.begun_at) == (None, items[2], at(30))
+    show = run_of_show((*items[:2], begun(items[2], 30)), AT, at(31))
     assert [one.stage for one in show.items] == [Stage.PASSED, Stage.PASSED, Stage.NOW]
+    assert show.behind == 0
 
 
 def begun(item: Item, minutes: float) -> Item:
@@ -148,7 +150,7 @@ def evenings(draw: st.DrawFn) -> tuple[tuple[Item, ...], datetime, datetime]:
                 step = next_step(items, starts_at, now)
             except Problem:
                 break
-            items = [_pressed(one, step.ends, step.begins, now) for one in items]
+            items = [_pressed(one, step, now) for one in items]
         else:
             try:
                 items = list(pushed(items, draw(st.integers(1, 30)), starts_at, now))
@@ -158,11 +160,11 @@ def evenings(draw: st.DrawFn) -> tuple[tuple[Item, ...], datetime, datetime]:
     return tuple(items), starts_at, now
 
 
-def _pressed(one: Item, ends: Item | None, begins: Item | None, now: datetime) -> Item:
-    if ends and one.id == ends.id:
+def _pressed(one: Item, step: Step, now: datetime) -> Item:
+    if step.ends and one.id == step.ends.id:
         return replace(one, ended_at=now)
-    if begins and one.id == begins.id:
-        return replace(one, begun_at=now)
+    if step.begins and one.id == step.begins.id:
+        return replace(one, begun_at=step.begun_at)
     return one
 
 
@@ -234,6 +236,15 @@ def test_its_rotations_are_where_the_blocks_begin() -> None:
     rotation = show.next_rotation()
     assert rotation is not None
     assert rotation.planned_at == at(70)
+
+
+def test_each_block_has_a_rotation_of_the_agenda_in_the_same_order_however_late_it_is() -> None:
+    items = pushed(model_agenda(AT, at(120), [at(60), at(90)]), 20, AT, at(5))
+    show = run_of_show(items, AT, at(65))
+    due = turning(show, [at(90), at(60)], at(65))
+    assert (due.at, due.agenda_at) == (at(90), at(110))
+    more = turning(show, [at(112)], at(65))
+    assert (more.at, more.agenda_at) == (at(80), None)
 
 
 def test_the_blocks_say_when_the_room_moves_and_the_agenda_how_far_it_is_from_that() -> None:

@@ -167,13 +167,9 @@ class TimeLine(QWidget):
         if view.kind == "plain":
             soft = worn.line
         stage = view.timed.stage
-        left_out = stage is Stage.PASSED
         edge = worn.accent if chosen else words if stage is Stage.NOW else soft
-        pen = QPen(theme.colour(worn.quiet if left_out and not chosen else edge), 2)
-        if left_out:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(theme.colour(worn.surface if left_out else soft))
+        painter.setPen(QPen(theme.colour(edge), 2))
+        painter.setBrush(theme.colour(soft))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
         room = box.width() - 18
         if room < 40:

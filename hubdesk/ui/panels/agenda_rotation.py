@@ -53,7 +53,10 @@ def proposed(room: Room, before: Proposed | None = None) -> Proposed:
             rotation = room.desk.rotations.plan(slot, due.at)
     except Problem:
         return Proposed(due, None, due.at)
-    return Proposed(due, rotation, rotation.at or due.at)
+    at = rotation.at or due.at
+    if at is not None and at >= room.shift.ends_at:
+        return Proposed(due, None, None)  # nobody moves to a place for no time at all
+    return Proposed(due, rotation, at)
 
 
 class RotationCard(Card):

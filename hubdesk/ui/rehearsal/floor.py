@@ -104,14 +104,14 @@ class OnTheFloor:
 
     def _rotate(self, seen: Callable[[], bool], what: str) -> None:
         hands = self._hands
-        hands.press("Ctrl+3")
+        hands.press("Ctrl+4", "N", "Ctrl+3")  # the run of show's rotation begins
         hands.picture(f"floor before the {what}")
         hands.press("R")
         hands.picture(f"floor, the moves of the {what}")
         hands.press("Enter")
         hands.until(seen, f"the room after the {what}")
         hands.picture(f"floor after the {what}")
-        hands.press("Ctrl+4")
+        hands.press("Ctrl+4", "N")  # and is over
         hands.picture(f"agenda after the {what}")
 
     def _to_break_column(self) -> None:
