@@ -189,7 +189,7 @@ class AgendaPage(Page):
         step = done.step
         begins = tr("The evening's last item is done")
         if step.begins:
-            begins = tr("{title} begins").format(title=words.title(step.begins, tr))
+            begins = tr("Now: {title}").format(title=words.title(step.begins, tr))
         self._offer(begins, lambda: self._put_back(done.before))
         self.people.ask(_BRIEFS.get(step.ends.kind) if step.ends else None)
 

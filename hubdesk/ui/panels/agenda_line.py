@@ -61,10 +61,13 @@ class TimeLine(QWidget):
         self._axis: Axis | None = None
         self._now: datetime | None = None
         self._place = -1
+        self._by_hand = False
 
     def show_items(self, views: Sequence[ItemView], axis: Axis, now: datetime) -> None:
         """Show these items on this axis."""
         self.views, self._axis, self._now = tuple(views), axis, now
+        if self._place < 0 or not self._by_hand:
+            self._place = self._current() if self.hasFocus() else -1
         self._place = min(self._place, len(views) - 1)
         self._describe()
         self.update()
@@ -98,9 +101,8 @@ class TimeLine(QWidget):
         """Begin with what runs, else with what comes next."""
         super().focusInEvent(event)
         if self._place < 0 and self.views:
-            live = (Stage.NOW, Stage.COMING)
-            places = [place for place, one in enumerate(self.views) if one.timed.stage in live]
-            self._choose(places[0] if places else 0)
+            self._place = self._current()
+            self._describe()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -129,8 +131,14 @@ class TimeLine(QWidget):
             return True
         return super().event(event)
 
+    def _current(self) -> int:
+        """Answer the place of what runs, else of what comes next, else the last."""
+        live = (Stage.NOW, Stage.COMING)
+        places = [place for place, one in enumerate(self.views) if one.timed.stage in live]
+        return places[0] if places else len(self.views) - 1
+
     def _choose(self, place: int) -> None:
-        self._place = place
+        self._place, self._by_hand = place, True
         self._describe()
         self.update()
 
@@ -167,8 +175,11 @@ class TimeLine(QWidget):
         if view.kind == "plain":
             soft = worn.line
         stage = view.timed.stage
-        edge = worn.accent if chosen else words if stage is Stage.NOW else soft
-        painter.setPen(QPen(theme.colour(edge), 2))
+        if chosen:
+            painter.setPen(QPen(theme.colour(worn.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-2, -3, 2, 3), 10, 10)
+        painter.setPen(QPen(theme.colour(words if stage is Stage.NOW else soft), 2))
         painter.setBrush(theme.colour(soft))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
         room = box.width() - 18

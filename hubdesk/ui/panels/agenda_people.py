@@ -90,7 +90,7 @@ class PeopleCard(Card):
             dialers,
             targets,
             max(coming.at or now, now),
-            shift.ends_at,
+            coming.until,
             {one.signup_id: f"{tr(BRIEFED[one.kind])} {self._room.clock(one.at)}" for one in had},
         )
         self.model.show(evening, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -22,7 +22,7 @@ from hubdesk.words import floor as floor_words
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """The rotation that comes, as the floor has it: when, and what it would do.
+    """The rotation that comes, as the floor has it: from when until when, and what it would do.
 
     `due` is what blocks and agenda say of it; `rotation` is None where nothing can be planned.
     """
@@ -30,6 +30,7 @@ class Proposed:
     due: Turning
     rotation: Rotation | None
     at: datetime | None
+    until: datetime | None = None
 
     def targets(self) -> dict[SignUpId, DialerId]:
         """Say who would be on which dialer."""
@@ -46,7 +47,7 @@ def proposed(room: Room, before: Proposed | None = None) -> Proposed:
     slot = room.shift.timeslot_id
     due = room.desk.agenda.turning(slot)
     if before is not None and before.rotation is not None and before.rotation.at is not None:
-        return Proposed(due, before.rotation, before.at)
+        return replace(before, due=due)
     try:
         rotation = room.desk.rotations.upcoming(slot)
         if rotation.at is None and due.at is not None:
@@ -54,9 +55,11 @@ def proposed(room: Room, before: Proposed | None = None) -> Proposed:
     except Problem:
         return Proposed(due, None, due.at)
     at = rotation.at or due.at
-    if at is not None and at >= room.shift.ends_at:
+    if max(at or room.now(), room.now()) >= room.shift.ends_at:
         return Proposed(due, None, None)  # nobody moves to a place for no time at all
-    return Proposed(due, rotation, at)
+    blocks = [one.starts_at for one in room.desk.rotations.blocks(slot)]
+    ends = [one for one in blocks if one > (at or room.now())]
+    return Proposed(due, rotation, at, min(ends, default=room.shift.ends_at))
 
 
 class RotationCard(Card):
@@ -107,7 +110,9 @@ class RotationCard(Card):
     def _why(self, room: Room, one: Proposed) -> str:
         if one.rotation is None or not one.rotation.plan.moves:
             if one.at is None:
-                return tr("Plan the rotation on Today, or add one to the run of show.")
+                over = room.shift is not None and room.now() >= room.shift.ends_at
+                plan = tr("Plan the rotation on Today, or add one to the run of show.")
+                return tr("The shift is over.") if over else plan
             here = room.desk.hub.evening(room.shift).here if room.shift else 0
             there = tr("Everybody who is here already calls where they are due.")
             return there if here else tr("Nobody is here yet.")
