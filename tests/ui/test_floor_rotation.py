@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hubdesk.clock import SetClock
 from hubdesk.domain.blocks import Block, Policy, Portion
+from hubdesk.domain.equipment import ThingKind
 from hubdesk.domain.rotation import Need
 from hubdesk.ui.panels.floor import FloorPage
 from hubdesk.ui.panels.floor_moves import MovesSheet
@@ -254,3 +255,11 @@ def test_sheets_fit_and_every_control_has_a_name(
     takes = Qt.FocusPolicy.TabFocus
     stops = [one for one in open_one.findChildren(QWidget) if one.focusPolicy() & takes]
     assert [one for one in stops if one.isVisible() and not one.accessibleName()] == []
+
+
+def test_card_says_what_somebody_has_in_hand(page: FloorPage, floor: OnTheFloor) -> None:
+    desk, ana = floor.evening.desk, floor.evening.signup("Ana Klein")
+    desk.rotations.note(ana, "Ruth", seat="table 2")
+    desk.equipment.add(ThingKind.HEADSET, "Ruth", count=4)
+    desk.equipment.lend_next(ana, ThingKind.HEADSET, "Ruth")
+    assert cards(page.columns[0])[0].note == "table 2 · Headset 1"

@@ -48,7 +48,7 @@ KEYS = (
 PLANNED_AT_ONCE = 120
 """With more people than this the next rotation is planned at the tick, not at every press."""
 
-_KINDS = frozenset({Kind.FLOOR, Kind.ATTENDANCE, Kind.DIALER, Kind.ROSTER})
+_KINDS = frozenset({Kind.FLOOR, Kind.ATTENDANCE, Kind.DIALER, Kind.EQUIPMENT, Kind.ROSTER})
 
 
 class FloorPage(Page):
@@ -65,6 +65,7 @@ class FloorPage(Page):
         self._dialers: list[Dialer] | None = None
         self._due: Rotation | None = None
         self._rhythm: Rhythm | None = None
+        self._in_hand: Mapping[SignUpId, str] | None = None
         self._least_share = DNC_SHARE
         self.columns: list[Column] = []
         self.share = ShareCard(room)
@@ -161,22 +162,26 @@ class FloorPage(Page):
 
     def refresh(self) -> None:
         """Read the floor anew, and plan the rotation that comes next."""
-        self._read_rhythm()
+        self._read_evening()
         self._read()
         self._propose()
 
-    def _read_rhythm(self) -> None:
-        shift = self._room.shift
-        self._rhythm = self._room.desk.rotations.rhythm(shift.timeslot_id) if shift else None
-        self._least_share = self._room.desk.rotations.share()
+    def _read_evening(self) -> None:
+        """Read what a move of one person leaves as it is: rhythm, the hub's floor, equipment."""
+        desk, shift = self._room.desk, self._room.shift
+        self._rhythm = desk.rotations.rhythm(shift.timeslot_id) if shift else None
+        self._least_share = desk.rotations.share()
+        self._in_hand = None
 
     def _read(self) -> None:
         desk, shift = self._room.desk, self._room.shift
         timeslot_id = shift.timeslot_id if shift else None
         board = desk.floor.board(timeslot_id)
         pauses = {one.signup_id: one for one in desk.rotations.breaks(timeslot_id)}
+        if self._in_hand is None:
+            self._in_hand = self._equipment(board)
         now, clock = self._room.now(), self._room.clock
-        floor = Floor(now, clock, self._rhythm, pauses, self._equipment())
+        floor = Floor(now, clock, self._rhythm, pauses, self._in_hand)
         self.presses.pauses = pauses
         nobody = not board.waiting and not any(column.callers for column in board.columns)
         self._stack.setCurrentIndex(1 if nobody else 0)
@@ -185,9 +190,11 @@ class FloorPage(Page):
         self.no_dialer.setVisible(not board.columns)
         self._hint()
 
-    def _equipment(self) -> Mapping[SignUpId, str]:
-        """Say what each has in hand; nothing is lent yet."""
-        return {}
+    def _equipment(self, board: Board) -> Mapping[SignUpId, str]:
+        """Say what each has in hand, by its label."""
+        here = [*board.waiting, *(one for column in board.columns for one in column.callers)]
+        lent = self._room.desk.equipment.of([one.signup_id for one in here])
+        return {one: ", ".join(labels) for one, labels in lent.items()}
 
     def _propose(self) -> None:
         """Plan the next rotation for the bar; `look_and_apply` plans it anew."""
@@ -339,13 +346,12 @@ class FloorPage(Page):
     def _changed(self, change: Change) -> None:
         """Read anew where anybody looks; `shown` reads anew anyway.
 
-        What concerns one person leaves the evening's rhythm as it is. A plan for hundreds takes
-        longer than a frame: there it waits for the next tick.
+        A plan for hundreds takes longer than a frame: there it waits for the next tick.
         """
         if not change.kinds & _KINDS or not self.isVisible():
             return
-        if len(change.ids) != 1:
-            self._read_rhythm()
+        if len(change.ids) != 1 or change.kinds != {Kind.FLOOR}:
+            self._read_evening()
         self._read()
         if sum(len(column.model.callers) for column in self.columns) <= PLANNED_AT_ONCE:
             self._propose()
