@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,7 @@ from hubdesk.domain.changes import Kind
 from hubdesk.domain.checkin import (
     Mark,
     MarkKind,
+    NextShift,
     Outcome,
     Standing,
     decide_check_in,
@@ -29,12 +31,12 @@ from hubdesk.domain.checkin import (
     standing_of,
 )
 from hubdesk.domain.delivery import settle
-from hubdesk.domain.ids import DialerId, MarkId, PersonId, SignUpId, TimeslotId, new_id
+from hubdesk.domain.ids import DialerId, ItemId, MarkId, PersonId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.people import Contact, checked_contact
 from hubdesk.domain.roster import EventKind
 from hubdesk.domain.rotation import Why
 from hubdesk.errors import Problem
-from hubdesk.store import deliveries, floor, marks, newcomers, people
+from hubdesk.store import deliveries, equipment, floor, marks, newcomers, people
 from hubdesk.store.marks import NewMark, Situation
 
 _CAME = {Standing.HERE, Standing.LEFT}
@@ -185,8 +187,14 @@ class Attendance:
         *,
         calls: int | None = None,
         conversations: int | None = None,
+        next_shift: NextShift = NextShift.UNASKED,
+        returned: Sequence[ItemId] = (),
     ) -> Pressed:
-        """Check somebody out with their own count of calls and conversations; ends their stint."""
+        """Check somebody out with their own counts and what they brought back; ends their stint.
+
+        They may leave with things in hand, which stay out. Problem("equipment_not_theirs") for a
+        thing that is not with them.
+        """
         if min(calls or 0, conversations or 0) < 0:
             raise Problem("tally_negative")
         if max(calls or 0, conversations or 0) > MOST_COUNTED:
@@ -195,10 +203,9 @@ class Attendance:
         def leave(found: Situation) -> tuple[Outcome, Standing]:
             return decide_check_out(found.asked.latest), Standing.LEFT
 
-        (pressed,) = self._mark(
-            [signup_id], by, MarkKind.OUT, leave, calls=calls, conversations=conversations
-        )
-        self._tell(pressed, Outcome.OUT)
+        said = {"calls": calls, "conversations": conversations, "next_shift": next_shift.value}
+        (pressed,) = self._mark([signup_id], by, MarkKind.OUT, leave, returned, **said)
+        self._tell(pressed, Outcome.OUT, *([Kind.EQUIPMENT] if returned else []))
         return pressed
 
     def undo(self, signup_id: SignUpId, by: str, reason: str = "") -> Pressed:
@@ -330,10 +337,8 @@ class Attendance:
         by: str,
         kind: MarkKind,
         judge: Callable[[Situation], tuple[Outcome, Standing]],
-        *,
-        calls: int | None = None,
-        conversations: int | None = None,
-        reason: str = "",
+        returned: Sequence[ItemId] = (),
+        **said: Any,
     ) -> list[Pressed]:
         at = self._context.clock()
         done = {MarkKind.OUT: Outcome.OUT, MarkKind.UNDO: Outcome.UNDONE}.get(kind, Outcome.NO_SHOW)
@@ -342,19 +347,10 @@ class Attendance:
             for signup_id in signup_ids:
                 found = self._situation(connection, signup_id)
                 outcome, standing = judge(found)
-                mark = NewMark(
-                    MarkId(new_id()),
-                    signup_id,
-                    kind,
-                    standing,
-                    at,
-                    by,
-                    calls,
-                    conversations,
-                    reason,
-                )
+                mark = NewMark(MarkId(new_id()), signup_id, kind, standing, at, by, **said)
                 if outcome is done:
                     self._put(connection, found, mark)
+                    equipment.take_from(connection, found.person_id, returned, at, by)
                     if standing is not Standing.HERE:
                         floor.end_stint(connection, [signup_id], at, by, kind.value)
                     if kind is MarkKind.UNDO and found.moved_from and standing not in _CAME:

@@ -37,6 +37,14 @@ class MarkKind(StrEnum):
     UNDO = "undo"
 
 
+class NextShift(StrEnum):
+    """What somebody said on the way out of coming to the next shift; UNASKED: nobody asked."""
+
+    YES = "yes"
+    NO = "no"
+    UNASKED = ""
+
+
 class Outcome(StrEnum):
     """What came of a press; each has a sentence of its own at the edges."""
 

@@ -35,14 +35,6 @@ class ThingKind(StrEnum):
     OTHER = "other"
 
 
-class NextShift(StrEnum):
-    """What somebody said on the way out of coming to the next shift; UNASKED: nobody asked."""
-
-    YES = "yes"
-    NO = "no"
-    UNASKED = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Thing:
     """One thing with its label (`Headset 4`) and a note (`left ear dead`)."""

@@ -14,6 +14,7 @@ from hubdesk.domain.checkin import Standing
 from hubdesk.domain.equipment import Loan, Thing, ThingKind, in_order
 from hubdesk.domain.ids import ItemId, LoanId, PersonId, SignUpId, new_id
 from hubdesk.domain.people import Contact
+from hubdesk.errors import Problem
 from hubdesk.store.marks import is_latest
 from hubdesk.store.tables import ItemRow, LoanRow, MarkRow, PersonRow, SignUpRow
 
@@ -98,6 +99,20 @@ def give_back(connection: Connection, loan_ids: Iterable[LoanId], at: datetime, 
     """Fill in the return of loans that are out; answer how many were."""
     kept = update(LoanRow).where(LoanRow.id.in_(list(loan_ids)), LoanRow.returned_at.is_(None))
     return connection.execute(kept.values(returned_at=at, returned_by=by)).rowcount
+
+
+def take_from(
+    connection: Connection, person_id: PersonId, item_ids: Sequence[ItemId], at: datetime, by: str
+) -> None:
+    """Take things back from one person; Problem("equipment_not_theirs") for any they have not."""
+    if not item_ids:
+        return
+    theirs = {one.thing.id: one.id for one in out(connection) if one.person_id == person_id}
+    for item_id in item_ids:
+        if item_id not in theirs:
+            label = labels(connection).get(item_id, "")
+            raise Problem("equipment_not_theirs", label=label)
+    give_back(connection, [theirs[item_id] for item_id in item_ids], at, by)
 
 
 def out(connection: Connection) -> list[Loan]:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
-from hubdesk.domain.checkin import Asked, Mark, MarkKind, Standing
+from hubdesk.domain.checkin import Asked, Mark, MarkKind, NextShift, Standing
 from hubdesk.domain.delivery import Active, Reason, State, Wanted, Way
 from hubdesk.domain.ids import MarkId, PersonId, SignUpId, TimeslotId
 from hubdesk.domain.people import Contact
@@ -240,6 +240,7 @@ class NewMark:
     calls: int | None = None
     conversations: int | None = None
     reason: str = ""
+    next_shift: str = ""
 
 
 def put_mark(connection: Connection, mark: NewMark, latest: Mark | None) -> bool:
@@ -262,6 +263,7 @@ def put_mark(connection: Connection, mark: NewMark, latest: Mark | None) -> bool
         "calls": mark.calls,
         "conversations": mark.conversations,
         "reason": mark.reason,
+        "next_shift": mark.next_shift,
     }
     try:
         connection.execute(_PUT, row)
@@ -327,6 +329,7 @@ class HistoryLine:
     conversations: int | None
     starts_at: datetime
     signup_id: SignUpId
+    next_shift: NextShift = NextShift.UNASKED
 
 
 def history(connection: Connection, person_id: PersonId) -> list[HistoryLine]:
@@ -349,6 +352,7 @@ def history(connection: Connection, person_id: PersonId) -> list[HistoryLine]:
             row.conversations,
             row.starts_at,
             SignUpId(row.signup_id),
+            NextShift(row.next_shift),
         )
         for row in rows
     ]
