@@ -22,7 +22,9 @@ from hubdesk.words import dialers as words
 QR = 276.0
 _GAP = 28.0
 _LABEL = 72.0
-"""Points: the code's square, the air beside and under it, and the room a label has."""
+_SIZES = (24, 20, 16, 14)
+"""Points: the code's square, the air beside it, the room a label has, and how large a link is
+said: as large as it fits one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,36 +102,43 @@ def draw(painter: QPainter, card: TableCard, room: QSizeF) -> None:
         begin = width - min(table.layout.maximumWidth(), width - name_width)
         y = max(y, _put(painter, replace(table, x=begin), 6))
     y = _rule(painter, y + 10, width) + 22
-    link = dialer.link_on(card.day)
-    beside = [*words.facts(dialer, card.day, tr)]
-    left = 0.0
+    link, beside = dialer.link_on(card.day), words.facts(dialer, card.day, tr)
+    steps = words.steps(dialer)
+    missing = words.missing(dialer, card.day, tr)
+    left = QR + _GAP if link else 0.0
     if link:
         qr.draw(painter, link, QPointF(0, y), QR, 0.5)
-        left = QR + _GAP
     told = y
-    missing = words.missing(dialer, card.day, tr)
     if missing:
-        told = _put(painter, laid(f"{missing}.", left, width - left, font(18, theme.BOLD)), told)
-    if link:
-        told = _put(painter, laid(tr("Scan, or type"), left, width - left, font(11)), told) + 2
-        size = 18 if len(short_link(link)) < 60 else 13
-        typed = laid(short_link(link), left, width - left, font(size, theme.BOLD))
-        told = _put(painter, typed, told) + 14
+        told = _put(painter, laid(f"{missing}.", 0, width, font(20, theme.BOLD)), told)
     for label, value in beside:
-        told = _put(painter, laid(label, left, width - left, font(11)), told)
+        told = _put(painter, laid(label, left, width - left, font(12)), told)
         told = _put(painter, laid(value, left, width - left, font(24, theme.BOLD)), told) + 8
-    y = max(told, y + (QR if link else 0)) + 18
-    steps = words.steps(dialer)
+    if link and not beside:  # then there is room for the steps beside the code
+        told, steps = _steps(painter, steps, left, told, width), []
+    y = max(told, y + (QR if link else 0)) + 10
+    if link:
+        y = _put(painter, laid(tr("Scan, or type"), 0, width, font(12)), y) + 2
+        tries = [laid(short_link(link), 0, width, font(size, theme.BOLD)) for size in _SIZES]
+        whole = [typed for typed in tries if typed.layout.lineCount() == 1]
+        y = _put(painter, (whole or tries[-1:])[0], y) + 18
     if steps:
-        y = _rule(painter, y, width) + 14
-    for number, step in enumerate(steps, 1):
-        _put(painter, laid(f"{number}", 0, 24, font(18, theme.BOLD)), y)
-        y = _put(painter, laid(step, 30, width - 30, font(18)), y) + 8
-    y += 10
-    for label, value in words.beside(dialer, tr):
+        y = _steps(painter, steps, 0, _rule(painter, y, width) + 16, width)
+    helps = words.beside(dialer, tr)
+    if helps:
+        y = _rule(painter, y + 10, width) + 16
+    for label, value in helps:
         _put(painter, laid(label, 0, _LABEL, font(14)), y + 3)
         y = _put(painter, laid(value, _LABEL, width - _LABEL, font(18, theme.SEMIBOLD)), y) + 6
     _foot(painter, card, room)
+
+
+def _steps(painter: QPainter, steps: Sequence[str], x: float, y: float, width: float) -> float:
+    """Draw what is done one after the other, numbered, from `x` to the right edge."""
+    for number, step in enumerate(steps, 1):
+        _put(painter, laid(f"{number}", x, 24, font(18, theme.BOLD)), y)
+        y = _put(painter, laid(step, x + 28, width - x - 28, font(18)), y) + 8
+    return y
 
 
 def _put(painter: QPainter, what: Words, y: float) -> float:

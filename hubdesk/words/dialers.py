@@ -73,12 +73,12 @@ def hours(dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], s
 def hours_here(
     dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], str] = str
 ) -> str:
-    """Say the same in a few words, on our clock alone: `calls end 23:00, 20 min`."""
+    """Say the same in a few words, on our clock alone: `ends 23:00, 20 min`."""
     calling = dialer.calling(now, zone)
     if calling is None or calling.calls is Calls.OPEN:
         return ""
     closed = calling.calls is Calls.CLOSED
-    said = "no calls before {at}" if closed else "calls end {at}, {minutes} min"
+    said = "no calls before {at}" if closed else "ends {at}, {minutes} min"
     at = times.clock(calling.until, zone)
     return translate(said).format(at=at, minutes=calling.minutes_left)
 
@@ -86,11 +86,10 @@ def hours_here(
 def hours_said(
     dialer: Dialer, now: datetime, zone: str, translate: Callable[[str], str] = str
 ) -> str:
-    """Say until when a dialer's calls go, on our clock: `calls until 23:00`, or that they end."""
+    """Say until when a dialer's calls go, on our clock: `calls until 23:00`, or when they begin."""
     calling = dialer.calling(now, zone)
-    soon = hours_here(dialer, now, zone, translate)
-    if calling is None or soon:
-        return soon
+    if calling is None or calling.calls is Calls.CLOSED:
+        return hours_here(dialer, now, zone, translate)
     return translate("calls until {at}").format(at=times.clock(calling.until, zone))
 
 

@@ -234,7 +234,7 @@ def test_header_warns_before_the_voters_evening_ends(page: FloorPage, floor: OnT
     put, there = floor.evening.desk.floor.put_dialer, "America/Phoenix"
     put(replace(floor.dnc, calls_from="09:00", calls_to="15:00", voters_zone=there), "Ruth")
     QApplication.processEvents()
-    assert "calls end 18:00, 9 min" in says(page)
+    assert "ends 18:00, 9 min" in says(page)
     floor.clock.forward(9)
     page.tick()
     assert "no calls before 12:00" in says(page)
@@ -243,7 +243,7 @@ def test_header_warns_before_the_voters_evening_ends(page: FloorPage, floor: OnT
 def test_header_names_a_link_of_another_day(page: FloorPage, floor: OnTheFloor) -> None:
     floor.evening.desk.floor.put_dialer(replace(floor.dnc, good_on="2026-10-19"), "Ruth")
     QApplication.processEvents()
-    assert "needs tonight's link" in says(page)
+    assert "needs a new link" in says(page)
     page.columns[0].join.click()
     assert floor.asked == ["hub"]
 

@@ -251,10 +251,12 @@ class TestTableCards:
         assert sheet.preview.accessibleName() == "First page: Scale to Win · Table 1"
         sheet.save_pdf(str(tmp_path / "cards.pdf"))
         pages = pdf_text.pages((tmp_path / "cards.pdf").read_bytes())
-        assert [page[:20] for page in pages] == [
-            *("ScaletoWinTable1Scan", "ScaletoWinbythewindo"),
-            *("ThruTalkTable1Codeor", "ThruTalkbythewindowC"),
-        ]
+        for page, begins in zip(
+            pages,
+            ("ScaletoWinTable1", "ScaletoWinbythewindow", "ThruTalkTable1", "ThruTalkbythewindow"),
+            strict=True,
+        ):
+            assert page.startswith(begins)
         for told in (
             *("dialer.example.org/tonight", "4711", "blueheron", "17", "+12025550190"),
             *("1Openthelink.2Typephoneandname;allowthemicrophone.", "Dee,table1"),

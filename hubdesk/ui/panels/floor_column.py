@@ -148,7 +148,7 @@ class Column(QWidget):
         code = dialer.code or dialer.dial_in
         if not can_join:
             other_day = joining.good_on(dialer, day, tr)
-            told = tr("needs tonight's link") if other_day else tr("no link or code yet")
+            told = tr("needs a new link") if other_day else tr("no link or code yet")
         elif code:
             told = tr("join with {code}").format(code=code)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPageLayout, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPageLayout, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.domain.ids import DialerId
@@ -45,9 +45,9 @@ class Preview(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the page with an edge, which white paper on a white sheet wants."""
         painter = QPainter(self)
-        painter.setPen(theme.colour(theme.tokens().line))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.drawImage(1, 1, self._image)
+        painter.setPen(QPen(theme.colour(theme.tokens().line), 2))
+        painter.drawRect(self.rect())
 
 
 class TableCardSheet(kit.Sheet):
