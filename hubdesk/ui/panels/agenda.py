@@ -119,6 +119,7 @@ class AgendaPage(Page):
 
     def shown(self) -> None:
         """Show the evening as it is, the keyboard on the run of show."""
+        self.trouble.hide()
         self.refresh()
         if self._room.shift is None:
             self._go.setFocus()
