@@ -8,9 +8,11 @@ from hubdesk.clock import Clock
 from hubdesk.desk.agenda import Agenda
 from hubdesk.desk.attendance import Attendance
 from hubdesk.desk.briefings import Briefings
+from hubdesk.desk.calling import Calling
 from hubdesk.desk.context import Context, Listener
 from hubdesk.desk.deliveries import Deliveries
 from hubdesk.desk.equipment import Equipment
+from hubdesk.desk.events import Events
 from hubdesk.desk.finder import Finder
 from hubdesk.desk.floor import Floor
 from hubdesk.desk.hub import Hub
@@ -26,8 +28,8 @@ from hubdesk.store.engine import Store
 class Desk:
     """Everything a window or a command can do, by its parts.
 
-    `agenda`, `attendance`, `briefings`, `deliveries`, `equipment`, `finder`, `floor`, `hub`,
-    `leaders`, `readiness`, `reports`, `roster`, `rotations`.
+    `agenda`, `attendance`, `briefings`, `calling`, `deliveries`, `equipment`, `events`,
+    `finder`, `floor`, `hub`, `leaders`, `readiness`, `reports`, `roster`, `rotations`.
     """
 
     def __init__(
@@ -45,7 +47,9 @@ class Desk:
         """
         self.context = Context(store, clock, by_key, wake)
         self.attendance = Attendance(self.context)
+        self.calling = Calling(self.context)
         self.deliveries = Deliveries(self.context)
+        self.events = Events(self.context)
         self.equipment = Equipment(self.context)
         self.finder = Finder(self.context)
         self.floor = Floor(self.context)

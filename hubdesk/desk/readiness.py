@@ -22,11 +22,11 @@ from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.leaders import Duty, Leader, Role
 from hubdesk.domain.programme import StepName, read_steps
 from hubdesk.domain.roster import Shift, day_of
+from hubdesk.domain.turnout import expected
 from hubdesk.store import floor, leaders, people, settings, turnout
 
 _MORNING = time(8)
 _LOW_DISK, _FULL_DISK = 1_000_000_000, 100_000_000
-_COMES_FROM, _COMES_TO = 0.4, 0.8
 
 
 class Code(StrEnum):
@@ -111,7 +111,10 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Tonight:
-    """What to expect of a shift: 40 to 80 % of the sign-ups come; `evening` counts the hub's."""
+    """What to expect of a shift, by `domain.turnout`; `evening` counts the hub's.
+
+    `walk_ins` come beside the sign-ups as usual here, `history` is how many shifts this rests on.
+    """
 
     signups: int
     comes_from: int
@@ -119,6 +122,8 @@ class Tonight:
     first_timers: int
     to_confirm: int
     evening: int
+    walk_ins: int = 0
+    history: int = 0
 
 
 class Readiness:
@@ -178,13 +183,18 @@ class Readiness:
         with self._context.store.read() as connection:
             counts = turnout.turnout(connection, shift.timeslot_id)
             past = turnout.past(connection, shift.starts_at)
+            over_by = min(self._context.clock(), shift.starts_at)
+            history = turnout.history(connection, over_by)
+        comes = expected(counts.signups, history)
         return Tonight(
             counts.signups,
-            round(counts.signups * _COMES_FROM),
-            round(counts.signups * _COMES_TO),
+            comes.low,
+            comes.high,
             counts.first_timers,
             counts.to_confirm,
             past.evenings + 1,
+            comes.walk_ins,
+            comes.shifts,
         )
 
 

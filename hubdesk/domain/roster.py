@@ -34,7 +34,10 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IncomingEvent:
-    """An event as a source gives it. `server_id` is None where an export has no event column."""
+    """An event as a source gives it. `server_id` is None where an export has no event column.
+
+    `description` is HTML and comes by key alone.
+    """
 
     server_id: ServerId | None
     title: str
@@ -46,6 +49,7 @@ class IncomingEvent:
     browser_url: str | None = None
     instructions: str = ""
     modified_at: datetime | None = None
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

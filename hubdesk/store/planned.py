@@ -149,6 +149,7 @@ def _details(event: IncomingEvent) -> Values:
         "browser_url": event.browser_url,
         "instructions": event.instructions,
         "modified_at": event.modified_at,
+        "description": event.description,
     }
 
 

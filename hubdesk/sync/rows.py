@@ -98,6 +98,7 @@ def _event(raw: Mapping[str, object], known: ServerId | None) -> IncomingEvent:
         browser_url=_text(raw.get("browser_url")) or None,
         instructions=_text(raw.get("instructions")),
         modified_at=_time(raw.get("modified_date")),
+        description=_text(raw.get("description")),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.clocks import CLOCK_AHEAD, clock_off
 from hubdesk.domain.nudges import Nudge
+from hubdesk.domain.turnout import PastShift, expected
 from hubdesk.sync.status import Link, SyncStatus
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.rotation_call import minutes_to, soon
@@ -17,18 +18,10 @@ from hubdesk.words import clocks, nudges, times
 from hubdesk.words.hub import ROLES
 from hubdesk.words.sync import CAUSES
 
-_EXPECTED_LOW, _EXPECTED_HIGH = 0.4, 0.8
-"""Share of sign-ups that come, from the programme's own material, until the hub has a history."""
-
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 STALE_HOURS = 12
 """A roster older than this is shown in amber."""
-
-
-def expected_range(expected: int) -> tuple[int, int]:
-    """How many of so many sign-ups will come, from and to."""
-    return round(expected * _EXPECTED_LOW), round(expected * _EXPECTED_HIGH)
 
 
 class Header(QObject):
@@ -40,6 +33,7 @@ class Header(QObject):
     def __init__(self, room: Room, bar: HeaderBar, rail: NavRail, practice: bool) -> None:
         super().__init__(bar)
         self._room, self._bar, self._rail = room, bar, rail
+        self._history: list[PastShift] = []
         if practice:
             bar.set_chip(bar.add_chip(), PillView(tr("practice"), "accent", "star"))
         self._roster = bar.add_chip()
@@ -59,6 +53,7 @@ class Header(QObject):
         self._rail.set_hub(settings.get("hub_name", ""))
         self._rail.set_person(self._room.by, self._on_duty())
         shift = self._room.shift
+        self._history = self._room.desk.events.history(shift) if shift else []
         if shift is None:
             self._bar.set_titles(settings.get("hub_name", "") or "HubDesk", tr("No shift yet"))
             self._bar.set_figure(0, "", "")
@@ -89,12 +84,12 @@ class Header(QObject):
         shift = self._room.shift
         if shift is not None:
             evening = self._room.desk.hub.evening(shift)
-            low, high = expected_range(evening.expected)
+            comes = expected(evening.expected, self._history)
             caption = tr("here of {all} · expect {low}–{high}")
             self._bar.set_figure(
                 0,
                 str(evening.here),
-                caption.format(all=evening.expected, low=low, high=high),
+                caption.format(all=evening.expected, low=comes.low, high=comes.high),
             )
         self._show_sync()
 

@@ -36,6 +36,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "There is no item {number} in this agenda. Nothing was changed.",
         "Use a number that hubdesk agenda shows.",
     ),
+    "call_words": (
+        "That is longer than {limit} letters. Nothing was changed.",
+        "Say it in fewer words.",
+    ),
     "csv_binary": (
         "This file is not a text file. Nothing was changed.",
         "Export the sign-ups from Mobilize as CSV and choose that file.",

@@ -16,7 +16,7 @@ from hubdesk.desk.attendance import Newcomer
 from hubdesk.store.cursors import note_roster_read
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
-from hubdesk.ui.header import Header, expected_range
+from hubdesk.ui.header import Header
 from hubdesk.ui.room import Room
 from hubdesk.ui.widgets import Pill
 from hubdesk.ui.windows.host import HostWindow
@@ -83,13 +83,6 @@ def test_it_counts_who_is_here_as_people_come(qtbot: QtBot, top: Top, evening: D
     assert "here of 2 · expect 1–2" in top.words()
     check_in(evening, "Ana Klein")
     qtbot.waitUntil(lambda: "1" in top.words())
-
-
-@pytest.mark.parametrize(
-    ("expected", "wanted"), [(0, (0, 0)), (2, (1, 2)), (10, (4, 8)), (40, (16, 32))]
-)
-def test_four_to_eight_of_ten_are_expected_to_come(expected: int, wanted: tuple[int, int]) -> None:
-    assert expected_range(expected) == wanted
 
 
 @pytest.mark.parametrize(

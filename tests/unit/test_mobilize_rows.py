@@ -21,7 +21,7 @@ def sign_up(raw: object) -> IncomingSignUp:
     return read
 
 
-def test_an_event_is_read_whole_without_its_description() -> None:
+def test_an_event_is_read_whole_with_its_description() -> None:
     row = read_event_row(event())
     assert row is not None
     assert (row.event.title, row.event.timezone) == ("Call for the council", "America/New_York")
@@ -32,7 +32,7 @@ def test_an_event_is_read_whole_without_its_description() -> None:
     assert [slot.server_id for slot in row.timeslots] == [91, 92]
     assert [slot.max_attendees for slot in row.timeslots] == [20, None]
     assert row.timeslots[0].starts_at == NOW
-    assert "along" not in repr(row)
+    assert row.event.description == "<p>Come <b>along</b></p>"
 
 
 def test_a_virtual_event_is_marked() -> None:
