@@ -212,6 +212,12 @@ def test_untrained_host_and_an_empty_desk_each_have_their_button(
     assert "Ruth K. trained · Ruth K. on duty" in today.says()
 
 
+def test_clock_that_is_off_is_compared_again(today: Today, evening: DeskEvening) -> None:
+    evening.desk.hub.set(clock_ahead_seconds="-7500")
+    today.button("Clock, disk, printer: Compare again").click()
+    assert today.asked == ["pull"]
+
+
 def test_printer_is_named_once_it_was_looked_for(
     today: Today, evening: DeskEvening, clock: SetClock
 ) -> None:

@@ -60,8 +60,8 @@ class LeaderSheet(kit.Sheet):
             tr("Change") if leader.has_pin else tr("Set"), size="small", name=tr("PIN")
         )
         retire = kit.SecondaryButton(tr("Retire"), size="small")
-        training.clicked.connect(lambda: self._go_on(TrainingSheet(self._over, room, leader)))
-        pin.clicked.connect(lambda: self._go_on(PinSheet(self._over, room, leader)))
+        training.clicked.connect(lambda: self._go_on(TrainingSheet))
+        pin.clicked.connect(lambda: self._go_on(PinSheet))
         retire.clicked.connect(self._retire)
         standing = words.training(leader, room.desk.leaders.today(room.zone), tr)
         card = kit.Card(padding=0, spacing=0, elevated=False)
@@ -74,9 +74,11 @@ class LeaderSheet(kit.Sheet):
         )
         self.body.addWidget(card)
 
-    def _go_on(self, sheet: kit.Sheet) -> None:
-        self.close()
-        sheet.open()
+    def _go_on(self, sheet: type[TrainingSheet | PinSheet]) -> None:
+        """Keep what was changed here and go on to another sheet of the same leader."""
+        kept = self._keep()
+        if kept is not None:
+            self.go_on(sheet(self._over, self._room, kept))
 
     def _retire(self) -> None:
         leader, room = self._leader, self._room
@@ -96,6 +98,11 @@ class LeaderSheet(kit.Sheet):
         )
 
     def _save(self) -> None:
+        if self._keep() is not None:
+            self.close()
+
+    def _keep(self) -> Leader | None:
+        """Keep the leader as typed; None where something is wrong, which is said in its place."""
         for field in (self.name, self.initials, self.trained):
             field.set_error(None)
         try:
@@ -103,10 +110,10 @@ class LeaderSheet(kit.Sheet):
         except ValueError:
             self.trained.set_error(tr("Not a day, such as 3 Sep 2026"))
             self.trained.setFocus()
-            return
+            return None
         role = Role(self.role.value())
         try:
-            self._room.desk.leaders.put(
+            return self._room.desk.leaders.put(
                 self.name.text(),
                 role,
                 trained,
@@ -116,8 +123,7 @@ class LeaderSheet(kit.Sheet):
             )
         except Problem as problem:
             self._say(problem)
-            return
-        self.close()
+            return None
 
     def _say(self, problem: Problem) -> None:
         said = self._room.said(problem)

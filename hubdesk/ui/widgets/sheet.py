@@ -174,6 +174,15 @@ class Sheet(QWidget):
         self.deleteLater()
         return True
 
+    def go_on(self, sheet: Sheet) -> None:
+        """Put another sheet in this one's place; the keyboard goes back to where it was before."""
+        before, name = self._before, self._before_name
+        self.hide()
+        sheet.open()
+        sheet._before, sheet._before_name = before, name
+        self.closed.emit()
+        self.deleteLater()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the window's size and the body's height."""
         resized = watched is self._window and event.type() == QEvent.Type.Resize
