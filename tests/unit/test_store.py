@@ -98,8 +98,8 @@ def test_a_sign_up_of_nobody_is_refused_by_the_file(store: Store) -> None:
     with pytest.raises(IntegrityError), store.write() as connection:
         connection.execute(
             text(
-                "INSERT INTO mark VALUES"
-                " ('m', 'nobody', 1, 'in', 'here', 'expected', 0, '', 0, '', NULL, NULL, '')"
+                "INSERT INTO mark (id, signup_id, seq, kind, standing, was, at, by, arrived_by,"
+                " reason) VALUES ('m', 'nobody', 1, 'in', 'here', 'expected', 0, '', '', '')"
             )
         )
 
