@@ -14,11 +14,11 @@ from hubdesk.domain.blocks import (
     ROTATION,
     Block,
     Policy,
+    Rhythm,
     block_at,
     check_blocks,
     dnc_part,
     model_blocks,
-    planned_end,
 )
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.dialers import Dialer, DialerKind
@@ -54,27 +54,6 @@ class Rotation:
     plan: Plan
     applied: bool
     at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """What says until when somebody is planned to stay: blocks, shift, length, last rotation."""
-
-    blocks: tuple[Block, ...]
-    ends_at: datetime
-    length: timedelta
-    rotated_at: datetime | None
-
-    @property
-    def changes(self) -> list[datetime]:
-        """When the blocks after the first begin, but for those the last rotation was made for."""
-        begins = sorted(one.starts_at for one in self.blocks)[1:]
-        return [one for one in begins if self.rotated_at is None or one > self.rotated_at]
-
-    def planned_end(self, dialer_id: DialerId, since: datetime) -> datetime | None:
-        """Say until when a stint is planned; whom the last rotation left there, it planned anew."""
-        begun = max(since, self.rotated_at or since)
-        return planned_end(dialer_id, begun, self.blocks, self.ends_at, self.length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,14 +159,15 @@ class Rotations:
                 for one in floor.callers(connection, timeslot_id)
                 if one.dialer_id
             } | set(rhythm.changes)
-            due = self._planned(connection, timeslot_id, now)[1]
             over = [end for end in ends if end is not None and end <= now]
-            if over and due.plan.moves:
-                return replace(due, at=min(over))
-            ahead = [end for end in ends if end is not None and end > now]
-            if ahead:
-                due = self._planned(connection, timeslot_id, min(ahead))[1]
-            return replace(due, at=min(ahead, default=None))
+            at = min((end for end in ends if end is not None and end > now), default=None)
+            if over or at is None:
+                due = self._planned(connection, timeslot_id, now)[1]
+                if over and due.plan.moves:
+                    return replace(due, at=min(over))
+            if at is not None:
+                due = self._planned(connection, timeslot_id, at)[1]
+            return replace(due, at=at)
 
     def rhythm(self, timeslot_id: TimeslotId) -> Rhythm:
         """Answer what the planned end of every stint is worked out from."""

@@ -219,6 +219,27 @@ def planned_end(
     return until if until < ends_at else None
 
 
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """What says until when somebody is planned to stay: blocks, shift, length, last rotation."""
+
+    blocks: tuple[Block, ...]
+    ends_at: datetime
+    length: timedelta
+    rotated_at: datetime | None
+
+    @property
+    def changes(self) -> list[datetime]:
+        """When the blocks after the first begin, but for those the last rotation was made for."""
+        begins = sorted(one.starts_at for one in self.blocks)[1:]
+        return [one for one in begins if self.rotated_at is None or one > self.rotated_at]
+
+    def planned_end(self, dialer_id: DialerId, since: datetime) -> datetime | None:
+        """Say until when a stint is planned; whom the last rotation left there, it planned anew."""
+        begun = max(since, self.rotated_at or since)
+        return planned_end(dialer_id, begun, self.blocks, self.ends_at, self.length)
+
+
 _ROOM = 20
 """So many callers a split by numbers is taken to be of, before anybody is there."""
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from hubdesk.desk.rotation import Rhythm
+from hubdesk.domain.blocks import Rhythm
 from hubdesk.domain.ids import SignUpId
 from hubdesk.domain.people import said_phone
 from hubdesk.store.floor import Caller

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -18,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.desk.floor import Board
-from hubdesk.desk.rotation import Rhythm, Rotation
-from hubdesk.domain.blocks import DNC_SHARE
+from hubdesk.desk.rotation import Rotation
+from hubdesk.domain.blocks import DNC_SHARE, Rhythm
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer
 from hubdesk.domain.ids import SignUpId
 from hubdesk.domain.roster import day_of
+from hubdesk.errors import Problem
 from hubdesk.store.floor import Caller
 from hubdesk.ui import theme
 from hubdesk.ui.models.callers import Floor
@@ -169,7 +171,10 @@ class FloorPage(Page):
     def _read_evening(self) -> None:
         """Read what a move of one person leaves as it is: rhythm, the hub's floor, equipment."""
         desk, shift = self._room.desk, self._room.shift
-        self._rhythm = desk.rotations.rhythm(shift.timeslot_id) if shift else None
+        self._rhythm = None
+        if shift is not None:
+            with suppress(Problem):  # the shift is no longer on Mobilize's list
+                self._rhythm = desk.rotations.rhythm(shift.timeslot_id)
         self._least_share = desk.rotations.share()
         self._in_hand = None
 
@@ -200,8 +205,10 @@ class FloorPage(Page):
         """Plan the next rotation for the bar; `look_and_apply` plans it anew."""
         shift = self._room.shift
         self._due = None
-        if shift is not None and self._dialers and self._stack.currentWidget() is not self.empty:
-            self._due = self._room.desk.rotations.upcoming(shift.timeslot_id)
+        nobody = self._stack.currentWidget() is self.empty
+        if shift is not None and self._rhythm is not None and self._dialers and not nobody:
+            with suppress(Problem):  # a dialer or the shift is gone: nothing to propose
+                self._due = self._room.desk.rotations.upcoming(shift.timeslot_id)
         dialers = {one.id: one for one in self._dialers or ()}
         self.share.show_rotation(self._due, dialers, self._room.now())
         self._hint()
