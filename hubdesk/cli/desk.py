@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import Station
 from hubdesk.cli import documents
 from hubdesk.cli.console import Console, Exit, Waits, by, tell
 from hubdesk.cli.documents import Document
+from hubdesk.cli.equipment import the_thing
 from hubdesk.cli.who import hit_line, pressed_last, signups_of, the_one, the_shift, when
 from hubdesk.desk.attendance import Newcomer, Pressed
 from hubdesk.desk.desk import Desk
 from hubdesk.desk.finder import Hit
-from hubdesk.domain.checkin import Outcome, Standing, standing_of
+from hubdesk.domain.checkin import NextShift, Outcome, Standing, standing_of
 from hubdesk.domain.ids import SignUpId, TimeslotId
 from hubdesk.domain.matching import Double
 from hubdesk.domain.people import Contact, tidy_phone
@@ -22,6 +24,10 @@ from hubdesk.errors import Problem
 from hubdesk.store.people import SignUp
 from hubdesk.words import desk as words
 from hubdesk.words import times
+from hubdesk.words.equipment import still_out
+
+if TYPE_CHECKING:  # the parser imports this
+    from hubdesk.cli.parser import Commands
 
 CONSENT = "Said yes at the desk to text messages about this hub's events."
 
@@ -132,21 +138,55 @@ def undo(console: Console, asked: argparse.Namespace) -> int:
     return Exit.DONE
 
 
+def check_out_command(commands: Commands, who: str) -> None:
+    """Add `check-out`; `who` explains whom it takes."""
+    one = commands.add(
+        "check-out",
+        check_out,
+        "check somebody out: their own count of calls, the next shift, what they bring back",
+        "hubdesk check-out ana@example.org --calls 62 --next-shift yes --returned 'Headset 4'",
+    )
+    one.add_argument("who", nargs="+", metavar="WHO", help=who)
+    one.add_argument("--calls", type=int, metavar="N", help="calls they made")
+    one.add_argument("--conversations", type=int, metavar="N", help="people they talked with")
+    asked = [one.value for one in NextShift if one.value]
+    one.add_argument("--next-shift", choices=asked, default="", help="without: not asked")
+    one.add_argument(
+        "--returned",
+        action="extend",
+        nargs="+",
+        default=[],
+        metavar="LABEL",
+        help="what they bring back; they may leave with the rest",
+    )
+
+
 def check_out(console: Console, asked: argparse.Namespace) -> int:
-    """Check somebody out with their own counts."""
-    calls, conversations = asked.calls, asked.conversations
+    """Check somebody out with their own counts, the next shift and what they bring back."""
     with console.open("check-out") as station:
-        hit = the_one(station.desk, " ".join(asked.who), station.desk.hub.shift())
-        signup = pressed_last(station.desk, hit)
-        pressed = station.desk.attendance.check_out(
-            signup.id, by(station), calls=calls, conversations=conversations
+        desk = station.desk
+        hit = the_one(desk, " ".join(asked.who), desk.hub.shift())
+        signup = pressed_last(desk, hit)
+        pressed = desk.attendance.check_out(
+            signup.id,
+            by(station),
+            calls=asked.calls,
+            conversations=asked.conversations,
+            next_shift=NextShift(asked.next_shift),
+            returned=[the_thing(desk, label).id for label in asked.returned],
         )
         if pressed.outcome is Outcome.NOT_HERE:
             console.say(hit.contact.full_name)
             raise Problem("not_checked_in")
-        console.say(_sentence(station.desk, pressed))
-        counted = {"calls": calls, "conversations": conversations}
-        console.report(_document(station.desk, pressed) | counted)
+        loans = desk.equipment.held(signup.id)
+        console.say(" ".join(filter(None, (_sentence(desk, pressed), still_out(loans)))))
+        said = {
+            "calls": asked.calls,
+            "conversations": asked.conversations,
+            "next_shift": asked.next_shift,
+            "still_out": [one.thing.label for one in loans],
+        }
+        console.report(_document(desk, pressed) | said)
     return Exit.DONE
 
 

@@ -11,6 +11,7 @@ from hubdesk.cli import (
     away,
     closing,
     desk,
+    equipment,
     floor,
     hub,
     leaders,
@@ -49,6 +50,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _floor_commands(commands)
     _rotation_commands(commands)
     agenda.add_commands(commands, Commands, _WHO, _SHIFT)
+    equipment.add_commands(commands)
     leaders.add_commands(commands)
     programme.add_commands(commands)
     stints.add_commands(commands)
@@ -151,15 +153,7 @@ def _desk_commands(commands: Commands) -> None:
         "hubdesk undo ana@example.org",
     )
     _who(one)
-    one = commands.add(
-        "check-out",
-        desk.check_out,
-        "check somebody out with their own count of calls",
-        "hubdesk check-out ana@example.org --calls 62 --conversations 9",
-    )
-    _who(one)
-    one.add_argument("--calls", type=int, metavar="N", help="calls they made")
-    one.add_argument("--conversations", type=int, metavar="N", help="people they talked with")
+    desk.check_out_command(commands, _WHO)
     one = commands.add(
         "walk-in",
         desk.walk_in,
