@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import gallery
 import pdf_text
 import pytest
 import segno
@@ -21,6 +22,7 @@ from hubdesk.clock import SetClock
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.ui import qr, table_card, theme
 from hubdesk.ui.panels.desk import DeskPage
+from hubdesk.ui.panels.dialer_row import dialer_row
 from hubdesk.ui.panels.dialer_sheet import DialerSheet
 from hubdesk.ui.panels.history import History
 from hubdesk.ui.panels.joining import BREAKS, JoiningSheet
@@ -116,6 +118,7 @@ def test_the_sheet_says_all_a_caller_types_and_fits_the_least_window(
     assert "Dee, table 1" in told
     assert sheet.qr is not None
     assert sheet.rect().contains(sheet.qr.geometry())
+    assert gallery.clipped(sheet) == []
     sheet.copy.click()
     assert QApplication.clipboard().text().startswith(f"Scale to Win: {LINK}\nCode or ID: 4711\n")
     sheet.card.click()
@@ -142,6 +145,21 @@ def test_what_is_missing_is_said_and_asked_for(
         form = window.findChildren(DialerSheet)[-1]
         assert form.name.text() == one.name
         form.close()
+
+
+def test_a_row_of_the_hub_says_whose_day_it_is_and_until_when(
+    room: Room, window: QWidget, evening: DeskEvening, dialer: Dialer
+) -> None:
+    hours = replace(dialer, calls_from="09:00", calls_to="20:00", voters_zone="America/Phoenix")
+    row = dialer_row(window, room, evening.desk.floor.put_dialer(hours, "Ruth"))
+    assert row.subtitle.text().startswith("link for tonight · calls until 23:00 · code 4711")
+    names = [one.accessibleName() for one in row.findChildren(QAbstractButton)]
+    assert names == ["Join: Scale to Win", "Edit: Scale to Win"]
+    old = evening.desk.floor.put_dialer(replace(hours, good_on="2026-10-19"), "Ruth")
+    row = dialer_row(window, room, old)
+    assert row.subtitle.text().startswith("link for 19 Oct, needs tonight's")
+    names = [one.accessibleName() for one in row.findChildren(QAbstractButton)]
+    assert names == ["Add link: Scale to Win"]
 
 
 def test_a_new_scale_to_win_link_is_for_tonight_unless_somebody_says_otherwise(
