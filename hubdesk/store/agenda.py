@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from hubdesk.domain.agenda import Item, ItemKind
 from hubdesk.domain.ids import AgendaId, TimeslotId, new_id
-from hubdesk.store.tables import AgendaRow
+from hubdesk.store.floor_tables import AgendaRow
 
 
 def items_of(connection: Connection, timeslot_id: TimeslotId) -> tuple[Item, ...]:

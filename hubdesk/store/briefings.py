@@ -10,7 +10,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from hubdesk.domain.agenda import BriefingKind
 from hubdesk.domain.ids import BriefingId, PersonId, SignUpId, TimeslotId, new_id
-from hubdesk.store.tables import BriefingRow, SignUpRow
+from hubdesk.store.floor_tables import BriefingRow
+from hubdesk.store.tables import SignUpRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from hubdesk.domain.checkin import Standing
 from hubdesk.domain.ids import PersonId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.people import Contact
 from hubdesk.domain.roster import SignUpStatus
+from hubdesk.store.floor_tables import CallNoteRow
 from hubdesk.store.marks import is_latest
-from hubdesk.store.tables import CallNoteRow, MarkRow, PersonRow, SignUpRow
+from hubdesk.store.tables import MarkRow, PersonRow, SignUpRow
 
 _CAME = (Standing.HERE.value, Standing.LEFT.value)
 _WANTS = {"yes": True, "no": False}

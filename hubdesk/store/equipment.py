@@ -15,8 +15,9 @@ from hubdesk.domain.equipment import Loan, Thing, ThingKind, in_order
 from hubdesk.domain.ids import ItemId, LoanId, PersonId, SignUpId, new_id
 from hubdesk.domain.people import Contact
 from hubdesk.errors import Problem
+from hubdesk.store.floor_tables import ItemRow, LoanRow
 from hubdesk.store.marks import is_latest
-from hubdesk.store.tables import ItemRow, LoanRow, MarkRow, PersonRow, SignUpRow
+from hubdesk.store.tables import MarkRow, PersonRow, SignUpRow
 
 _LOANS = (
     select(

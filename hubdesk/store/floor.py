@@ -29,19 +29,9 @@ from hubdesk.domain.people import Contact
 from hubdesk.domain.rotation import Need
 from hubdesk.domain.suggestion import Load
 from hubdesk.store.engine import as_text, bare
+from hubdesk.store.floor_tables import DialerRow, PauseRow, SessionRow, StintRow
 from hubdesk.store.marks import is_latest
-from hubdesk.store.tables import (
-    DialerRow,
-    MarkRow,
-    PauseRow,
-    PersonRow,
-    SessionRow,
-    SignUpRow,
-    StintRow,
-    TimeslotRow,
-    milliseconds,
-    moment,
-)
+from hubdesk.store.tables import MarkRow, PersonRow, SignUpRow, TimeslotRow, milliseconds, moment
 
 _DIALER = select(DialerRow).where(DialerRow.retired_at.is_(None)).order_by(DialerRow.position)
 

@@ -14,7 +14,8 @@ from sqlalchemy import inspect, text
 from hubdesk.errors import Problem
 from hubdesk.store import search
 from hubdesk.store.engine import Store
-from hubdesk.store.tables import HEAD, Base
+from hubdesk.store.floor_tables import METADATA
+from hubdesk.store.tables import HEAD
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -70,7 +71,7 @@ def prepare(store: Store, now: datetime) -> None:
 
 def _create(store: Store) -> None:
     with store.write() as connection:
-        Base.metadata.create_all(connection)
+        METADATA.create_all(connection)
         search.create_index(connection)
         connection.execute(text(_VERSION))
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})

@@ -8,8 +8,9 @@ from sqlalchemy import Connection, distinct, func, select
 
 from hubdesk.domain.checkin import Standing
 from hubdesk.domain.ids import DialerId, TimeslotId
+from hubdesk.store.floor_tables import StintRow
 from hubdesk.store.marks import is_latest
-from hubdesk.store.tables import MarkRow, SignUpRow, StintRow
+from hubdesk.store.tables import MarkRow, SignUpRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,16 +15,9 @@ from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.rotation import PLANNED, Need, Present, Spell, Why
 from hubdesk.store.engine import note_roster
 from hubdesk.store.floor import callers, stints
+from hubdesk.store.floor_tables import BlockRow, PauseRow, SessionRow, StintRow
 from hubdesk.store.marks import is_latest
-from hubdesk.store.tables import (
-    BlockRow,
-    MarkRow,
-    PauseRow,
-    PersonRow,
-    SessionRow,
-    SignUpRow,
-    StintRow,
-)
+from hubdesk.store.tables import MarkRow, PersonRow, SignUpRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from hubdesk.domain.ids import PersonId, StintId
 from hubdesk.store.floor import Stint
-from hubdesk.store.tables import SignUpRow, StintRow
+from hubdesk.store.floor_tables import StintRow
+from hubdesk.store.tables import SignUpRow
 
 
 def person_of(connection: Connection, stint_id: StintId) -> PersonId | None:

@@ -12,16 +12,9 @@ from hubdesk.domain.delivery import OPEN_STATES
 from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import EventKind, SignUpStatus
 from hubdesk.domain.turnout import PastShift
+from hubdesk.store.floor_tables import SessionRow
 from hubdesk.store.marks import is_latest
-from hubdesk.store.tables import (
-    DeliveryRow,
-    EventRow,
-    MarkRow,
-    PersonRow,
-    SessionRow,
-    SignUpRow,
-    TimeslotRow,
-)
+from hubdesk.store.tables import DeliveryRow, EventRow, MarkRow, PersonRow, SignUpRow, TimeslotRow
 
 _LISTED = and_(
     SignUpRow.origin == "roster",

@@ -27,7 +27,8 @@ from hubdesk.store.migrate import (
     prepare,
     upgrade,
 )
-from hubdesk.store.tables import HEAD, Base
+from hubdesk.store.floor_tables import METADATA
+from hubdesk.store.tables import HEAD
 
 OLD = Path(__file__).parents[1] / "data" / "hubdesk-0001.db"
 NOW = datetime(2026, 10, 20, 21, 45, tzinfo=UTC)
@@ -83,7 +84,7 @@ def test_models_equal_migrations(tmp_path: Path) -> None:
                 ),
             },
         )
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, METADATA) == []
     grown.close()
 
 

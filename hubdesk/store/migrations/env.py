@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from hubdesk.store.tables import Base
+from hubdesk.store.floor_tables import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=METADATA,
     render_as_batch=True,
     include_name=lambda name, *_rest: not str(name).startswith(("person_search", "person_words")),
 )
