@@ -11,9 +11,11 @@ import gallery
 import pytest
 from at_the_floor import OnTheFloor, cards, names, press, says, six_on_the_floor
 from factories import FIRST, DeskEvening, table
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from hubdesk.clock import SetClock
 from hubdesk.domain.blocks import Block, Policy, Portion
@@ -263,3 +265,20 @@ def test_card_says_what_somebody_has_in_hand(page: FloorPage, floor: OnTheFloor)
     desk.equipment.add(ThingKind.HEADSET, "Ruth", count=4)
     desk.equipment.lend_next(ana, ThingKind.HEADSET, "Ruth")
     assert cards(page.columns[0])[0].note == "table 2 · Headset 1"
+
+
+def test_card_let_go_over_the_break_asks_for_a_floater(
+    page: FloorPage, floor: OnTheFloor, qtbot: QtBot
+) -> None:
+    source, target = page.columns[0], page.columns[3]
+    data = source.model.mimeData([source.model.index(1)])
+    at = QPointF(20, 60)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(target.cards.viewport(), enter)
+    drop = QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys)
+    with qtbot.waitSignal(target.dropped):
+        QApplication.sendEvent(target.cards.viewport(), drop)
+    assert says(sheet(page, BreakSheet)).startswith("Bo Chen takes a break")
+    press(Qt.Key.Key_Return)
+    assert names(page)[3] == ["Bo"]
