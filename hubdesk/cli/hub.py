@@ -9,7 +9,7 @@ from hubdesk.cli import documents
 from hubdesk.cli.console import Console, Exit, roster_words, some
 from hubdesk.cli.remarks import about_deadline, tell_all, tell_staging
 from hubdesk.cli.who import the_shift
-from hubdesk.desk.readiness import Level, can_unplug
+from hubdesk.desk.readiness import Check, Code, Level, can_unplug
 from hubdesk.words import readiness as words
 from hubdesk.words import times
 
@@ -24,10 +24,14 @@ def doctor(console: Console, _asked: argparse.Namespace) -> int:
         checks = station.desk.readiness.checks(shift)
         zone = shift.timezone if shift else station.desk.hub.settings().get("zone", "UTC")
         due = about_deadline(station)
+        by_key = station.by_key()
     told = [(check, words.said(check, zone)) for check in checks]
+    mends = {check.code: _mends(check, by_key=by_key) for check in checks}
     ready = all(check.level is Level.OK for check in checks)
     for check, said in told:
         console.say(f"{_SIGNS[check.level]}  {said.title}: {said.sentence}")
+        if mends[check.code] and check.level is not Level.OK:
+            console.say(f"      {mends[check.code]}")
     if can_unplug(checks):
         console.say("The roster is here: you can pull the plug now.")
     tell_all(due)
@@ -43,12 +47,19 @@ def doctor(console: Console, _asked: argparse.Namespace) -> int:
                     "finding": check.finding.value,
                     "title": said.title,
                     "sentence": said.sentence,
+                    "command": mends[check.code],
                 }
                 for check, said in told
             ],
         }
     )
     return Exit.DONE if ready else Exit.WAITS
+
+
+def _mends(check: Check, *, by_key: bool) -> str:
+    """Answer the command that mends what was found, "" where none does."""
+    command = words.COMMANDS.get(check.finding, "")
+    return words.PULL if by_key and check.code is Code.ROSTER and command else command
 
 
 def status(console: Console, asked: argparse.Namespace) -> int:

@@ -92,6 +92,26 @@ ACTIONS: dict[Finding, str] = {
     Finding.STEPS_OPEN: "Note them",
 }
 
+COMMANDS: dict[Finding, str] = {
+    Finding.ROSTER_NONE: "hubdesk import FILE",
+    Finding.ROSTER_NO_AGE: "hubdesk import FILE",
+    Finding.ROSTER_OLD: "hubdesk import FILE",
+    Finding.ROSTER_SHORT: "hubdesk import FILE",
+    Finding.DNC_NO_LINK: "hubdesk dialer edit 'Scale to Win' --link URL",
+    Finding.DNC_OLD_LINK: "hubdesk dialer edit 'Scale to Win' --link URL",
+    Finding.DIALERS_NO_LINK: "hubdesk dialer edit DIALER --link URL",
+    Finding.LEADERS_NONE: "hubdesk leader add --name NAME --role host",
+    Finding.LEADERS_HOST: "hubdesk leader train WHO MODULE --done DAY",
+    Finding.LEADERS_UNTRAINED: "hubdesk leader train WHO MODULE --done DAY",
+    Finding.DUTY_NOBODY: "hubdesk duty sign-in INITIALS",
+    Finding.LAST_OPEN: "hubdesk sync",
+    Finding.STEPS_OPEN: "hubdesk hub step STEP --on DAY --who NAME",
+}
+"""What mends a finding from the command line, where a command does."""
+
+PULL = "hubdesk pull"
+"""What brings the roster in where the hub has a key."""
+
 BY_KEY: dict[str, str] = {"Import CSV": "Pull", "Import again": "Pull again"}
 """What the roster's button says where the hub has a key."""
 

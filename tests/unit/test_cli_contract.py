@@ -24,6 +24,8 @@ COMMANDS = (
     *("leader pin", "leader retire", "duty", "status", "practice-server", "rehearse"),
 )
 
+GROUPS = {"dialer", "leader", "hub"}
+
 
 @pytest.fixture
 def hubdesk(tmp_path: Path, clock: SetClock, capsys: pytest.CaptureFixture[str]) -> Commands:
@@ -115,7 +117,14 @@ def test_the_readiness_card_waits_for_a_person_until_all_is_there(hubdesk: Comma
     by_code = {check["code"]: check for check in card["checks"]}
     assert by_code["dnc_link"]["level"] == "look"
     assert by_code["roster"]["sentence"]
-    assert "Scale to Win link" in hubdesk("doctor").out
+    assert by_code["roster"]["command"] == "hubdesk import FILE"
+    said = hubdesk("doctor").out
+    assert "LOOK  Scale to Win link: None for tonight yet." in said
+    assert "      hubdesk dialer edit 'Scale to Win' --link URL\n" in said
+    for check in card["checks"]:
+        if check["command"]:
+            known = check["command"].split()[1:]
+            assert run([*known[: 1 + (known[0] in GROUPS)], "--help"]) == 0
 
 
 def test_a_second_writer_is_told_who_has_the_folder_and_since_when(hubdesk: Commands) -> None:
