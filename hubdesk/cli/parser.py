@@ -9,6 +9,7 @@ from hubdesk import __version__
 from hubdesk.cli import (
     agenda,
     away,
+    calling,
     closing,
     desk,
     equipment,
@@ -54,6 +55,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     leaders.add_commands(commands)
     programme.add_commands(commands)
     stints.add_commands(commands)
+    calling.add_commands(commands, _WHO, _SHIFT)
     _closing_commands(commands)
     _learning_commands(commands)
     return parser.parse_args(argv)
@@ -122,7 +124,7 @@ def _roster_commands(commands: Commands) -> None:
     commands.add(
         "events",
         roster.events,
-        "list the shifts with the ids that --timeslot takes",
+        "list the shifts with their ids, places, sign-ups and how many to expect",
         "hubdesk events",
     )
 

@@ -13,10 +13,12 @@ from hubdesk.cli.away import OPEN, say_lines
 from hubdesk.cli.console import Console, Exit, tell
 from hubdesk.cli.documents import Document
 from hubdesk.cli.who import when
+from hubdesk.desk.events import ShiftOutlook
 from hubdesk.domain.delivery import State
 from hubdesk.domain.roster import EventKind
 from hubdesk.domain.sheet import LARGEST_FILE, Remark, SheetReading
 from hubdesk.errors import Problem
+from hubdesk.words import events as words
 from hubdesk.words.desk import REMARKS
 from hubdesk.words.hub import CHANGES, FIELDS, REMARKS_ONE
 
@@ -64,23 +66,43 @@ def verify(console: Console, asked: argparse.Namespace) -> int:
 
 
 def events(console: Console, _asked: argparse.Namespace) -> int:
-    """List every shift with both its ids, by start."""
+    """List every shift with both its ids, its places and how many to expect, by start."""
     with console.open() as station:
-        shifts = station.desk.hub.shifts()
+        outlooks = station.desk.events.every()
         tonight = station.desk.hub.shift()
-    for one in shifts:
+        now = station.desk.clock()
+    for outlook in outlooks:
+        one = outlook.shift
         about = [
             when(one.starts_at, one.timezone),
             one.title,
-            "online" if one.kind is EventKind.VIRTUAL else one.venue,
+            one.venue if one.kind is EventKind.IN_PERSON else "",
+            words.MEETS[outlook.meets],
+            words.signed_up(outlook.signups, outlook.capacity),
+            words.expect(outlook.expected) if one.ends_at > now else "",
             "tonight" if one == tonight else "",
         ]
         ids = filter(None, [one.timeslot_id, documents.number(one.timeslot_server_id)])
         console.say("  ".join([", ".join(filter(None, about)), *ids]))
-    if not shifts:
+    if not outlooks:
         console.say("There is no shift yet. Bring the roster in: hubdesk import FILE.csv")
-    console.report({"shifts": [documents.shift(one, tonight=one == tonight) for one in shifts]})
+    console.report({"shifts": [_outlook(one, one.shift == tonight) for one in outlooks]})
     return Exit.DONE
+
+
+def _outlook(one: ShiftOutlook, tonight: bool) -> Document:
+    comes = one.expected
+    return documents.shift(one.shift, tonight=tonight) | {
+        "meets": one.meets.value,
+        "description": one.description,
+        "instructions": one.shift.instructions,
+        "url": one.shift.browser_url,
+        "capacity": one.capacity,
+        "signups": one.signups,
+        "expected": None if comes is None else [comes.low, comes.high],
+        "walk_ins": None if comes is None else comes.walk_ins,
+        "history": None if comes is None else comes.shifts,
+    }
 
 
 def _read(name: str) -> bytes:

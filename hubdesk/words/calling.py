@@ -31,6 +31,11 @@ TEXTS: dict[CallList, str] = {
 FIELDS = ("first", "host", "hub", "title", "start", "place", "next")
 """What may stand in braces in a text of the hub's own."""
 
+NOBODY: dict[CallList, str] = {
+    CallList.CHASE: "Nobody is missing: whoever signed up is here, or cancelled.",
+    CallList.RESHIFT: "Nobody has come to this shift yet.",
+}
+
 _NO_NEXT = "we will tell you the day soon"
 
 

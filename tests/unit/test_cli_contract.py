@@ -22,6 +22,7 @@ COMMANDS = (
     *("agenda", "agenda template", "agenda add", "agenda remove", "agenda next", "agenda push"),
     *("briefed", "hub show", "hub set", "hub step", "leader list", "leader add", "leader train"),
     *("leader pin", "leader retire", "duty", "status", "practice-server", "rehearse"),
+    *("chase", "reshift", "called"),
 )
 
 GROUPS = {"dialer", "leader", "hub"}

@@ -1,0 +1,86 @@
+"""The call list's two sheets: what somebody said, and the hub's own text."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from hubdesk.domain.calling import Callee, CallList, CallOutcome
+from hubdesk.errors import Problem
+from hubdesk.ui import widgets as kit
+from hubdesk.ui.room import Room, tr
+from hubdesk.words.calling import FIELDS, OUTCOMES, TEXTS
+
+
+class WordsSheet(kit.Sheet):
+    """How a call went and what they said, in the host's words."""
+
+    def __init__(self, window: QWidget, room: Room, on: CallList, callee: Callee) -> None:
+        super().__init__(
+            window,
+            tr("What did {name} say?").format(name=callee.contact.full_name),
+            tr("Kept with your name and the time. Nothing else follows from it by itself."),
+        )
+        self._room, self._on, self._callee = room, on, callee
+        latest = callee.latest.outcome if callee.latest else CallOutcome.COMING
+        choices = [(one.value, tr(words).capitalize()) for one, words in OUTCOMES.items()]
+        self.outcome = kit.LabeledChoice(tr("How it went"), choices, value=latest.value)
+        self.said = kit.LabeledField(tr("What they said"), placeholder=tr("10 min late"))
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.outcome)
+        back = kit.SecondaryButton(tr("Go back"), key="Esc")
+        back.clicked.connect(self.close)
+        keep = kit.PrimaryButton(tr("Note it"), key="Enter")
+        keep.clicked.connect(self._keep)
+        self.add_button(back)
+        self.add_button(keep)
+
+    def _keep(self) -> None:
+        try:
+            self._room.desk.calling.called(
+                self._callee.signup_id,
+                self._on,
+                CallOutcome(self.outcome.value()),
+                self._room.by,
+                self.said.text(),
+            )
+        except Problem as problem:
+            words = self._room.said(problem)
+            self.said.set_error(f"{words.what} {words.todo}")
+            return
+        self.close()
+
+
+class TextSheet(kit.Sheet):
+    """The text a list's C copies; an empty one brings HubDesk's own back."""
+
+    def __init__(self, window: QWidget, room: Room, on: CallList) -> None:
+        fields = ", ".join(f"{{{one}}}" for one in FIELDS)
+        super().__init__(
+            window,
+            tr("The text to copy"),
+            tr("HubDesk never sends it. It fills in {fields}.").format(fields=fields),
+            width=640,
+        )
+        self._room, self._on = room, on
+        self.text = kit.LabeledField(tr("Text"), placeholder=TEXTS[on])
+        self.text.set_text(room.desk.calling.own_text(on) or TEXTS[on])
+        self.body.addWidget(self.text)
+        back = kit.SecondaryButton(tr("Go back"), key="Esc")
+        back.clicked.connect(self.close)
+        first = kit.SecondaryButton(tr("HubDesk's text"))
+        first.clicked.connect(lambda: self.text.set_text(TEXTS[on]))
+        keep = kit.PrimaryButton(tr("Keep it"), key="Enter")
+        keep.clicked.connect(self._keep)
+        for button in (back, first, keep):
+            self.add_button(button)
+
+    def _keep(self) -> None:
+        typed = " ".join(self.text.text().split())
+        own = "" if typed == TEXTS[self._on] else typed
+        try:
+            self._room.desk.calling.set_own_text(self._on, own, self._room.by)
+        except Problem as problem:
+            words = self._room.said(problem)
+            self.text.set_error(f"{words.what} {words.todo}")
+            return
+        self.close()
