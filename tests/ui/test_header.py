@@ -13,6 +13,7 @@ from sqlalchemy import text
 
 from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
+from hubdesk.domain.leaders import Role
 from hubdesk.store.cursors import note_roster_read
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
@@ -66,6 +67,21 @@ def check_in(evening: DeskEvening, name: str) -> None:
 def test_it_names_the_evening_its_place_and_who_is_on_duty(top: Top) -> None:
     assert top.words()[:2] == ["Phone bank", "Union Hall · Tuesday 20 Oct · 18:00 to 20:00 EDT"]
     assert "Ruth Kim" in top.words(top.window.rail)
+
+
+def test_rails_foot_says_as_what_somebody_is_on_duty_and_how_many_beside_them(
+    top: Top, room: Room
+) -> None:
+    rail, leaders = top.window.rail, room.desk.leaders
+    assert rail.person.accessibleName() == "Ruth Kim, host on duty"
+    for name, role in (("Ruth Kim", Role.HOST), ("Sam Torres", Role.FLOOR_LEAD)):
+        one = leaders.put(name, role)
+        leaders.set_pin(one.id, "2468", "2468")
+    assert rail.person.accessibleName() == "Ruth Kim, nobody signed in"
+    leaders.sign_in("ST", "2468")
+    assert rail.person.accessibleName() == "Sam Torres, floor lead on duty"
+    leaders.sign_in("RK", "2468")
+    assert rail.person.accessibleName() == "Ruth Kim, on duty with 1 more"
 
 
 def test_without_a_shift_it_says_so(qtbot: QtBot, bare_room: Room) -> None:
