@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from hubdesk.domain.blocks import Block, Policy, Portion
@@ -172,10 +172,14 @@ _LEFT = (
     .limit(1)
     .scalar_subquery()
 )
+_AT_THE_DOOR = exists().where(
+    MarkRow.signup_id == StintRow.signup_id, MarkRow.at == StintRow.started_at
+)
 _BY_PLAN = (
     select(StintRow.started_at)
     .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
     .where(StintRow.reason.in_(sorted(PLANNED - {Why.CHOSEN})), StintRow.retired_at.is_(None))
+    .where(~_AT_THE_DOOR)
     .group_by(StintRow.started_at)
     .having((func.count() > 1) | (func.max(_LEFT).is_not(None)))
     .order_by(StintRow.started_at.desc())
@@ -187,7 +191,7 @@ def rotated_at(connection: Connection, timeslot_id: TimeslotId) -> datetime | No
     """Answer when the last rotation of an evening moved anybody.
 
     A stint a rotation began has a plan's reason and takes the place of another, or began together
-    with others; who comes in at the door does so alone.
+    with others; not at the door, where a dialer is given for such reasons too.
     """
     statement = _BY_PLAN.where(SignUpRow.timeslot_id == timeslot_id)
     moved_at: datetime | None = connection.execute(statement).scalar()
@@ -208,7 +212,7 @@ def made(connection: Connection, timeslot_id: TimeslotId, at: datetime) -> list[
         .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
         .where(SignUpRow.timeslot_id == timeslot_id, StintRow.started_at == at)
         .where(StintRow.reason.in_(sorted(PLANNED)), StintRow.ended_at.is_(None))
-        .where(StintRow.retired_at.is_(None))
+        .where(StintRow.retired_at.is_(None), ~_AT_THE_DOOR)
         .order_by(StintRow.id)
     )
     return [

@@ -13,6 +13,7 @@ from hubdesk.domain.blocks import Block, Policy, Portion
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import SignUpId
+from hubdesk.domain.rotation import Why
 from hubdesk.errors import Problem
 
 NAMES = ["Ana Berg", "Bo Chen", "Cy Drew", "Di Evans", "Eve Fox", "Flo Gray"]
@@ -213,3 +214,21 @@ def _seat(room: Evening, one: SignUpId) -> str:
     callers = [*board.waiting, *(caller for column in board.columns for caller in column.callers)]
     (seat,) = (caller.seat for caller in callers if caller.signup_id == one)
     return seat
+
+
+def test_whom_the_door_gave_a_dialer_no_rotation_moved(
+    evening: DeskEvening, clock: SetClock
+) -> None:
+    room = Evening(evening, clock)
+    people = [person(f"{name} Late", f"{name}@example.org") for name in ("gil", "hal")]
+    put_in(evening.store, [a_row(one) for one in people], complete=False)
+    for name in ("gil Late", "hal Late"):
+        evening.desk.attendance.check_in(
+            evening.signup(name),
+            room.shift,
+            "Ruth",
+            dialer_id=room.dnc.id,
+            why=Why.FILLS_MINIMUM,
+        )
+    assert room.rotations.last(room.shift) == []
+    assert room.rotations.rhythm(room.shift).rotated_at is None
