@@ -19,8 +19,8 @@ OUTCOMES: dict[CallOutcome, str] = {
 
 TEXTS: dict[CallList, str] = {
     CallList.CHASE: (
-        "Hi {first}, this is {host} from {hub}. Our phone bank began at {start}{place}. "
-        "Are you on your way? There is a seat for you."
+        "Hi {first}, this is {host} from {hub}. We call tonight from {start}{place}, and there is "
+        "a seat for you. Are you on your way?"
     ),
     CallList.RESHIFT: (
         "Hi {first}, this is {host} from {hub}. Thank you for calling with us tonight! "

@@ -9,11 +9,12 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.clock import same_day
 from hubdesk.domain.calling import Callee, CallList, CallNote, CallOutcome
 from hubdesk.domain.changes import Change, Kind
+from hubdesk.domain.nudges import BEGINS_BEFORE_END
 from hubdesk.domain.people import said_phone
 from hubdesk.errors import Problem
 from hubdesk.ui import theme
@@ -99,7 +100,10 @@ class CallListView(FullView):
         both = QHBoxLayout(self._both)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(theme.S16)
-        both.addWidget(self.list, 3)
+        left = QVBoxLayout()
+        left.addWidget(self.list)
+        left.addStretch(1)
+        both.addLayout(left, 3)
         both.addWidget(kit.Scroll(self.card), 2)
         self.column.addLayout(head)
         self.column.addWidget(self.sentence)
@@ -188,6 +192,9 @@ class CallListView(FullView):
         if before is not None:
             place = self.model.row_of(before.signup_id)
             self._choose(place if place >= 0 else min(row, len(callees) - 1))
+        elif callees:
+            self._choose(self.model.next_to_call(0))
+            self.list.setFocus()
         self._show_current()
 
     def _choose(self, row: int) -> None:
@@ -228,8 +235,22 @@ class CallListView(FullView):
             self._open(WordsSheet(self, self.room, self.on, callee))
 
     def _ask_text(self) -> None:
-        self._open(TextSheet(self, self.room, self.on))
+        self._open(TextSheet(self, self.room, self.on, self._current()))
 
     def _open(self, sheet: kit.Sheet) -> None:
         self.sheet = sheet
         sheet.open()
+
+
+def open_calls(parent: QWidget, room: Room) -> CallListView | None:
+    """Open the call list: who is missing, and from a shift's last minutes on who came.
+
+    None without a shift.
+    """
+    shift = room.shift
+    if shift is None:
+        return None
+    at_end = room.now() >= shift.ends_at - BEGINS_BEFORE_END
+    view = CallListView(parent, room, CallList.RESHIFT if at_end else CallList.CHASE)
+    view.open()
+    return view

@@ -8,7 +8,7 @@ from hubdesk.domain.calling import Callee, CallList, CallOutcome
 from hubdesk.errors import Problem
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
-from hubdesk.words.calling import FIELDS, OUTCOMES, TEXTS
+from hubdesk.words.calling import FIELDS, OUTCOMES, TEXTS, text
 
 
 class WordsSheet(kit.Sheet):
@@ -51,9 +51,12 @@ class WordsSheet(kit.Sheet):
 
 
 class TextSheet(kit.Sheet):
-    """The text a list's C copies; an empty one brings HubDesk's own back."""
+    """The text a list's C copies; an empty one brings HubDesk's own back.
 
-    def __init__(self, window: QWidget, room: Room, on: CallList) -> None:
+    Below it stands what would be copied for `callee`.
+    """
+
+    def __init__(self, window: QWidget, room: Room, on: CallList, callee: Callee | None) -> None:
         fields = ", ".join(f"{{{one}}}" for one in FIELDS)
         super().__init__(
             window,
@@ -64,7 +67,12 @@ class TextSheet(kit.Sheet):
         self._room, self._on = room, on
         self.text = kit.LabeledField(tr("Text"), placeholder=TEXTS[on])
         self.text.set_text(room.desk.calling.own_text(on) or TEXTS[on])
+        self.filled = kit.Text("", "body", "quiet", wrap=True)
+        self.text.edit.textChanged.connect(self._fill)
+        self._callee = callee
+        self._fill(self.text.text())
         self.body.addWidget(self.text)
+        self.body.addWidget(self.filled)
         back = kit.SecondaryButton(tr("Go back"), key="Esc")
         back.clicked.connect(self.close)
         first = kit.SecondaryButton(tr("HubDesk's text"))
@@ -73,6 +81,16 @@ class TextSheet(kit.Sheet):
         keep.clicked.connect(self._keep)
         for button in (back, first, keep):
             self.add_button(button)
+
+    def _fill(self, typed: str) -> None:
+        """Show the whole text as it would be copied for the person who is chosen."""
+        shift = self._room.shift
+        if shift is None or self._callee is None:
+            self.filled.setText(typed)
+            return
+        coming = self._room.desk.calling.next_shifts(shift)
+        said = self._room.settings | {f"{self._on.value}_text": typed}
+        self.filled.setText(text(self._on, self._callee, shift, coming, self._room.by, said))
 
     def _keep(self) -> None:
         typed = " ".join(self.text.text().split())

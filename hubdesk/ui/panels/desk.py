@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout
 
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.changes import Change
 from hubdesk.domain.ids import PersonId
 from hubdesk.errors import Problem
+from hubdesk.ui.panels.call_list import open_calls
 from hubdesk.ui.panels.check_in import CheckIn
 from hubdesk.ui.panels.no_shift import NoShift
 from hubdesk.ui.panels.page import Page
@@ -41,6 +43,9 @@ class DeskPage(Page):
         self._views.setContentsMargins(0, 0, 0, 0)
         for view in (self.table, self.walk_in, self.no_shift):
             self._views.addWidget(view)
+        calls = QShortcut(QKeySequence("Alt+L"), self)
+        calls.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        calls.activated.connect(lambda: open_calls(self, room))
         room.changed.connect(self._changed)
         room.shift_changed.connect(self._shift_changed)
         self.table.walk_in_wanted.connect(self.open_walk_in)

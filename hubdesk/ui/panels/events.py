@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.clock import same_day
 from hubdesk.desk.events import ShiftOutlook
@@ -76,7 +76,7 @@ def _view(one: ShiftOutlook, worked_on: bool) -> kit.RowView:
     shift = one.shift
     pills = place_pills(one)
     if worked_on:
-        pills = [kit.PillView(tr("the desk works on it"), "in", "check"), *pills]
+        pills = [kit.PillView(tr("on the desk"), "in", "check"), *pills]
     subtitle = [shift.title, words.signed_up(one.signups, one.capacity, tr)]
     subtitle.append(words.expect(one.expected, tr))
     return kit.RowView(
@@ -84,7 +84,7 @@ def _view(one: ShiftOutlook, worked_on: bool) -> kit.RowView:
         (),
         " · ".join(filter(None, subtitle)),
         tuple(pills),
-        "" if shift.kind is EventKind.VIRTUAL else "Enter",
+        "" if worked_on or shift.kind is EventKind.VIRTUAL else "Enter",
         shift.kind is EventKind.VIRTUAL,
     )
 
@@ -127,7 +127,10 @@ class EventsView(FullView):
         both = QHBoxLayout(self._both)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(theme.S16)
-        both.addWidget(self.list, 3)
+        left = QVBoxLayout()
+        left.addWidget(self.list)
+        left.addStretch(1)
+        both.addLayout(left, 3)
         both.addWidget(kit.Scroll(self.card), 2)
         self.column.addLayout(head)
         self.column.addWidget(self._both, 1)

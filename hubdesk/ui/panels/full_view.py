@@ -42,8 +42,11 @@ class FullView(QWidget):
         room.changed.connect(self.heard)
 
     def open(self) -> None:
-        """Lie over the window behind, as large as it is."""
+        """Lie over the window behind, as large as it is; one of a kind is open at a time."""
         behind = self.parentWidget()
+        for other in behind.findChildren(type(self)) if behind is not None else ():
+            if other is not self:
+                other.close()
         if behind is not None:
             self.setGeometry(behind.window().geometry())
         self.show()

@@ -21,6 +21,8 @@ KEYS = (
     ("Alt+D", "another dialer"),
     ("Alt+J", "how to join it: the link as a QR, the codes (J on the floor)"),
     ("Alt+B", "note somebody's briefing"),
+    ("Alt+E", "lend a headset or laptop, or take it back"),
+    ("Alt+L", "call list: who is missing, who comes again (L on Today)"),
     ("Space", "tick a line, select a card on the floor"),
     ("F11", "tick the worksheet full screen, from the Sync page"),
     ("1 to 9", "move the selected cards to that dialer, 0 to waiting"),

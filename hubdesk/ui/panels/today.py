@@ -17,8 +17,10 @@ from hubdesk.errors import Problem
 from hubdesk.store.floor import Session
 from hubdesk.ui import theme
 from hubdesk.ui.panels import today_sheets
+from hubdesk.ui.panels.call_list import open_calls
 from hubdesk.ui.panels.duty_sheet import DutySheet
 from hubdesk.ui.panels.evening_plan import plan_evening
+from hubdesk.ui.panels.events import EventsView
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.steps import Steps, ask_steps
 from hubdesk.ui.panels.today_cards import TonightCard
@@ -111,6 +113,12 @@ class TodayPage(Page):
         self._steps = Steps(room, self._opened)
         self.tonight = TonightCard()
         self.tonight.shift_wanted.connect(room.choose_shift)
+        self.tonight.events.clicked.connect(self.open_events)
+        self.tonight.calls.clicked.connect(self.open_calls)
+        for key, press in (("E", self.open_events), ("L", self.open_calls)):
+            one = QShortcut(QKeySequence(key), self)
+            one.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            one.activated.connect(press)
         self.empty = NoRoster(room, on_import, on_practice)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._full())
@@ -231,6 +239,15 @@ class TodayPage(Page):
         """Plan who calls on which dialer from when; the doors open with it if they are closed."""
         if self.plan.isVisible():
             self.sheet = plan_evening(self._room, self.window())
+
+    def open_events(self) -> None:
+        """Look ahead at the coming events over the whole window."""
+        if self._room.shift is not None:
+            EventsView(self, self._room).open()
+
+    def open_calls(self) -> None:
+        """Open the call list: who is missing, and from the shift's last minutes on who came."""
+        open_calls(self, self._room)
 
     def _open(self, shift: Shift) -> None:
         self.trouble.hide()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from hubdesk.desk.readiness import Tonight
 from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import Shift
+from hubdesk.domain.turnout import Expected
 from hubdesk.ui import theme
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import (
@@ -16,9 +17,11 @@ from hubdesk.ui.widgets import (
     ElidedLabel,
     LabeledChoice,
     Rule,
+    SecondaryButton,
     StatFigure,
     Text,
 )
+from hubdesk.words.events import why
 
 _LONGEST_INSTRUCTIONS = 320
 
@@ -47,13 +50,20 @@ class TonightCard(Card):
         for place, figure in enumerate((self._expected, self._first, self._signups, self._confirm)):
             figures.addWidget(figure, place // 2, place % 2)
             figures.setColumnStretch(place % 2, 1)
+        self.events = SecondaryButton(tr("Coming events"), key="E", size="small")
+        self.calls = SecondaryButton(tr("Call list"), key="L", size="small")
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.S8)
+        ways.addWidget(self.events)
+        ways.addWidget(self.calls)
+        ways.addStretch(1)
         self._instructions = Text("", "body", wrap=True)
         self._campaigns = Text("", "body", "quiet", wrap=True)
         heading = QVBoxLayout()
         heading.setSpacing(2)
         heading.addWidget(self._title)
         heading.addWidget(self._where)
-        self.add(heading, self.choice, figures, Rule(), self._instructions, self._campaigns)
+        self.add(heading, self.choice, figures, ways, Rule(), self._instructions, self._campaigns)
         self.body.addStretch(1)
 
     def show_tonight(
@@ -64,6 +74,8 @@ class TonightCard(Card):
         several = tonight.comes_to > tonight.comes_from
         expected = tr("{low} to {high}") if several else "{low}"
         self._expected.set(expected.format(low=tonight.comes_from, high=tonight.comes_to))
+        rests = Expected(tonight.comes_from, tonight.comes_to, tonight.walk_ins, tonight.history)
+        self._expected.setToolTip(why(rests, tr))
         self._signups.set(str(tonight.signups))
         self._first.set(str(tonight.first_timers))
         self._confirm.set(str(tonight.to_confirm))
