@@ -95,6 +95,19 @@ def test_two_blocks_and_a_split_are_typed_by_keys_alone(
     assert [one.share for one in blocks(room)[2].portions] == [0.6, 0.4]
 
 
+@pytest.mark.parametrize(("typed", "kept"), [("30", "30"), ("soon", None), ("9999", None)])
+def test_how_long_somebody_stays_on_one_dialer_of_a_split_is_typed(
+    sheet: EveningPlanSheet, room: Room, typed: str, kept: str | None
+) -> None:
+    assert not sheet.length.isVisible()
+    sheet.add_block.setFocus()
+    press(Qt.Key.Key_Space)
+    write(sheet.length.edit, typed)
+    press(Qt.Key.Key_Return)
+    assert room.desk.hub.settings().get("rotation_minutes") == kept
+    assert bool(blocks(room)) is bool(kept)
+
+
 def test_less_than_the_hubs_share_asks_for_a_reason_and_keeps_it(
     sheet: EveningPlanSheet, room: Room, dialers: list[Dialer], evening: DeskEvening
 ) -> None:

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hubdesk.domain.blocks import Block, Policy, check_blocks, dnc_part, model_blocks
+from hubdesk.desk.rotation import LENGTH
+from hubdesk.domain.blocks import (
+    ROTATION,
+    Block,
+    Policy,
+    check_blocks,
+    dnc_part,
+    model_blocks,
+)
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
@@ -25,6 +34,7 @@ from hubdesk.ui.widgets import (
 )
 from hubdesk.words import times
 
+MINUTE = timedelta(minutes=1)
 _POLICIES = (
     (Policy.BLOCKS, "The room moves"),
     (Policy.SPLIT, "Split the room"),
@@ -68,6 +78,12 @@ class EveningPlanSheet(Sheet):
             [(one.value, tr(words)) for one, words in _POLICIES], name=tr("Begin with")
         )
         self.policy.chosen.connect(lambda chosen: self._fill(self._model(Policy(chosen))))
+        kept = room.settings.get(LENGTH, "")
+        self.length = LabeledField(
+            tr("Minutes on one dialer of a split"), placeholder=str(ROTATION // MINUTE)
+        )
+        self.length.set_text(kept)
+        self.length.edit.textChanged.connect(lambda: self.length.set_error(None))
         self.add_block = SecondaryButton(tr("Add a block"), icon="plus", size="small")
         self.add_block.clicked.connect(self._add_next)
         self._meter = Meter(0.0, self._share, rest="campaign", name=tr("DNC dialer's part"))
@@ -102,6 +118,7 @@ class EveningPlanSheet(Sheet):
         row.addWidget(self.add_block)
         row.addStretch(1)
         inside.add(row)
+        inside.add(self.length)
         self.body.addSpacing(theme.S8)
         self.body.addWidget(self._meter)
         self.body.addWidget(self._told)
@@ -180,10 +197,15 @@ class EveningPlanSheet(Sheet):
             words += " " + tr("It has no link for tonight yet: paste it, or say why not.")
         self._told.setText(words.format(part=round(part * 100), share=round(self._share * 100)))
         self._told.set_tone("look" if below or not self._has_link else "quiet")
+        self.length.setVisible(any(one.policy is Policy.SPLIT for one in blocks))
         self.reason.setVisible(below or not self._has_link or bool(self.reason.text()))
 
     def _keep(self) -> None:
         blocks = self._read()
+        typed = self.length.text().strip()
+        if typed and not (typed.isascii() and typed.isdecimal()):
+            self.length.set_error(tr("Such as 45"))
+            return
         if blocks is None:
             return
         try:
@@ -193,6 +215,7 @@ class EveningPlanSheet(Sheet):
                 self._room.by,
                 reason=self.reason.text(),
                 blocks=check_blocks(blocks, self._shift.ends_at),
+                length=int(typed) if typed else None,
             )
         except Problem as problem:
             said = self._room.said(problem)
@@ -201,6 +224,9 @@ class EveningPlanSheet(Sheet):
                 self.reason.set_error(tr("Type a reason, or give the DNC's dialer its part."))
                 self.reveal(self.reason)
                 self.reason.setFocus()
+            elif problem.code == "rotation_length":
+                self.length.set_error(said.what.split(". ")[0] + ".")
+                self.length.setFocus()
             else:
                 self.set_error(f"{said.what} {said.todo}")
             return
