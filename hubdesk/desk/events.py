@@ -17,7 +17,7 @@ from hubdesk.store.events import ListedShift
 class ShiftOutlook:
     """A shift as a host looks ahead to it. `description` is plain words, `capacity` may be None.
 
-    `expected` counts those in the room, so a virtual shift has none.
+    `expected` counts those in the room: None for a virtual shift, and for one that is over.
     """
 
     shift: Shift
@@ -50,23 +50,21 @@ class Events:
     def history(self, shift: Shift) -> list[PastShift]:
         """Count the evenings that were over when a shift began, or by now."""
         with self._context.store.read() as connection:
-            return turnout.history(connection, self._before(shift))
+            return turnout.history(connection, min(self._context.clock(), shift.starts_at))
 
     def _outlooks(self, ends_from: datetime | None) -> list[ShiftOutlook]:
+        now = self._context.clock()
         past: dict[datetime, list[PastShift]] = {}
         with self._context.store.read() as connection:
             listed = events.listed_shifts(connection, ends_from)
             for one in listed:
-                before = self._before(one.shift)
-                if before not in past:
+                before = min(now, one.shift.starts_at)
+                if before not in past and one.shift.ends_at > now:
                     past[before] = turnout.history(connection, before)
-        return [_outlook(one, past[self._before(one.shift)]) for one in listed]
-
-    def _before(self, shift: Shift) -> datetime:
-        return min(self._context.clock(), shift.starts_at)
+        return [_outlook(one, past.get(min(now, one.shift.starts_at))) for one in listed]
 
 
-def _outlook(listed: ListedShift, history: list[PastShift]) -> ShiftOutlook:
+def _outlook(listed: ListedShift, history: list[PastShift] | None) -> ShiftOutlook:
     shift = listed.shift
     how = meets(shift.kind, shift.venue, shift.title, listed.description)
     return ShiftOutlook(
@@ -75,5 +73,5 @@ def _outlook(listed: ListedShift, history: list[PastShift]) -> ShiftOutlook:
         plain(listed.description),
         listed.capacity,
         listed.signups,
-        None if how is Meets.VIRTUAL else expected(listed.signups, history),
+        None if how is Meets.VIRTUAL or history is None else expected(listed.signups, history),
     )

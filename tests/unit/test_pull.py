@@ -57,6 +57,15 @@ def test_a_first_pull_reads_all_the_practice_hub_has(tmp_path: Path) -> None:
         assert evening.desk.hub.roster_read_at() == NOW
 
 
+def test_an_events_description_and_places_come_by_key(tmp_path: Path) -> None:
+    with syncing(tmp_path) as evening:
+        told = {one.shift.title: one for one in evening.desk.events.every()}
+        tonight = told["Phone bank at Union Hall"]
+        assert tonight.description.startswith("Call voters with us. Bring a laptop")
+        assert tonight.shift.instructions.startswith("Doors open 30 minutes before")
+        assert tonight.signups > 0
+
+
 def test_private_events_come_too_and_virtual_ones_are_marked(tmp_path: Path) -> None:
     with syncing(tmp_path) as evening:
         with evening.store.read() as connection:

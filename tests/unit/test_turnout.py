@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from factories import FIRST, SECOND, DeskEvening, a_row, person, put_in
@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
-from hubdesk.domain.roster import IncomingTimeslot
+from hubdesk.desk.desk import Desk
+from hubdesk.domain.roster import EventKind, IncomingTimeslot
 from hubdesk.domain.turnout import LEAST_SHIFTS, Expected, PastShift, expected
 
 
@@ -119,3 +120,25 @@ def test_a_shift_whose_doors_were_never_opened_here_is_no_history(
 ) -> None:
     clock.go_to(SECOND + timedelta(days=1))
     assert evening.desk.events.history(evening.late) == []
+
+
+def test_the_clock_may_go_on_while_the_shifts_are_read(evening: DeskEvening) -> None:
+    ticking = SetClock(FIRST - timedelta(minutes=15))
+
+    def now() -> datetime:
+        ticking.forward(1)
+        return ticking()
+
+    told = Desk(evening.store, now).events.coming()
+    assert [one.expected for one in told if one.shift.kind is EventKind.IN_PERSON] == [
+        Expected(1, 2),
+        Expected(0, 1),
+    ]
+
+
+def test_a_shift_that_is_over_expects_nobody_any_more(
+    evening: DeskEvening, clock: SetClock
+) -> None:
+    clock.go_to(SECOND + timedelta(minutes=5))
+    assert [one.expected for one in evening.desk.events.every()] == [None, None, Expected(0, 1)]
+    assert [one.shift for one in evening.desk.events.coming()] == [evening.late]
