@@ -26,10 +26,10 @@ _FIGURES = re.compile(r"(\d+)")
 
 
 class ThingKind(StrEnum):
-    """What a hub lends; OTHER is whatever has a label of its own."""
+    """What a hub lends, most often lent first; OTHER is whatever has a label of its own."""
 
-    LAPTOP = "laptop"
     HEADSET = "headset"
+    LAPTOP = "laptop"
     CHARGER = "charger"
     HOTSPOT = "hotspot"
     OTHER = "other"

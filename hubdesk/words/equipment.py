@@ -17,6 +17,15 @@ KINDS: dict[ThingKind, str] = {
     ThingKind.OTHER: "Other",
 }
 
+COUNTED: dict[ThingKind, tuple[str, str]] = {
+    ThingKind.HEADSET: ("{count} headset", "{count} headsets"),
+    ThingKind.LAPTOP: ("{count} laptop", "{count} laptops"),
+    ThingKind.CHARGER: ("{count} charger", "{count} chargers"),
+    ThingKind.HOTSPOT: ("{count} hotspot", "{count} hotspots"),
+    ThingKind.OTHER: ("{count} other thing", "{count} other things"),
+}
+"""One of a kind, and several."""
+
 NEXT_SHIFT: dict[NextShift, str] = {
     NextShift.UNASKED: "Not asked",
     NextShift.YES: "Yes",

@@ -28,6 +28,7 @@ from hubdesk.ui.panels import person_words
 from hubdesk.ui.panels.dialer_choice import DialerChoice
 from hubdesk.ui.panels.history import History
 from hubdesk.ui.panels.joining import joining_for
+from hubdesk.ui.panels.leaving import Said
 from hubdesk.ui.panels.no_shift import OtherDay
 from hubdesk.ui.panels.people_list import PeopleList
 from hubdesk.ui.panels.person_card import PersonCard
@@ -35,6 +36,7 @@ from hubdesk.ui.panels.person_words import Notice
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import PrimaryButton, SecondaryButton, Text, UndoBar
 from hubdesk.words.desk import OUTCOMES
+from hubdesk.words.equipment import still_out
 
 _NO_ASIDE = Aside({}, None)
 
@@ -82,6 +84,11 @@ class CheckIn(QWidget):
     def pressed(self, pressed: Pressed, dialer: Dialer | None = None, own_shift: str = "") -> None:
         """Say what came of a press; where something was done, offer the way back."""
         notice = person_words.outcome(pressed, own_shift, self._room.clock)
+        out = ""
+        if pressed.outcome is Outcome.OUT:
+            out = still_out(self._room.desk.equipment.held(pressed.signup_id), tr)
+            if out:
+                notice = Notice("look", f"{notice.words} {out}")
         if pressed.outcome in {Outcome.IN, Outcome.OUT}:
             self._undoable = pressed.signup_id
             self.choice.unpick()
@@ -90,7 +97,7 @@ class CheckIn(QWidget):
             where = dialer.name if dialer else (tr("waits on the floor") if is_in else "")
             self.undo_bar.offer(
                 (tr("{name} is in") if is_in else tr("{name} has left")).format(name=name),
-                " · ".join(filter(None, (self._room.clock(pressed.at), where))),
+                " · ".join(filter(None, (self._room.clock(pressed.at), where, out))),
             )
             self.people.next_person()
         self.card.say(notice)
@@ -228,6 +235,7 @@ class CheckIn(QWidget):
             "Alt+D": self._open_menu,
             "Alt+J": self.open_joining,
             "Alt+B": self.card.briefed.click,
+            "Alt+E": self.card.equipment.lend.click,
         }
         keys |= {f"Alt+{place}": self._picker(place) for place in range(10)}
         for key, press in keys.items():
@@ -299,14 +307,19 @@ class CheckIn(QWidget):
         else:
             self.enter(confirmed=place not in BY_ENTER)
 
-    def _check_out(self, calls: int | None, conversations: int | None) -> None:
+    def _check_out(self, said: Said) -> None:
         hit = self.people.current()
         if hit is None or hit.signup is None:
             return
-        signup_id = hit.signup.id
+        signup_id, desk = hit.signup.id, self._room.desk
         pressed = self._try(
-            lambda: self._room.desk.attendance.check_out(
-                signup_id, self._room.by, calls=calls, conversations=conversations
+            lambda: desk.attendance.check_out(
+                signup_id,
+                self._room.by,
+                calls=said.calls,
+                conversations=said.conversations,
+                next_shift=said.next_shift,
+                returned=said.returned,
             )
         )
         if pressed is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from hubdesk.desk.finder import Card as Whole
 from hubdesk.desk.finder import Hit
 from hubdesk.domain.checkin import MarkKind, Standing
+from hubdesk.domain.equipment import Loan
 from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
 from hubdesk.store.briefings import Briefing
@@ -32,6 +33,7 @@ from hubdesk.ui.widgets import (
 from hubdesk.words import stints as words
 from hubdesk.words import times
 from hubdesk.words.agenda import BRIEFED
+from hubdesk.words.equipment import COMES_AGAIN
 
 _TAKE_BACK = {
     Standing.HERE: "Take the check-in back",
@@ -111,6 +113,8 @@ class History(Sheet):
             ((one.at, 3), self._briefing_row(one))
             for one in self._room.desk.briefings.of(person_id=self._hit.id)
         ]
+        for loan in self._room.desk.equipment.loans_of(self._hit.id):
+            lines.append(((loan.lent_at, 1), self._loan_row(loan)))
         rows = ListCard()
         for _, row in sorted(lines, key=lambda line: line[0], reverse=True):
             rows.add_row(row)
@@ -131,6 +135,8 @@ class History(Sheet):
             parts.append(tr("{count} calls").format(count=mark.calls))
         if mark.conversations is not None:
             parts.append(tr("{count} conversations").format(count=mark.conversations))
+        if mark.next_shift:
+            parts.append(tr(COMES_AGAIN[mark.next_shift]))
         if mark.reason:
             parts.append(f"“{mark.reason}”")
         return ListRow(
@@ -182,6 +188,19 @@ class History(Sheet):
             tr("by {by}").format(by=one.by or tr("the desk")),
             leading=IconCircle("info", "accent"),
             trailing=[self._when(one.at)],
+        )
+
+    def _loan_row(self, loan: Loan) -> ListRow:
+        back = tr("not back yet")
+        if loan.returned_at is not None:
+            back = tr("back {at}, taken by {by}").format(
+                at=self._room.clock(loan.returned_at), by=loan.returned_by or tr("the desk")
+            )
+        return ListRow(
+            tr("Lent {label}").format(label=loan.thing.label),
+            " · ".join((tr("by {by}").format(by=loan.lent_by or tr("the desk")), back)),
+            leading=IconCircle("laptop", "accent" if loan.returned_at else "look"),
+            trailing=[self._when(loan.lent_at)],
         )
 
     def _when(self, moment: datetime) -> Text:

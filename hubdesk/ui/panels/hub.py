@@ -12,6 +12,7 @@ from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.dialer_row import dialer_row
 from hubdesk.ui.panels.dialer_sheet import DialerSheet
+from hubdesk.ui.panels.equipment import EquipmentCard
 from hubdesk.ui.panels.hub_card import HubCard
 from hubdesk.ui.panels.import_sheet import ImportSheet
 from hubdesk.ui.panels.leader_sheet import LeaderSheet
@@ -47,6 +48,7 @@ class HubPage(Page):
         )
         self.theme.chosen.connect(lambda key: room.desk.hub.set(room.by, theme=key))
         self.hub_card = HubCard(room)
+        self.equipment = EquipmentCard(room)
         self._lay_out()
         room.changed.connect(self._changed)
         room.shift_changed.connect(self._again)
@@ -75,6 +77,7 @@ class HubPage(Page):
             column.setSpacing(theme.S16)
         left.addWidget(kit.SectionTitle(tr("Dialers for tonight"), self.add_dialer))
         left.addWidget(self.dialers)
+        left.addWidget(self.equipment)
         left.addSpacing(theme.S8)
         left.addWidget(kit.SectionTitle(tr("Mobilize")))
         left.addWidget(self.mobilize)
@@ -155,6 +158,7 @@ class HubPage(Page):
     def _show_hub(self) -> None:
         room = self._room
         self.hub_card.refresh()
+        self.equipment.refresh()
         counts = room.desk.hub.status().roster
         self.stored.setText(
             tr("{signups} sign-ups of {people} people, encrypted on this laptop only.").format(

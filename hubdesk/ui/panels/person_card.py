@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from hubdesk.desk.finder import Hit
@@ -13,7 +13,9 @@ from hubdesk.ui import theme
 from hubdesk.ui.models.hits import Place, place_of
 from hubdesk.ui.panels import person_words
 from hubdesk.ui.panels.briefed import BriefedButton
+from hubdesk.ui.panels.equipment_box import EquipmentBox
 from hubdesk.ui.panels.goes_to import GoesTo
+from hubdesk.ui.panels.leaving import Leaving
 from hubdesk.ui.panels.person_words import Notice
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import (
@@ -21,7 +23,6 @@ from hubdesk.ui.widgets import (
     Card,
     ElidedLabel,
     EmptyState,
-    LabeledField,
     Pill,
     PrimaryButton,
     Scroll,
@@ -42,44 +43,6 @@ _LANGUAGES = {
 _MOST_NOTES = 3
 
 
-class Tally(QWidget):
-    """The small form on the way out: their own count of calls and conversations."""
-
-    saved = Signal(object, object)
-    """Calls and conversations, each an int or None."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.calls = LabeledField(tr("Calls"), placeholder=tr("optional"))
-        self.conversations = LabeledField(tr("Conversations"), placeholder=tr("optional"))
-        fields = QHBoxLayout()
-        fields.setSpacing(theme.S16)
-        for field in (self.calls, self.conversations):
-            field.edit.setValidator(QIntValidator(0, 9999, field.edit))
-            fields.addWidget(field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S8)
-        column.addWidget(
-            Text(tr("Their own count; both may stay empty."), "body", "quiet", wrap=True)
-        )
-        column.addLayout(fields)
-
-    def begin(self) -> None:
-        """Empty both fields and put the keyboard into the first."""
-        self.calls.set_text("")
-        self.conversations.set_text("")
-        self.calls.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def save(self) -> None:
-        """Tell what was entered."""
-        counts = [
-            int(field.text()) if field.text() else None
-            for field in (self.calls, self.conversations)
-        ]
-        self.saved.emit(counts[0], counts[1])
-
-
 class PersonCard(Card):
     """Shows one person. It presses nothing itself: it tells what was asked for."""
 
@@ -87,7 +50,7 @@ class PersonCard(Card):
     """The main button, whatever it says."""
 
     history_wanted = Signal()
-    checked_out = Signal(object, object)
+    checked_out = Signal(object)
     tally_left = Signal()
 
     def __init__(self, room: Room) -> None:
@@ -111,11 +74,11 @@ class PersonCard(Card):
         self._notes = Text("", "body", "quiet", wrap=True)
         self._answers = Card(padding=14, elevated=False)
         self._answers.add(self._notes)
-        self.tally = Tally()
+        self.equipment = EquipmentBox(room)
+        self.tally = Leaving()
         self.tally.saved.connect(self.checked_out)
-        self.tally.installEventFilter(self)
-        for field in (self.tally.calls, self.tally.conversations):
-            field.edit.installEventFilter(self)
+        for stop in (self.tally, *self.tally.stops()):
+            stop.installEventFilter(self)
         self._primary = PrimaryButton(tr("Check in"), key="Enter", size="large")
         self._secondary = SecondaryButton(tr("Check out"), size="large")
         for button in (self._primary, self._secondary):
@@ -134,11 +97,11 @@ class PersonCard(Card):
 
     def stops(self) -> list[QWidget]:
         """List where Tab stops, in reading order."""
-        tally = (self.tally.calls.edit, self.tally.conversations.edit)
         return [
             self.goes_to.join,
             self.goes_to.other,
-            *tally,
+            self.equipment.lend,
+            *self.tally.stops(),
             self.briefed,
             self.history,
             self._primary,
@@ -189,6 +152,7 @@ class PersonCard(Card):
         self._notes.setText("\n".join(lines))
         self._answers.setVisible(bool(lines))
         self.briefed.look_at(hit, here=place is Place.HERE)
+        self.equipment.look_at(hit, here=place is Place.HERE)
         self.say(person_words.notice(hit, place, shift, clock))
         self.stop_counting()
         self._middle.verticalScrollBar().setValue(0)
@@ -204,14 +168,18 @@ class PersonCard(Card):
         """Open the form on the way out."""
         self.goes_to.hide()
         self._answers.hide()
+        self.equipment.hide()
         self.tally.show()
         self._act(tr("Check out"), "Enter")
-        self.tally.begin()
+        self.tally.begin(self.equipment.loans)
+        for _, tick in self.tally.ticks:
+            tick.installEventFilter(self)
 
     def stop_counting(self) -> None:
         """Put the form away."""
         self.tally.hide()
-        self.goes_to.show()
+        self.goes_to.setVisible(self._place is not Place.LEFT)
+        self.equipment.refresh()
         action = person_words.action(self._place)
         self._act(action.words, action.key)
 
@@ -255,6 +223,7 @@ class PersonCard(Card):
             self._attention,
             self._warning,
             self.goes_to,
+            self.equipment,
             self._answers,
             self.tally,
         ):
