@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -52,6 +52,33 @@ class Board:
             if column.dialer.kind is DialerKind.SCALE_TO_WIN
         )
         return dnc / whole if whole else None
+
+    @property
+    def signup_ids(self) -> set[SignUpId]:
+        """Everybody who is on the floor."""
+        callers = (one for column in self.columns for one in column.callers)
+        return {one.signup_id for one in (*callers, *self.waiting)}
+
+    def moved(self, signup_ids: Collection[SignUpId], callers: Sequence[Caller]) -> Board:
+        """Answer the floor once these sign-ups are where `callers` have them; minutes stay."""
+        columns = (
+            replace(one, callers=_moved(one.callers, one.dialer.id, signup_ids, callers))
+            for one in self.columns
+        )
+        return Board(tuple(columns), _moved(self.waiting, None, signup_ids, callers))
+
+
+def _moved(
+    before: tuple[Caller, ...],
+    dialer_id: DialerId | None,
+    signup_ids: Collection[SignUpId],
+    callers: Sequence[Caller],
+) -> tuple[Caller, ...]:
+    stay = [one for one in before if one.signup_id not in signup_ids]
+    come = [one for one in callers if one.dialer_id == dialer_id]
+    if not come and len(stay) == len(before):
+        return before
+    return tuple(sorted([*stay, *come], key=lambda one: (one.since, one.signup_id)))
 
 
 class Floor:

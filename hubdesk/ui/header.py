@@ -221,8 +221,8 @@ class Header(QObject):
     def _changed(self, change: Change) -> None:
         if change.kinds & {Kind.ATTENDANCE, Kind.DELIVERY, Kind.ROSTER}:
             self.refresh_counts()
-            self._show_clock()
-        if Kind.AGENDA in change.kinds or Kind.FLOOR in change.kinds:
+        # One person's move or check-in leaves the rotation to come where it is.
+        if change.kinds & {Kind.AGENDA, Kind.FLOOR, Kind.ROSTER} and len(change.ids) != 1:
             self._show_clock()
         if Kind.ROSTER in change.kinds:
             self._show_roster_age()

@@ -182,6 +182,19 @@ class TestBoard:
         assert {one.signup_id for one in some} == set(here)
         assert all(one in whole for one in some)
 
+    def test_a_floor_on_which_some_moved_is_the_floor_read_anew(
+        self, evening: DeskEvening, dnc: Dialer, thrutalk: Dialer, here: list[SignUpId]
+    ) -> None:
+        desk, shift = evening.desk, evening.early.timeslot_id
+        desk.floor.assign(here, dnc.id, "Dana")
+        before = desk.floor.board(shift)
+        for moving, target in ((here[:1], thrutalk.id), (here[:1], None), (here[1:], None)):
+            desk.floor.assign(moving, target, "Dana")
+            after = before.moved(moving, desk.floor.callers(moving))
+            assert after == desk.floor.board(shift)
+            assert after.signup_ids == set(here)
+            before = after
+
     def test_minutes_count_open_stints_up_to_now(
         self,
         evening: DeskEvening,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from functools import partial
 
@@ -69,6 +70,7 @@ class FloorPage(Page):
         self._rhythm: Rhythm | None = None
         self._in_hand: Mapping[SignUpId, str] | None = None
         self._least_share = DNC_SHARE
+        self._board: Board | None = None
         self.columns: list[Column] = []
         self.share = ShareCard(room)
         self.share.look.clicked.connect(self.look_and_apply)
@@ -178,10 +180,15 @@ class FloorPage(Page):
         self._least_share = desk.rotations.share()
         self._in_hand = None
 
-    def _read(self) -> None:
+    def _read(self, moved: AbstractSet[SignUpId] = frozenset()) -> None:
+        """Read the floor; where only these few have moved since, no more than them."""
         desk, shift = self._room.desk, self._room.shift
         timeslot_id = shift.timeslot_id if shift else None
-        board = desk.floor.board(timeslot_id)
+        if moved and self._board is not None and moved <= self._board.signup_ids:
+            board = self._board.moved(moved, desk.floor.callers(moved))
+        else:
+            board = desk.floor.board(timeslot_id)
+        self._board = board
         pauses = {one.signup_id: one for one in desk.rotations.breaks(timeslot_id)}
         if self._in_hand is None:
             self._in_hand = self._equipment(board)
@@ -357,8 +364,10 @@ class FloorPage(Page):
         """
         if not change.kinds & _KINDS or not self.isVisible():
             return
-        if len(change.ids) != 1 or change.kinds != {Kind.FLOOR}:
+        if len(change.ids) == 1 and change.kinds == {Kind.FLOOR}:
+            self._read(frozenset(map(SignUpId, change.ids)))
+        else:
             self._read_evening()
-        self._read()
+            self._read()
         if sum(len(column.model.callers) for column in self.columns) <= PLANNED_AT_ONCE:
             self._propose()
