@@ -16,6 +16,7 @@ from hubdesk.domain.calling import Callee, CallList, CallNote, CallOutcome
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.nudges import BEGINS_BEFORE_END
 from hubdesk.domain.people import said_phone
+from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
@@ -48,7 +49,8 @@ class CallListView(FullView):
     def __init__(self, parent: QWidget, room: Room, on: CallList) -> None:
         super().__init__(parent, room, tr("Call list"))
         self.sheet: kit.Sheet | None = None
-        self._texts: dict[str, str] = {}
+        self._coming: list[Shift] = []
+        self._settings: dict[str, str] = {}
         self.title = kit.Text("", "title")
         self.count = kit.Text("", "body", "quiet")
         self.sentence = kit.Text("", "small", "quiet", wrap=True)
@@ -130,7 +132,7 @@ class CallListView(FullView):
     def copy_text(self) -> None:
         """Put the text for the current person on the clipboard; HubDesk sends it to nobody."""
         callee = self._current()
-        text = self._texts.get(callee.signup_id, "") if callee else ""
+        text = self._text(callee) if callee else ""
         self._copy(text, tr("Copied the text for {name}. Paste it where you write to them."))
 
     def copy_phone(self) -> None:
@@ -170,15 +172,8 @@ class CallListView(FullView):
         before = self._current()
         calling = self.room.desk.calling
         callees = calling.callees(shift.timeslot_id, on) if shift else []
-        self._texts = {}
-        if shift is not None:
-            coming, by = calling.next_shifts(shift), self.room.by
-            said = self.room.desk.hub.settings()
-            self._texts = {
-                one.signup_id: words.text(on, one, shift, coming, by, said)
-                for one in callees
-                if not one.asked_not
-            }
+        self._coming = calling.next_shifts(shift) if shift else []
+        self._settings = self.room.desk.hub.settings()
         row = self.list.currentIndex().row()
         self.model.show(callees)
         title, count = _TITLES[on]
@@ -214,9 +209,16 @@ class CallListView(FullView):
         self.card.show_callee(
             callee,
             said_phone(callee.contact.phone),
-            self._texts.get(callee.signup_id, ""),
+            self._text(callee),
             [self._note(one) for one in reversed(both)],
         )
+
+    def _text(self, callee: Callee) -> str:
+        """Write the text for somebody; there is none for whoever asked not to be called."""
+        shift = self.room.shift
+        if shift is None or callee.asked_not:
+            return ""
+        return words.text(self.on, callee, shift, self._coming, self.room.by, self._settings)
 
     def _note(self, note: CallNote) -> str:
         at = self.room.clock(note.at)
