@@ -10,12 +10,13 @@ from factories import FIRST, DeskEvening, a_row, person, put_in, table
 from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from hubdesk.domain.calling import CallList, CallOutcome
 from hubdesk.ui.models.callees import CalleeModel
 from hubdesk.ui.panels.call_list import CallListView, open_calls
 from hubdesk.ui.panels.call_list_sheets import TextSheet, WordsSheet
+from hubdesk.ui.panels.desk import DeskPage
 from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.room import Room
 from hubdesk.ui.widgets import ROW_VIEW_ROLE
@@ -189,3 +190,16 @@ def test_in_the_last_minutes_it_asks_for_the_next_shift(
     assert opened.on is CallList.RESHIFT
     assert evening.early.starts_at == FIRST
     opened.close()
+
+
+def test_the_desks_card_says_what_came_of_the_call(
+    room: Room, put_up: Callable[[QWidget], None], evening: DeskEvening
+) -> None:
+    eli = evening.signup("Eli Strand")
+    called = evening.desk.calling.called
+    called(eli, CallList.CHASE, CallOutcome.COMING, "Ruth Kim", "10 min late")
+    page = DeskPage(room)
+    put_up(page)
+    QTest.keyClicks(page.table.people.search.edit, "eli")
+    said = [one.text() for one in page.table.card.findChildren(QLabel) if one.isVisible()]
+    assert "17:45 Ruth Kim: coming, 10 min late" in said

@@ -29,6 +29,7 @@ from hubdesk.ui.widgets import (
     SecondaryButton,
     Text,
 )
+from hubdesk.words import calling
 
 _LANGUAGES = {
     "en": "English",
@@ -125,6 +126,11 @@ class PersonCard(Card):
         self._idle.set_words(title, sentence)
         self._pages.setCurrentIndex(0)
 
+    def _called(self, hit: Hit) -> list[str]:
+        """Say the latest call about tonight: `18:12 Ruth Kim: coming, 10 min late`."""
+        calls = self._room.desk.calling.notes(hit.signup.id) if hit.signup else []
+        return [calling.note(one, self._room.clock(one.at), tr) for one in calls[-1:]]
+
     def show_person(self, hit: Hit, shift: Shift | None, notes: dict[str, str]) -> None:
         """Show somebody as they stand for the shift."""
         self._place = place = place_of(hit, shift)
@@ -148,7 +154,7 @@ class PersonCard(Card):
             warnings.append(tr("Mobilize has them blocked. Ask your organizer."))
         self._warning.set_words(" ".join(warnings))
         self._warning.setVisible(bool(warnings))
-        lines = unheard(notes)[:_MOST_NOTES]
+        lines = [*self._called(hit), *unheard(notes)][:_MOST_NOTES]
         self._notes.setText("\n".join(lines))
         self._answers.setVisible(bool(lines))
         self.briefed.look_at(hit, here=place is Place.HERE)
