@@ -30,6 +30,7 @@ from hubdesk.credentials import (
 )
 from hubdesk.desk.desk import Desk
 from hubdesk.domain.dialers import TEMPLATES
+from hubdesk.domain.equipment import ThingKind
 from hubdesk.domain.leaders import MODULES, Role, Training
 from hubdesk.domain.programme import Step, StepName
 from hubdesk.errors import Problem
@@ -260,6 +261,9 @@ def open_practice(
         event_campaign="Organize Everywhere",
     )
     _make_leaders(desk, clock().date())
+    for kind, count in ((ThingKind.HEADSET, 6), (ThingKind.LAPTOP, 4), (ThingKind.CHARGER, 2)):
+        desk.equipment.add(kind, "Ruth Kim", count=count)
+    desk.equipment.add(ThingKind.HOTSPOT, "Ruth Kim", label="Hotspot")
     for template, name, link in (
         ("Scale to Win", "Scale to Win", "https://dialer.example.org/tonight"),
         ("ThruTalk", "Mayor Pat, ThruTalk", "https://thrutalk.example.org/mayor-pat"),

@@ -161,7 +161,7 @@ class TestHubCard:
         sheet = sheet_of(card.window(), AddSheet)
         QTest.keyClicks(sheet.window().focusWidget(), "6")
         QTest.keyClick(sheet.window().focusWidget(), Key.Key_Return)
-        assert "6 headsets · nothing is out" in said(card)
+        assert "nothing is out · 6 headsets" in said(card)
         click(card, "All the equipment")
         click(sheet_of(card.window(), ThingsSheet), "Edit Headset 4")
         thing = sheet_of(card.window(), ThingSheet)

@@ -94,7 +94,7 @@ def summed(things: list[Thing], out: int) -> str:
         if counts[kind]
     )
     told = tr("{count} out").format(count=out) if out else tr("nothing is out")
-    return " · ".join((*kinds, told))
+    return " · ".join((told, *kinds))
 
 
 def who_has(loan: Loan, room: Room) -> str:

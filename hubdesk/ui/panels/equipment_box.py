@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from hubdesk.desk.finder import Hit
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.equipment import Loan
-from hubdesk.ui import theme
 from hubdesk.ui.panels.lend_sheet import LendSheet
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import Card, ElidedLabel, Icon, SecondaryButton
+from hubdesk.ui.widgets import Card, ElidedLabel, Flow, SecondaryButton
 from hubdesk.words.equipment import in_hand
 
 
@@ -26,12 +23,7 @@ class EquipmentBox(Card):
         self._words = ElidedLabel("", "body", "quiet")
         self.lend = SecondaryButton(tr("Lend"), key="Alt+E", size="small")
         self.lend.clicked.connect(self.open)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S12)
-        row.addWidget(Icon("headset", "quiet", 20))
-        row.addWidget(self._words, 1)
-        row.addWidget(self.lend)
-        self.add(row)
+        self.add(Flow((self._words, self.lend), spacing=10, last_right=True))
         self.hide()
         room.changed.connect(self._changed)
 
