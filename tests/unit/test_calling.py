@@ -20,6 +20,7 @@ from hubdesk.domain.calling import (
     ordered,
 )
 from hubdesk.domain.changes import Change, Kind
+from hubdesk.domain.checkin import NextShift
 from hubdesk.domain.events import Meets, meets, plain
 from hubdesk.domain.ids import PersonId, SignUpId
 from hubdesk.domain.roster import EventKind
@@ -129,6 +130,19 @@ def test_next_shifts_are_those_in_a_room_after_this_one(evening: DeskEvening) ->
     assert evening.desk.calling.next_shifts(evening.late) == []
     callee = the_callee(evening, "Eli Strand")
     assert "soon" in text(RESHIFT, callee, evening.late, [], "Ruth", {})
+
+
+def test_what_they_said_of_the_next_shift_at_check_out_orders_the_list(
+    evening: DeskEvening,
+) -> None:
+    attendance, early = evening.desk.attendance, evening.early.timeslot_id
+    for name in ("Ana Klein", "Eli Strand"):
+        attendance.check_in(evening.signup(name), early, "Ruth Kim")
+    attendance.check_out(evening.signup("Eli Strand"), "Ruth Kim", next_shift=NextShift.YES)
+    assert on_list(evening, RESHIFT) == ["Eli", "Ana"]
+    assert the_callee(evening, "Eli Strand", RESHIFT).wants_next
+    attendance.check_out(evening.signup("Ana Klein"), "Ruth Kim", next_shift=NextShift.NO)
+    assert the_callee(evening, "Ana Klein", RESHIFT).wants_next is False
 
 
 @given(st.permutations([True, None, False, True]))
