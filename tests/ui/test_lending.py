@@ -7,17 +7,20 @@ from collections.abc import Callable, Iterator
 import gallery
 import pytest
 from at_the_desk import AtTheDesk
+from at_the_floor import NAMES, cards, press, six_on_the_floor
 from factories import DeskEvening, table
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from hubdesk.clock import SetClock
 from hubdesk.domain.equipment import ThingKind
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.desk import DeskPage
 from hubdesk.ui.panels.equipment import EquipmentCard
 from hubdesk.ui.panels.equipment_sheets import AddSheet, ThingSheet, ThingsSheet
+from hubdesk.ui.panels.floor import FloorPage
 from hubdesk.ui.panels.lend_sheet import LendSheet
 from hubdesk.ui.room import Room
 
@@ -135,6 +138,20 @@ def test_who_is_not_here_is_offered_nothing(host: AtTheDesk) -> None:
     assert "Nothing lent" not in host.says
     host.press(Key.Key_E, ALT)
     assert not [one for one in host.page.findChildren(LendSheet) if one.isVisible()]
+
+
+def test_e_on_the_floor_lends_to_the_card_under_the_keyboard(
+    room: Room, evening: DeskEvening, clock: SetClock, put_up: Callable[[QWidget], None]
+) -> None:
+    six_on_the_floor(evening, clock)
+    evening.desk.equipment.add(ThingKind.HEADSET, "Ruth Kim")
+    page = FloorPage(room)
+    put_up(page)
+    press(Key.Key_E, Key.Key_Return)
+    (loan,) = evening.desk.equipment.out()
+    notes = [view.note for column in page.columns for view in cards(column)]
+    assert any("Headset 1" in note for note in notes)
+    assert loan.contact.full_name in NAMES
 
 
 class TestHubCard:

@@ -102,6 +102,7 @@ class FloorPage(Page):
             BREAK: partial(self._move_by_key, BREAK),
             "R": self.look_and_apply,
             "S": lambda: self.asks.seat(self._callers(self._chosen())),
+            "E": lambda: self.asks.lend(self._callers(self._chosen())),
             "J": self._join,
             "U": lambda: self.asks.undo_moves(self._callers(self._chosen())),
             "Ctrl+Z": self.undo_bar.button.click,

@@ -16,6 +16,7 @@ from hubdesk.ui.panels.floor_column import Column
 from hubdesk.ui.panels.floor_moves import last_rotation_sheet, rotation_sheet
 from hubdesk.ui.panels.floor_presses import Presses
 from hubdesk.ui.panels.floor_sheets import BreakSheet, SeatSheet
+from hubdesk.ui.panels.lend_sheet import LendSheet
 from hubdesk.ui.room import Room, tr
 
 
@@ -84,6 +85,12 @@ class Asks(QObject):
         """Ask where the first of the chosen sits."""
         for caller in chosen[:1]:
             SeatSheet(self._page.window(), self._room, caller).open()
+
+    def lend(self, chosen: Sequence[Caller]) -> None:
+        """Lend the first of the chosen something, or take back what they have."""
+        for caller in chosen[:1]:
+            name = caller.contact.full_name
+            LendSheet(self._page.window(), self._room, caller.signup_id, name).open()
 
     def _ask_floater(self, leaving: Caller) -> None:
         keeping = {one.floater_id for one in self._presses.pauses.values()}

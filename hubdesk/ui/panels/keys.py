@@ -21,7 +21,7 @@ KEYS = (
     ("Alt+D", "another dialer"),
     ("Alt+J", "how to join it: the link as a QR, the codes (J on the floor)"),
     ("Alt+B", "note somebody's briefing"),
-    ("Alt+E", "lend a headset or laptop, or take it back"),
+    ("Alt+E", "lend a headset or laptop, or take it back (E on the floor)"),
     ("Alt+L", "call list: who is missing, who comes again (L on Today)"),
     ("Space", "tick a line, select a card on the floor"),
     ("F11", "tick the worksheet full screen, from the Sync page"),
