@@ -185,8 +185,11 @@ class Sheet(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the window's size and the body's height."""
-        resized = watched is self._window and event.type() == QEvent.Type.Resize
-        grown = watched is self._inside and event.type() == QEvent.Type.LayoutRequest
+        # By the type first: a sheet that goes with its window is asked once more when Python has
+        # let go of all that it knew.
+        kind, window = event.type(), self.parentWidget()
+        resized = kind == QEvent.Type.Resize and watched is window
+        grown = kind == QEvent.Type.LayoutRequest and watched is not window
         if resized or grown:
             self._place()
         return super().eventFilter(watched, event)
