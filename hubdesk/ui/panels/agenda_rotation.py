@@ -111,8 +111,11 @@ class RotationCard(Card):
         if one.rotation is None or not one.rotation.plan.moves:
             if one.at is None:
                 over = room.shift is not None and room.now() >= room.shift.ends_at
-                plan = tr("Plan the rotation on Today, or add one to the run of show.")
-                return tr("The shift is over.") if over else plan
+                if over:
+                    return tr("The shift is over.")
+                if room.shift and room.desk.rotations.blocks(room.shift.timeslot_id):
+                    return tr("The last block of the evening runs; nobody needs to move.")
+                return tr("Plan the rotation on Today, or add one to the run of show.")
             here = room.desk.hub.evening(room.shift).here if room.shift else 0
             there = tr("Everybody who is here already calls where they are due.")
             return there if here else tr("Nobody is here yet.")
@@ -138,7 +141,7 @@ def _when(room: Room, one: Proposed, moves: int) -> str:
     people = tr("{count} people move") if moves != 1 else tr("1 person moves")
     count = people.format(count=moves) if moves else tr("nobody moves")
     if one.at is None:
-        said = tr("A rotation is possible: {count}") if moves else tr("No rotation is planned")
+        said = tr("A rotation is possible: {count}") if moves else tr("No rotation is ahead")
         return said.format(count=count)
     overdue = one.at <= room.now()
     said = tr("Rotation due since {clock}: {count}" if overdue else "Rotation at {clock}: {count}")
