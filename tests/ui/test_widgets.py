@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from hubdesk.ui import theme
@@ -294,6 +294,38 @@ def test_tab_stays_inside_the_sheet(qtbot: QtBot, window: QWidget) -> None:
     assert all(sheet.isAncestorOf(stop) for stop in stops)
     assert len(set(stops[:4])) == 4
     assert stops[3] is first
+
+
+def test_a_sheet_that_fits_its_window_shows_all_of_itself_without_a_scroll_bar(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    shown(qtbot, window)
+    words = "What it says now is kept in the history."
+    for width in range(260, 360):  # at one of them the sentence just fills its line
+        window.resize(900, 120)
+        sheet = kit.Sheet(window, "A stint", words, width=width)
+        sheet.body.addWidget(last := QLineEdit())
+        sheet.open()
+        window.resize(900, 700)
+        QApplication.processEvents()
+        assert not [bar for bar in sheet.findChildren(QScrollBar) if bar.isVisible()], width
+        assert last.visibleRegion().boundingRect() == last.rect(), width
+        sheet.close()
+
+
+def test_tab_reaches_what_was_added_later_before_the_buttons_below(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    shown(qtbot, window)
+    sheet = gallery.sheet(window)
+    late = QLineEdit()
+    sheet.body.addWidget(late)
+    late.show()
+    late.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert isinstance(focused(), QPushButton)
+    QTest.keyClick(focused(), Qt.Key.Key_Backtab)
+    assert focused() is late
 
 
 def test_enter_in_a_field_presses_the_sheets_main_button(qtbot: QtBot, window: QWidget) -> None:

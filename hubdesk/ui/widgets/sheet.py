@@ -66,6 +66,8 @@ class Sheet(QWidget):
         self._width = width
         self._card = Card(padding=0, spacing=0)
         self._card.setParent(self)
+        margins = self._card.body.contentsMargins()
+        self._frame = margins.left() + margins.right()
         inside = _Inside()
         inside.setProperty("ground", "none")
         column = QVBoxLayout(inside)
@@ -241,9 +243,14 @@ class Sheet(QWidget):
         inside = self._inside.layout()
         needed = inside.sizeHint().height() if inside is not None else 0
         if inside is not None and inside.hasHeightForWidth():
-            needed = inside.heightForWidth(width)
+            needed = inside.heightForWidth(width - self._frame)
         needed += self._buttons.sizeHint().height() + 4
-        height = min(needed, window.height() - 2 * theme.S24)
+        most = window.height() - 2 * theme.S24
+        # A bar that was there narrows the text, which then needs the bar: without need, never one.
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAlwaysOff if needed <= most else policy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(bar)
+        height = min(needed, most)
         left, top = (window.width() - width) // 2, (window.height() - height) // 2
         self._card.setGeometry(left, top, width, height)
 
@@ -257,7 +264,8 @@ class Sheet(QWidget):
             if takes and usable and self.isAncestorOf(widget) and widget.focusProxy() is None:
                 stops.append(widget)
             widget = widget.nextInFocusChain()
-        return stops
+        # What was put into the body later is read before the buttons below it all the same.
+        return sorted(stops, key=lambda stop: self._buttons.indexOf(stop) >= 0)
 
     def _press_main(self) -> None:
         """Press the focused button, or else the first that goes on."""
