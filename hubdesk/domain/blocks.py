@@ -122,7 +122,9 @@ def read_part(text: str) -> tuple[float, int | None]:
     digits = tidy.removesuffix("%").strip()
     if not tidy:
         return 1.0, None
-    if not (digits.isascii() and digits.isdecimal()) or int(digits) > MOST_CALLERS:
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= 9):
+        raise Problem("block_part", text=tidy)
+    if int(digits) > MOST_CALLERS:
         raise Problem("block_part", text=tidy)
     if not tidy.endswith("%"):
         return 1.0, int(digits)

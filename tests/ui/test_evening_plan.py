@@ -16,6 +16,7 @@ from hubdesk.domain.blocks import Block, Policy, Portion
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.ui.panels.evening_plan import EveningPlanSheet, plan_evening
 from hubdesk.ui.room import Room
+from hubdesk.ui.widgets import SecondaryButton
 from hubdesk.words import times
 
 
@@ -95,7 +96,22 @@ def test_two_blocks_and_a_split_are_typed_by_keys_alone(
     assert [one.share for one in blocks(room)[2].portions] == [0.6, 0.4]
 
 
-@pytest.mark.parametrize(("typed", "kept"), [("30", "30"), ("soon", None), ("9999", None)])
+def test_tab_goes_through_the_blocks_as_they_are_read(sheet: EveningPlanSheet) -> None:
+    sheet.add_block.setFocus()
+    press(Qt.Key.Key_Space)
+    stops = [stop for row in sheet.rows[:2] for stop in (row.time.edit, row.what.combo, row.remove)]
+    sheet.rows[0].time.edit.setFocus()
+    passed = []
+    for _stop in [*stops, *sheet.rows[2].stops(), sheet.add_block, sheet.length.edit]:
+        passed.append(QApplication.focusWidget())
+        press(Qt.Key.Key_Tab)
+    assert passed == [*stops, *sheet.rows[2].stops(), sheet.add_block, sheet.length.edit]
+    assert QApplication.focusWidget() in sheet.findChildren(SecondaryButton)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("30", "30"), ("soon", None), ("9999", None), ("9" * 99, None)]
+)
 def test_how_long_somebody_stays_on_one_dialer_of_a_split_is_typed(
     sheet: EveningPlanSheet, room: Room, typed: str, kept: str | None
 ) -> None:

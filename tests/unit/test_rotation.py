@@ -376,7 +376,9 @@ def test_a_part_is_a_share_or_so_many_callers(typed: str, part: tuple[float, int
     assert read_part(typed) == part
 
 
-@pytest.mark.parametrize("typed", ["half", "-3", "101 %", "1.5", "٣", "99999"])
+@pytest.mark.parametrize(
+    "typed", ["half", "-3", "101 %", "1.5", "٣", "99999", "9" * 9_999, "9" * 9_999 + "%"]
+)
 def test_what_is_no_part_of_a_room_is_said(typed: str) -> None:
     with pytest.raises(Problem, match="block_part"):
         read_part(typed)

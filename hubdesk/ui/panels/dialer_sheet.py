@@ -63,6 +63,7 @@ class DialerSheet(kit.Sheet):
         self.link = kit.LabeledField(tr("Link"), placeholder=tr("https://, as it was sent"))
         self.code = kit.LabeledField(tr("Join code or ID"), placeholder=tr("optional"))
         self.min_callers = kit.LabeledField(tr("Fewest callers"))
+        self.min_callers.edit.setMaxLength(4)
         self.good_on = kit.LabeledChoice(tr("Link and codes for"), [])
         zones = [("", tr("ours")), *((zone, tr(said)) for zone, said in VOTERS_ZONES)]
         self.zone = kit.LabeledChoice(tr("Voters' zone"), zones)

@@ -80,6 +80,11 @@ class BlockRow(QWidget):
             row.addWidget(field, 1)
         column.addWidget(self._split)
 
+    def stops(self) -> list[QWidget]:
+        """List what Tab stops at, in reading order."""
+        fields = [field.edit for field in self.parts.values()]
+        return [self.time.edit, self.what.combo, self.remove, *fields]
+
     def show_block(self, block: Block) -> None:
         """Fill the row with a block that is planned."""
         self.time.set_text(times.clock(block.starts_at, self._shift.timezone))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -82,6 +83,7 @@ class EveningPlanSheet(Sheet):
         self.length = LabeledField(
             tr("Minutes on one dialer of a split"), placeholder=str(ROTATION // MINUTE)
         )
+        self.length.edit.setMaxLength(4)
         self.length.set_text(kept)
         self.length.edit.textChanged.connect(lambda: self.length.set_error(None))
         self.add_block = SecondaryButton(tr("Add a block"), icon="plus", size="small")
@@ -148,6 +150,7 @@ class EveningPlanSheet(Sheet):
         row.unwanted.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._blocks.addWidget(row)
+        row.show()  # at once: Tab goes there now
         self._name()
 
     def _add_next(self) -> None:
@@ -174,6 +177,9 @@ class EveningPlanSheet(Sheet):
     def _name(self) -> None:
         for row in self.rows:
             row.remove.setEnabled(len(self.rows) > 1)
+        stops = [stop for row in self.rows for stop in row.stops()]
+        for before, after in pairwise([*stops, self.add_block, self.length.edit, self.reason.edit]):
+            self.setTabOrder(before, after)
 
     def _read(self) -> list[Block] | None:
         """Read every block that is typed; None while one of them is wrong."""
