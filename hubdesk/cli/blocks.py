@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from hubdesk.clock import at_clock
 from hubdesk.domain.blocks import Block, Policy, Portion, read_part
@@ -27,13 +27,28 @@ def read_block(text: str, shift: Shift, find: Callable[[str], Dialer]) -> Block:
     names = [one.strip() for one in (chosen["rest"] if chosen else rest).split(",")]
     if starts_at is None or not all(names):
         raise Problem("block_unreadable", text=text.strip())
-    portions = tuple(_portion(name, find) for name in names)
+    portions = tuple(_portions(names, find))
     if len({one.dialer_id for one in portions}) < len(portions):
         raise Problem("block_unreadable", text=text.strip())
     if chosen:
         return Block(starts_at, Policy.CHOICE, portions)
     whole = len(portions) == 1 and portions[0].number is None
     return Block(starts_at, Policy.BLOCKS if whole else Policy.SPLIT, portions)
+
+
+def _portions(names: list[str], find: Callable[[str], Dialer]) -> Iterator[Portion]:
+    """Read the dialers between commas; a dialer's name may hold commas of its own."""
+    while names:
+        for count in range(len(names), 0, -1):
+            try:
+                portion = _portion(", ".join(names[:count]), find)
+            except Problem:
+                if count == 1:
+                    raise
+                continue
+            yield portion
+            names = names[count:]
+            break
 
 
 def _portion(text: str, find: Callable[[str], Dialer]) -> Portion:

@@ -38,6 +38,19 @@ def callers(hubdesk: Commands) -> dict[str, int]:
     return {one["dialer"]: len(one["callers"]) for one in hubdesk.json("floor")}
 
 
+def test_a_block_finds_a_dialer_whose_name_has_a_comma(hubdesk: Commands) -> None:
+    link = "https://mayor.example.org"
+    words = ("--name", "Mayor Pat, ThruTalk", "--kind", "campaign", "--link", link)
+    assert hubdesk("dialer", "add", *words).status == 0
+    parts = "18:00 Scale to Win 60%, Mayor Pat, ThruTalk 30%, ThruTalk 10%"
+    (block,) = hubdesk.json("session", "open", "--block", parts)["blocks"]
+    assert [(one["dialer"], one["share"]) for one in block["dialers"]] == [
+        ("Scale to Win", 0.6),
+        ("Mayor Pat, ThruTalk", 0.3),
+        ("ThruTalk", 0.1),
+    ]
+
+
 def test_a_split_seats_the_room_and_says_why(hubdesk: Commands) -> None:
     document = hubdesk.json("session", "open", "--policy", "split")
     (block,) = document["blocks"]
