@@ -9,7 +9,8 @@ from hubdesk.cli import documents
 from hubdesk.cli.console import Console, Exit, roster_words, some
 from hubdesk.cli.remarks import about_deadline, tell_all, tell_staging
 from hubdesk.cli.who import the_shift
-from hubdesk.desk.readiness import Check, Code, Level, can_unplug
+from hubdesk.desk.readiness import Check, Code, Finding, Level, can_unplug
+from hubdesk.domain.dialers import DialerKind
 from hubdesk.words import readiness as words
 from hubdesk.words import times
 
@@ -25,8 +26,10 @@ def doctor(console: Console, _asked: argparse.Namespace) -> int:
         zone = shift.timezone if shift else station.desk.hub.settings().get("zone", "UTC")
         due = about_deadline(station)
         by_key = station.by_key()
+        dialers = station.desk.floor.dialers()
+    has_dnc = any(one.kind is DialerKind.SCALE_TO_WIN for one in dialers)
     told = [(check, words.said(check, zone)) for check in checks]
-    mends = {check.code: _mends(check, by_key=by_key) for check in checks}
+    mends = {check.code: _mends(check, by_key=by_key, has_dnc=has_dnc) for check in checks}
     ready = all(check.level is Level.OK for check in checks)
     for check, said in told:
         console.say(f"{_SIGNS[check.level]}  {said.title}: {said.sentence}")
@@ -56,9 +59,11 @@ def doctor(console: Console, _asked: argparse.Namespace) -> int:
     return Exit.DONE if ready else Exit.WAITS
 
 
-def _mends(check: Check, *, by_key: bool) -> str:
+def _mends(check: Check, *, by_key: bool, has_dnc: bool) -> str:
     """Answer the command that mends what was found, "" where none does."""
     command = words.COMMANDS.get(check.finding, "")
+    if check.finding is Finding.DNC_NO_LINK and not has_dnc:
+        return words.ADD_DNC
     return words.PULL if by_key and check.code is Code.ROSTER and command else command
 
 

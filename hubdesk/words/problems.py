@@ -162,7 +162,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Choose another label: each is one thing's for good.",
     ),
     "equipment_lent": (
-        "{label} is with somebody else already. Nothing was changed.",
+        "{label} is lent already. Nothing was changed.",
         "Lend another one, or take it back from whoever has it.",
     ),
     "equipment_none_free": (

@@ -109,6 +109,9 @@ COMMANDS: dict[Finding, str] = {
 }
 """What mends a finding from the command line, where a command does."""
 
+ADD_DNC = "hubdesk dialer add --name 'Scale to Win' --kind scale_to_win --min 8 --link URL"
+"""What brings in the DNC's dialer where the hub has none."""
+
 PULL = "hubdesk pull"
 """What brings the roster in where the hub has a key."""
 

@@ -91,7 +91,7 @@ def test_what_somebody_else_has_is_said_and_not_lent_twice(host: AtTheDesk) -> N
     assert isinstance(sheet, LendSheet)
     assert "with Eli Strand" in sheet.rows.currentIndex().data(kit.ROW_VIEW_ROLE).subtitle
     host.press(Key.Key_Return)
-    assert "Headset 1 is with somebody else already" in said(sheet)
+    assert "Headset 1 is lent already" in said(sheet)
     assert in_hand(host, "Ana Klein") == ()
 
 

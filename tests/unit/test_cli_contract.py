@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -121,7 +122,9 @@ def test_the_readiness_card_waits_for_a_person_until_all_is_there(hubdesk: Comma
     assert by_code["roster"]["command"] == "hubdesk import FILE"
     said = hubdesk("doctor").out
     assert "LOOK  Scale to Win link: None for tonight yet." in said
-    assert "      hubdesk dialer edit 'Scale to Win' --link URL\n" in said
+    add = by_code["dnc_link"]["command"]
+    assert f"      {add}\n" in said
+    assert hubdesk(*shlex.split(add)[1:-1], "https://dialer.example.org/monday").status == 0
     for check in card["checks"]:
         if check["command"]:
             known = check["command"].split()[1:]
