@@ -125,6 +125,16 @@ def test_the_exit_card_ticks_what_comes_back_and_asks_for_the_next_shift(host: A
     assert "Still out with them: Laptop 1." in host.says
 
 
+def test_a_number_typed_before_the_tick_is_the_calls_and_searches_nobody(host: AtTheDesk) -> None:
+    ana = host.evening.signup("Ana Klein")
+    host.evening.desk.equipment.lend_next(ana, ThingKind.HEADSET, "Ruth Kim")
+    host.press(Key.Key_O, CONTROL)
+    host.type("62")
+    host.press(Key.Key_Return)
+    mark = table(host.evening.store, "mark")[-1]
+    assert (mark["standing"], mark["calls"]) == ("left", 62)
+
+
 def test_history_tells_what_was_lent_and_what_they_said_of_the_next_shift(host: AtTheDesk) -> None:
     ana = host.evening.signup("Ana Klein")
     host.evening.desk.equipment.lend_next(ana, ThingKind.HEADSET, "Ruth Kim")

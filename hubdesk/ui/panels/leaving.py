@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.checkin import NextShift
@@ -94,6 +94,16 @@ class Leaving(QWidget):
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let a number typed on a tick or a choice be the calls: nobody is looked for by it now."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held or not (event.text().isascii() and event.text().isdecimal()):
+            super().keyPressEvent(event)
+            return
+        self.calls.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.calls.edit.end(False)
+        QCoreApplication.sendEvent(self.calls.edit, event)
 
     def save(self) -> None:
         """Tell what was entered."""
