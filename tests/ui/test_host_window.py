@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -91,6 +91,25 @@ def test_ctrl_and_a_number_opens_a_page_and_brings_it_up_to_date(
     assert window.current() == page
     assert window.rail.item(page).isChecked()
     assert heard[-1] == f"{page} shown"
+
+
+@pytest.mark.parametrize(
+    ("screen", "size", "fills"),
+    [
+        ((1920, 1040), (1280, 720), False),
+        ((1093, 574), (1093, 574), True),
+        ((1280, 690), (1280, 690), True),
+        ((800, 600), (1280, 720), False),
+    ],
+)
+def test_a_screen_with_less_room_than_is_drawn_for_is_filled(
+    bare: HostWindow, screen: tuple[int, int], size: tuple[int, int], fills: bool
+) -> None:
+    bare.setWindowState(Qt.WindowState.WindowNoState)
+    bare.hide()
+    bare.take_room(QSize(*screen))
+    assert bare.size() == QSize(*size)
+    assert bare.isMaximized() is fills
 
 
 def test_the_rail_opens_a_page_by_a_click(qtbot: QtBot, window: HostWindow) -> None:
