@@ -229,6 +229,14 @@ def test_j_shows_it_with_the_login_of_the_one_under_the_keyboard(
     assert "(202) 555-0101" in cards(page.columns[0])[0].note
 
 
+def test_j_says_that_who_waits_joins_nothing_yet(page: FloorPage, floor: OnTheFloor) -> None:
+    page.columns[2].cards.setFocus()
+    page.columns[2].cards.go_to(0)
+    press(Qt.Key.Key_J)
+    assert not page.window().findChildren(JoiningSheet)
+    assert page.trouble.isVisible()
+
+
 def test_header_warns_before_the_voters_evening_ends(page: FloorPage, floor: OnTheFloor) -> None:
     # 17:51 in New York is 14:51 in Arizona.
     put, there = floor.evening.desk.floor.put_dialer, "America/Phoenix"

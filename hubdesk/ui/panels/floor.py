@@ -244,7 +244,10 @@ class FloorPage(Page):
     def _join(self) -> None:
         """Show how to join: with the login of the one under the keyboard, else of the column."""
         at = self._focused()
-        if at is None or at.dialer is None:
+        if at is None:
+            return
+        if at.dialer is None:
+            self.presses.say(tr("On no dialer, so there is nothing to join. Choose one first."))
             return
         for caller in self._callers(self._chosen())[:1]:
             on = next(one for one in self.columns if caller in one.model.callers)
