@@ -185,12 +185,17 @@ class FloorPage(Page):
         """Read the floor; where only these few have moved since, no more than them."""
         desk, shift = self._room.desk, self._room.shift
         timeslot_id = shift.timeslot_id if shift else None
+        pauses = self.presses.pauses
         if moved and self._board is not None and moved <= self._board.signup_ids:
             board = self._board.moved(moved, desk.floor.callers(moved))
+            waits = {one.signup_id for one in board.waiting}
+            breaks_changed = bool(moved & (waits | pauses.keys()))
         else:
             board = desk.floor.board(timeslot_id)
+            breaks_changed = True
         self._board = board
-        pauses = {one.signup_id: one for one in desk.rotations.breaks(timeslot_id)}
+        if breaks_changed:
+            pauses = {one.signup_id: one for one in desk.rotations.breaks(timeslot_id)}
         if self._in_hand is None:
             self._in_hand = self._equipment(board)
         now, clock = self._room.now(), self._room.clock
