@@ -26,6 +26,7 @@ from hubdesk.domain.leaders import (
     wait_left,
     well_formed,
 )
+from hubdesk.domain.people import LONGEST_NAME
 from hubdesk.errors import Problem
 from hubdesk.store import leaders, settings
 
@@ -60,10 +61,13 @@ class Leaders:
     ) -> Leader:
         """Add a leader (no id) or change one; initials and modules stay where none are given.
 
-        Problem: leader_needs_name, leader_unknown, initials_malformed, initials_taken.
+        Problem: leader_needs_name, leader_name_long, leader_unknown, initials_malformed,
+        initials_taken.
         """
         if not name.strip():
             raise Problem("leader_needs_name")
+        if len(name.strip()) > LONGEST_NAME:
+            raise Problem("leader_name_long", limit=LONGEST_NAME)
         with self._context.store.write() as connection:
             known = leaders.all_leaders(connection)
             before = _one(known, leader_id) if leader_id else None

@@ -244,6 +244,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "There is no such leader. Nothing was changed.",
         "See the leaders with: hubdesk leader list",
     ),
+    "leader_name_long": (
+        "A leader's name has at most {limit} characters. Nothing was changed.",
+        "Shorten it.",
+    ),
     "leader_needs_name": ("A leader needs a name. Nothing was changed.", "Enter one."),
     "login_too_long": (
         "That is longer than any phone number or login. Nothing was changed.",

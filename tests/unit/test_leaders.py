@@ -67,6 +67,8 @@ def test_initials_of_another_leader_are_refused_and_nothing_changes(
         desk.leaders.put("Ron Kelly", Role.GREETER, initials=" r.k. ")
     with pytest.raises(Problem, match="initials_malformed"):
         desk.leaders.put("Ron Kelly", Role.GREETER, initials="RONKE")
+    with pytest.raises(Problem, match="leader_name_long"):
+        desk.leaders.put("x" * 101, Role.GREETER)
     with pytest.raises(Problem, match="leader_unknown"):
         desk.leaders.put("Ron Kelly", Role.GREETER, leader_id="nobody")
     assert dump(store) == before

@@ -129,6 +129,7 @@ class LeaderSheet(kit.Sheet):
         said = self._room.said(problem)
         where = {
             "leader_needs_name": (self.name, said.todo),
+            "leader_name_long": (self.name, said.todo),
             "initials_taken": (self.initials, tr("Taken")),
             "initials_malformed": (self.initials, tr("One to four letters")),
         }.get(problem.code)
