@@ -151,8 +151,9 @@ class CallerList(QListView):
 
     def set_empty(self, words: str) -> None:
         """Say what the column says while nobody is in it."""
-        self._empty = words
-        self.viewport().update()
+        if words != self._empty:
+            self._empty = words
+            self.viewport().update()
 
     def selected(self) -> list[SignUpId]:
         """List the selected sign-ups, from top to bottom."""
