@@ -49,8 +49,8 @@ class Training:
         return self.done_on is not None and self.expires_on is not None and self.expires_on < day
 
     def is_open(self, day: date) -> bool:
-        """Whether it has to be done before `day`'s evening."""
-        return self.done_on is None or self.expired(day)
+        """Whether it has to be done before `day`'s evening; what is only planned is open, too."""
+        return self.done_on is None or self.done_on > day or self.expired(day)
 
 
 @dataclass(frozen=True, slots=True)

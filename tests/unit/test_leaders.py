@@ -96,6 +96,12 @@ def test_training_counts_to_its_last_day_and_no_longer(desk: Desk) -> None:
     assert not whole.trained(TODAY + timedelta(1))
 
 
+def test_training_that_is_only_planned_is_not_done_yet() -> None:
+    planned = Training("Scale to Win", date(2026, 10, 22))
+    assert planned.is_open(date(2026, 10, 21))
+    assert not planned.is_open(date(2026, 10, 22))
+
+
 def test_a_leader_of_before_the_modules_is_trained_by_the_day_that_was_noted(desk: Desk) -> None:
     assert desk.leaders.put("Ruth Kim", Role.HOST, date(2026, 9, 3)).trained(TODAY)
     assert not desk.leaders.put("Sam Torres", Role.CO_HOST).trained(TODAY)
