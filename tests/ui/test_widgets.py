@@ -10,7 +10,7 @@ from pathlib import Path
 
 import gallery
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollBar, QWidget
@@ -280,6 +280,14 @@ def test_sheet_takes_the_keyboard_and_gives_it_back(qtbot: QtBot, window: QWidge
     with qtbot.waitSignal(sheet.closed):
         QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert edit.hasFocus()
+
+
+def test_a_sheet_that_python_has_let_go_of_is_asked_in_vain(window: QWidget) -> None:
+    sheet = kit.Sheet(window, "Add a dialer")
+    # As the collector leaves it, while Qt still has it and tells it of its window's end.
+    vars(sheet).clear()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.Hide))
+    sheet.deleteLater()
 
 
 def test_tab_stays_inside_the_sheet(qtbot: QtBot, window: QWidget) -> None:
