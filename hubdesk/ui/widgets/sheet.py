@@ -187,12 +187,12 @@ class Sheet(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the window's size and the body's height."""
-        # By the type first: a sheet that goes with its window is asked once more when Python has
-        # let go of all that it knew.
+        # A sheet that goes with its window is asked once more when Python has let go of all that
+        # it knew; it is seen no longer then.
         kind, window = event.type(), self.parentWidget()
         resized = kind == QEvent.Type.Resize and watched is window
         grown = kind == QEvent.Type.LayoutRequest and watched is not window
-        if resized or grown:
+        if (resized or grown) and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
