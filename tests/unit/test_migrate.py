@@ -19,6 +19,7 @@ from hubdesk.clock import SetClock
 from hubdesk.desk.desk import Desk
 from hubdesk.errors import Problem
 from hubdesk.store.engine import Store
+from hubdesk.store.floor_tables import METADATA
 from hubdesk.store.migrate import (
     MIGRATIONS,
     Condition,
@@ -27,7 +28,6 @@ from hubdesk.store.migrate import (
     prepare,
     upgrade,
 )
-from hubdesk.store.floor_tables import METADATA
 from hubdesk.store.tables import HEAD
 
 OLD = Path(__file__).parents[1] / "data" / "hubdesk-0001.db"
