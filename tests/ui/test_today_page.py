@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from hubdesk.clock import SetClock
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.leaders import Role, Training
-from hubdesk.domain.people import Contact
+from hubdesk.domain.people import LONGEST_NAME, Contact
 from hubdesk.store import cursors
 from hubdesk.ui import theme
 from hubdesk.ui.panels.today import TodayPage
@@ -349,7 +349,8 @@ def test_first_roster_brings_the_page_up(
 def test_nothing_is_clipped_and_everything_has_a_name(
     today: Today, evening: DeskEvening, size: tuple[int, int], mode: theme.Mode, qapp: QApplication
 ) -> None:
-    evening.desk.leaders.put("Maximiliana Featherstonehaugh-Villanueva " * 3, Role.HOST)
+    longest = ("Maximiliana Featherstonehaugh-Villanueva " * 3)[:LONGEST_NAME]
+    evening.desk.leaders.put(longest, Role.HOST)
     evening.desk.floor.put_dialer(a_dialer("Campaign " * 12, kind=DialerKind.CAMPAIGN), "Ruth")
     theme.apply(qapp, mode)
     today.page.resize(*size)
