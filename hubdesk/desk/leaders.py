@@ -158,7 +158,8 @@ class Leaders:
             return found
         with self._context.store.write() as connection:
             tries = _tries(connection)
-            tries.pop(typed, None)
+            # Read anew: another try may have been counted while this one was compared.
+            count, _ = tries.pop(typed, (0, now))
             if not right:
                 tries[typed] = (count + 1, now)
             _keep_tries(connection, tries, {one.initials for one in known})

@@ -108,7 +108,7 @@ class Rotations:
             has_dnc = any(
                 dialer.kind is DialerKind.SCALE_TO_WIN and dialer.link_on(day) for dialer in dialers
             )
-            given = dnc_part(planned, shift.ends_at, dialers) or 0.0
+            given = dnc_part(planned, shift.starts_at, shift.ends_at, dialers) or 0.0
             if not reason.strip() and not has_dnc:
                 raise Problem("doors_need_dnc")
             if not reason.strip() and given < share - 1e-9:
@@ -308,7 +308,10 @@ class Rotations:
         self._context.publish(Kind.FLOOR, ids=frozenset(map(str, concerned)), by=by)
 
     def back(self, signup_id: SignUpId, by: str) -> None:
-        """End a break: back to the seat, and its floater is free again. Problem("not_on_break")."""
+        """End a break: back to the seat, and its floater is free again. Problem("not_on_break").
+
+        A floater who called there before the break, or keeps another's seat there, stays.
+        """
         self.end_breaks([signup_id], by)
 
     def end_breaks(self, signup_ids: Sequence[SignUpId], by: str) -> None:
@@ -316,16 +319,22 @@ class Rotations:
         at = self._context.clock()
         with self._context.store.write() as connection:
             wanted = set(signup_ids)
-            mine = [one for one in rotation.pauses(connection) if one.signup_id in wanted]
+            every = rotation.pauses(connection)
+            mine = [one for one in every if one.signup_id in wanted]
             if not mine or len(mine) < len(wanted):
                 raise Problem("not_on_break")
+            kept = {(one.floater_id, one.dialer_id) for one in every if one.signup_id not in wanted}
             for pause in mine:
                 floor.end_stint(connection, [pause.signup_id], at, by, Why.BACK.value)
                 if pause.dialer_id is None:
                     continue
                 floater = [pause.floater_id] if pause.floater_id else []
-                on = floor.standing_on(connection, floater)
-                free = [one for one in floater if on.get(one) == pause.dialer_id]
+                free = [
+                    one.signup_id
+                    for one in floor.callers_among(connection, floater)
+                    if (one.dialer_id, one.reason) == (pause.dialer_id, Why.FLOATER)
+                    and (one.signup_id, pause.dialer_id) not in kept
+                ]
                 floor.end_stint(connection, free, at, by, Why.BACK.value)
                 floor.start_stints(
                     connection, [pause.signup_id], pause.dialer_id, at, by, Why.BACK.value

@@ -166,18 +166,21 @@ def model_blocks(
     return blocks
 
 
-def dnc_part(blocks: Sequence[Block], ends_at: datetime, dialers: Sequence[Dialer]) -> float | None:
+def dnc_part(
+    blocks: Sequence[Block], starts_at: datetime, ends_at: datetime, dialers: Sequence[Dialer]
+) -> float | None:
     """Say which part of an evening's calling time the DNC's dialers are planned to have.
 
-    A block counts with its length, a split with the share it gives; choice begins on the DNC's.
+    A block counts with its length within the shift, and the first from its start on, for nothing
+    runs before it; a split counts with the share it gives; choice begins on the DNC's.
     None for an evening without a block.
     """
     dnc = {one.id for one in dialers if one.kind is DialerKind.SCALE_TO_WIN}
     planned = sorted(blocks, key=lambda one: one.starts_at)
-    begins = [*(one.starts_at for one in planned), ends_at]
+    begins = [starts_at, *(max(one.starts_at, starts_at) for one in planned[1:]), ends_at]
     whole = given = 0.0
-    for block, until in zip(planned, begins[1:], strict=True):
-        length = max((until - block.starts_at).total_seconds(), 0.0)
+    for block, begin, until in zip(planned, begins, begins[1:], strict=False):
+        length = max((until - begin).total_seconds(), 0.0)
         whole += length
         given += length * _part_of(block, dnc)
     return given / whole if whole else None

@@ -38,6 +38,8 @@ class CallOutcome(StrEnum):
 
 
 _TRY_AGAIN = frozenset({CallOutcome.LEFT_MESSAGE, CallOutcome.NO_ANSWER})
+ANSWERED = frozenset({CallOutcome.COMING, CallOutcome.NOT_COMING, CallOutcome.ASKED_NOT})
+"""The outcomes that are somebody's own word: a call nobody answered takes no such word back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, insert, or_, select
 
-from hubdesk.domain.calling import Callee, CallList, CallNote, CallOutcome
+from hubdesk.domain.calling import ANSWERED, Callee, CallList, CallNote, CallOutcome
 from hubdesk.domain.checkin import Standing
 from hubdesk.domain.ids import PersonId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.people import Contact
@@ -83,7 +83,8 @@ def _notes_on(
     last: dict[str, str] = {}
     for row in rows:
         notes[SignUpId(row.signup_id)].append(_note(row))
-        last[row.person_id] = row.outcome
+        if CallOutcome(row.outcome) in ANSWERED:
+            last[row.person_id] = row.outcome
     return notes, {one for one, outcome in last.items() if outcome == CallOutcome.ASKED_NOT.value}
 
 

@@ -10,17 +10,19 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    ColumnElement,
     Connection,
     and_,
     bindparam,
     case,
     func,
     insert,
+    literal,
     select,
     type_coerce,
     update,
 )
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from hubdesk.domain.checkin import Standing
 from hubdesk.domain.dialers import Dialer, DialerKind
@@ -158,18 +160,25 @@ def open_stint(connection: Connection, signup_id: SignUpId) -> tuple[StintId, Di
 def end_stint(
     connection: Connection, signup_ids: Iterable[SignUpId], at: datetime, by: str, reason: str
 ) -> None:
-    """Fill in the end of the open stints of these sign-ups, and of their breaks."""
+    """Fill in the end of the open stints of these sign-ups, and of their breaks.
+
+    What began after `at` (an estimate, or a clock that was set back) ends as it begins.
+    """
     ids = list(signup_ids)
     connection.execute(
         update(StintRow)
         .where(StintRow.signup_id.in_(ids), _OPEN)
-        .values(ended_at=at, ended_by=by, end_reason=reason)
+        .values(ended_at=_no_earlier(StintRow.started_at, at), ended_by=by, end_reason=reason)
     )
     connection.execute(
         update(PauseRow)
         .where(PauseRow.signup_id.in_(ids), PauseRow.ended_at.is_(None))
-        .values(ended_at=at, ended_by=by)
+        .values(ended_at=_no_earlier(PauseRow.started_at, at), ended_by=by)
     )
+
+
+def _no_earlier(begun: InstrumentedAttribute[datetime], at: datetime) -> ColumnElement[datetime]:
+    return case((begun > at, begun), else_=literal(at, begun.type))
 
 
 def start_stints(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, func, insert, select, update
+from sqlalchemy import Connection, and_, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from hubdesk.domain.blocks import Block, Policy, Portion
@@ -178,7 +178,7 @@ _AT_THE_DOOR = exists().where(
 _BY_PLAN = (
     select(StintRow.started_at)
     .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
-    .where(StintRow.reason.in_(sorted(PLANNED - {Why.CHOSEN})), StintRow.retired_at.is_(None))
+    .where(StintRow.reason.in_(sorted(PLANNED - {Why.CHOSEN})), StintRow.corrects == "")
     .where(~_AT_THE_DOOR)
     .group_by(StintRow.started_at)
     .having((func.count() > 1) | (func.max(_LEFT).is_not(None)))
@@ -191,7 +191,8 @@ def rotated_at(connection: Connection, timeslot_id: TimeslotId) -> datetime | No
     """Answer when the last rotation of an evening moved anybody.
 
     A stint a rotation began has a plan's reason and takes the place of another, or began together
-    with others; not at the door, where a dialer is given for such reasons too.
+    with others; not at the door, where a dialer is given for such reasons too. A correction is no
+    rotation, whatever its reason says, and takes none back.
     """
     statement = _BY_PLAN.where(SignUpRow.timeslot_id == timeslot_id)
     moved_at: datetime | None = connection.execute(statement).scalar()
@@ -228,6 +229,7 @@ def made(connection: Connection, timeslot_id: TimeslotId, at: datetime) -> list[
     ]
 
 
+_seat = aliased(StintRow)
 _floater = aliased(SignUpRow)
 _keeps = aliased(PersonRow)
 _PAUSES = (
@@ -235,12 +237,21 @@ _PAUSES = (
         PauseRow.signup_id,
         PauseRow.dialer_id,
         PauseRow.started_at,
-        PauseRow.floater_id,
+        _seat.signup_id.label("floater_id"),
         _keeps.given_name,
         _keeps.family_name,
     )
     .join(SignUpRow, SignUpRow.id == PauseRow.signup_id)
-    .outerjoin(_floater, _floater.id == PauseRow.floater_id)
+    .outerjoin(
+        _seat,
+        and_(
+            _seat.signup_id == PauseRow.floater_id,
+            _seat.dialer_id == PauseRow.dialer_id,
+            _seat.ended_at.is_(None),
+            _seat.retired_at.is_(None),
+        ),
+    )
+    .outerjoin(_floater, _floater.id == _seat.signup_id)
     .outerjoin(_keeps, _keeps.id == _floater.person_id)
     .where(PauseRow.ended_at.is_(None))
     .order_by(PauseRow.started_at, PauseRow.id)
@@ -248,7 +259,10 @@ _PAUSES = (
 
 
 def pauses(connection: Connection, timeslot_id: TimeslotId | None = None) -> list[Pause]:
-    """List the breaks that last, longest first, of one shift where asked."""
+    """List the breaks that last, longest first, of one shift where asked.
+
+    Each with its floater while they are on the seat: who left or moved on keeps it no more.
+    """
     statement = _PAUSES
     if timeslot_id is not None:
         statement = statement.where(SignUpRow.timeslot_id == timeslot_id)

@@ -362,8 +362,8 @@ def test_the_dncs_part_of_an_evening_is_known_before_it_begins(
         Block(DOORS, Policy.BLOCKS, (Portion(DNC.id),)),
     ]
     ends = DOORS + timedelta(hours=2)
-    assert dnc_part(blocks, ends, [DNC, TWO]) == pytest.approx(share)
-    assert dnc_part([], ends, [DNC, TWO]) is None
+    assert dnc_part(blocks, DOORS, ends, [DNC, TWO]) == pytest.approx(share)
+    assert dnc_part([], DOORS, ends, [DNC, TWO]) is None
     assert block_at(blocks, DOORS - timedelta(minutes=5)) == blocks[1]
     assert block_at(blocks, later) == blocks[0]
 
@@ -394,4 +394,4 @@ def test_an_evening_by_a_policy_alone_keeps_the_dncs_share(
     blocks = model_blocks(policy, dialers, DOORS, ends, 0.5)
     assert check_blocks(blocks, ends) == blocks
     # A block begins on a whole minute.
-    assert (dnc_part(blocks, ends, dialers) or 0) >= 0.5 - 1 / minutes
+    assert (dnc_part(blocks, DOORS, ends, dialers) or 0) >= 0.5 - 1 / minutes

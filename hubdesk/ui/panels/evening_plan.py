@@ -193,7 +193,8 @@ class EveningPlanSheet(Sheet):
         blocks = self._read()
         if blocks is None:
             return
-        part = dnc_part(blocks, self._shift.ends_at, self._dialers) or 0.0
+        shift = self._shift
+        part = dnc_part(blocks, shift.starts_at, shift.ends_at, self._dialers) or 0.0
         below = part < self._share - 1e-9
         self._meter.set(part, self._share)
         words = tr("The DNC's dialer has {part} % of the evening; this hub keeps {share} % for it.")

@@ -76,11 +76,9 @@ class Presses(QObject):
     def end_breaks(self, coming: Sequence[Caller]) -> bool:
         """Bring people back from their break, each to their own seat."""
         desk, by = self._room.desk, self._room.by
-        before = self._places(coming)
-        for one in coming:
-            pause = self.pauses.get(one.signup_id)
-            if pause is not None and pause.floater_id:
-                before.append(Place(pause.floater_id, pause.dialer_id))
+        away = (self.pauses.get(one.signup_id) for one in coming)
+        keeping = dict.fromkeys(one.floater_id for one in away if one and one.floater_id)
+        before = self._places([*coming, *desk.floor.callers(keeping)])
         ids = [one.signup_id for one in coming]
         done = self._done(lambda: desk.rotations.end_breaks(ids, by))
         if done:
