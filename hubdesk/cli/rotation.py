@@ -163,6 +163,8 @@ def rotate(console: Console, asked: argparse.Namespace) -> int:
 
 def _summary(due: Rotation) -> str:
     count = len(due.plan.moves)
+    if due.plan.all_closed:
+        return words.ALL_CLOSED
     moves = "1 move" if count == 1 else f"{count} moves"
     share = due.plan.dnc_share
     told = f"{moves} made." if due.applied else f"{moves}. Nobody was moved yet."

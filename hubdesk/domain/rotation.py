@@ -146,7 +146,8 @@ class Plan:
     """What a rotation would do. `turn` is whose turn came last, kept for the next rotation.
 
     `unseated` can call on no dialer of the block; `dnc_share` is the DNC's part of all callers
-    afterwards, None where nobody calls.
+    afterwards, None where nobody calls. `all_closed` where no dialer may be called at all: then
+    everybody stays where they are.
     """
 
     moves: tuple[Move, ...]
@@ -154,6 +155,7 @@ class Plan:
     unseated: tuple[SignUpId, ...]
     dnc_share: float | None
     turn: SignUpId | None
+    all_closed: bool = False
 
 
 def plan(
@@ -168,15 +170,21 @@ def plan(
     """Propose where everybody calls from `now` on; `dialers` are those that may call now.
 
     `dnc_share` is 0 where a leader gave a reason. Dialers of the block that are not among `dialers`
-    are closed: whoever is on one is moved.
+    are closed: whoever is on one is moved. Where all of them are, the room calls on what is open,
+    the DNC's first; where nothing is, nobody is moved.
     """
     open_now = {one.id: one for one in dialers}
     portions = tuple(one for one in block.portions if one.dialer_id in open_now)
+    fallen_back = not portions
+    if fallen_back and block.policy is not Policy.BLOCKS:
+        portions = tuple(Portion(to) for to in _dncs_first(open_now))
     room = _Room(
         tuple(sorted(people, key=lambda one: (one.arrived_at, one.id))),
         open_now,
+        {one.id: needs_of(one) for one in dialers},
         portions,
         block.policy,
+        fallen_back,
         now,
         dnc_share,
         turn,
@@ -200,17 +208,24 @@ def needs_of(dialer: Dialer) -> frozenset[Need]:
     return frozenset(need for need, is_asked in asked if is_asked)
 
 
+def _dncs_first(dialers: Mapping[DialerId, Dialer]) -> list[DialerId]:
+    """List dialers as a room takes them that falls back on what is open."""
+    return sorted(dialers, key=lambda to: (dialers[to].kind is not DialerKind.SCALE_TO_WIN, to))
+
+
 Seats = dict[SignUpId, DialerId]
 
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """The room as it stands: its people by arrival, and what the block does with it."""
+    """The room as it stands: its people by arrival, what dialers ask, what the block does."""
 
     people: tuple[Present, ...]
     open_now: Mapping[DialerId, Dialer]
+    asks: Mapping[DialerId, frozenset[Need]]
     portions: tuple[Portion, ...]
     policy: Policy
+    fallen_back: bool
     now: datetime
     dnc_share: float
     turn: SignUpId | None
@@ -221,7 +236,7 @@ class _Room:
     def reach(self, one: Present) -> list[DialerId]:
         """List the block's dialers somebody can call on."""
         wanted = (portion.dialer_id for portion in self.portions)
-        return [to for to in wanted if not needs_of(self.open_now[to]) & one.lacks]
+        return [to for to in wanted if not self.asks[to] & one.lacks]
 
     def ranks(self) -> dict[SignUpId, int]:
         """Count everybody's place in turn: by arrival, beginning after whoever came last."""
@@ -248,12 +263,10 @@ def _by_block(room: _Room) -> Seats:
     """Seat everybody on the block's dialer; who cannot call there goes to the DNC's, or any."""
     seats: Seats = {}
     chosen = {portion.dialer_id for portion in room.portions}
-    others = sorted(
-        (to for to in room.open_now if to not in chosen), key=lambda to: (not room.is_dnc(to), to)
-    )
+    others = [to for to in _dncs_first(room.open_now) if to not in chosen]
     for one in room.people:
         may = room.reach(one)
-        elsewhere = [to for to in others if not needs_of(room.open_now[to]) & one.lacks]
+        elsewhere = [to for to in others if not room.asks[to] & one.lacks]
         if may:
             seats[one.id] = may[0]
         elif one.on in elsewhere:
@@ -317,10 +330,11 @@ def _told(room: _Room, seats: Seats) -> Plan:
     minutes = {
         one.id: one.minutes_on(seats[one.id], room.now) for one in room.people if one.id in seats
     }
+    lowest = sorted(minutes.values())[:2]
     moves: list[Move] = []
     for one in room.people:
         if one.id in seats and seats[one.id] != one.on:
-            moves.append(_move(one, seats[one.id], room, before, filling, minutes))
+            moves.append(_move(one, seats[one.id], room, before, filling, minutes, lowest))
             filling[seats[one.id]] += 1
     after = Counter(seats.values())
     waits = left_short(after, room.open_now)
@@ -335,6 +349,7 @@ def _told(room: _Room, seats: Seats) -> Plan:
         tuple(one.id for one in room.people if one.id not in seats),
         on_dnc / len(seats) if seats else None,
         max(in_turn, key=ranks.__getitem__) if in_turn else room.turn,
+        not room.open_now,
     )
 
 
@@ -356,18 +371,23 @@ def _move(
     before: Counter[DialerId | None],
     filling: Counter[DialerId | None],
     minutes: Mapping[SignUpId, float],
+    lowest: Sequence[float],
 ) -> Move:
     """Say why somebody moves: the first reason that holds."""
     target = room.open_now[to]
     reach = room.reach(one)
     if len(reach) < 2:
         for portion in room.portions:
-            for need in sorted(needs_of(room.open_now[portion.dialer_id]) & one.lacks):
+            for need in sorted(room.asks[portion.dialer_id] & one.lacks):
                 return Move(one.id, one.on, to, Why.LACKS, lacks=need)
     if one.on is not None and one.on not in room.open_now:
         return Move(one.id, one.on, to, Why.CLOSED)
+    if room.policy is Policy.CHOICE and one.chose == to:
+        return Move(one.id, one.on, to, Why.CHOSEN)
+    if room.fallen_back and room.policy is not Policy.SPLIT:
+        return Move(one.id, one.on, to, Why.CLOSED)
     if room.policy is Policy.CHOICE:
-        return Move(one.id, one.on, to, Why.CHOSEN if one.chose == to else Why.DNC_UNLESS_CHOSEN)
+        return Move(one.id, one.on, to, Why.DNC_UNLESS_CHOSEN)
     if room.policy is Policy.BLOCKS:
         return Move(one.id, one.on, to, Why.BLOCK_BEGINS)
     if filling[to] < target.min_callers:
@@ -376,6 +396,5 @@ def _move(
     on_dnc = sum(count for on, count in filling.items() if on is not None and room.is_dnc(on))
     if room.is_dnc(to) and on_dnc < len(minutes) * room.dnc_share:
         return Move(one.id, one.on, to, Why.KEEPS_SHARE)
-    others = [time for person, time in minutes.items() if person != one.id]
-    fewest = not others or minutes[one.id] < min(others)
+    fewest = lowest[0] == minutes[one.id] and lowest.count(minutes[one.id]) == 1
     return Move(one.id, one.on, to, Why.FEWEST_MINUTES if fewest else Why.NEXT_IN_TURN)

@@ -45,6 +45,9 @@ LACKS: dict[Need, str] = {
 }
 
 
+ALL_CLOSED = "No dialer may be called now, so everybody stays where they are."
+"""Why a rotation moves nobody where the voters of every dialer may not be called."""
+
 ASKS_WHY = "Why the DNC's dialer, and no district of our own?"
 
 WHY_NO_DISTRICT = (

@@ -314,3 +314,25 @@ def test_a_rotation_is_as_long_as_the_session_says(hubdesk: Commands, clock: Set
         assert shift is not None
         due = station.desk.rotations.upcoming(shift.timeslot_id)
         assert due.at == shift.starts_at + timedelta(minutes=30)
+
+
+@pytest.mark.parametrize("policy", ["blocks", "split", "choice"])
+def test_a_dialer_that_closes_hands_its_room_on_and_the_last_one_keeps_it(
+    hubdesk: Commands, policy: str
+) -> None:
+    words = ("--reason", "the district's own night", "--block")
+    starts = "18:00 choice ThruTalk" if policy == "choice" else "18:00 ThruTalk"
+    hubdesk("session", "open", *words, f"{starts} 100%" if policy == "split" else starts)
+    hubdesk("rotate")
+    assert callers(hubdesk)["ThruTalk"] == 6
+    hours = ("--calls-from", "09:00", "--calls-to", "17:00")
+    assert hubdesk("dialer", "edit", "ThruTalk", *hours).status == 0
+    moves = hubdesk.json("rotate")
+    assert {(one["to"], one["reason"]) for one in moves} == {
+        ("Scale to Win", "their dialer is closed")
+    }
+    assert callers(hubdesk)["Scale to Win"] == 6
+    assert hubdesk("dialer", "edit", "Scale to Win", *hours).status == 0
+    said = hubdesk("rotate").out
+    assert "No dialer may be called now, so everybody stays where they are." in said
+    assert callers(hubdesk)["Scale to Win"] == 6

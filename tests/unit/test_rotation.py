@@ -71,7 +71,7 @@ def applied(people: Sequence[Present], planned: Plan) -> list[Present]:
 
 @some.composite
 def rooms(draw: some.DrawFn) -> tuple[list[Present], list[Dialer], Block, SignUpId | None]:
-    """Any dialers, any people with any past, any block."""
+    """Any dialers that are open, any people with any past, any block."""
     dialers = [
         Dialer(
             DialerId(f"d{number}"),
@@ -118,7 +118,9 @@ def rooms(draw: some.DrawFn) -> tuple[list[Present], list[Dialer], Block, SignUp
         for one in wanted
     )
     turn = draw(some.none() | some.sampled_from([one.id for one in people])) if people else None
-    return people, dialers, Block(DOORS, policy, portions), turn
+    closed = draw(some.frozensets(some.sampled_from(ids), max_size=2))
+    open_now = [one for one in dialers if one.id not in closed]
+    return people, open_now, Block(DOORS, policy, portions), turn
 
 
 some_rooms = settings(max_examples=80, deadline=None)
@@ -147,12 +149,13 @@ def test_nobody_waits_while_there_is_a_dialer_they_can_call_on(
     people, dialers, block, turn = room
     planned = plan(people, dialers, block, NOW, turn=turn)
     end = after(people, planned)
-    wanted = {portion.dialer_id for portion in block.portions}
+    wanted = {portion.dialer_id for portion in block.portions} & {one.id for one in dialers}
     for one in people:
         can = [
             to
             for to in dialers
-            if (to.id in wanted or block.policy is Policy.BLOCKS) and not needs_of(to) & one.lacks
+            if (to.id in wanted or block.policy is Policy.BLOCKS or not wanted)
+            and not needs_of(to) & one.lacks
         ]
         assert (one.id in planned.unseated) is not bool(can)
         assert not can or end[one.id] is not None
@@ -346,6 +349,44 @@ def test_a_dialer_that_closes_sends_its_callers_on() -> None:
     room = [someone("Ana", 30, called(TWO, 30))]
     (move,) = plan(room, [DNC], HALVES, NOW).moves
     assert (move.origin, move.target, move.why) == ("two", "dnc", Why.CLOSED)
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_a_room_whose_dialers_are_all_closed_calls_on_what_is_open(policy: Policy) -> None:
+    late = replace(TWO, id=DialerId("a late one"))
+    room = [
+        *(someone(f"p{at}", 30, called(TWO, 30)) for at in range(4)),
+        someone("Wes", 5),
+        someone("Lacks", 30, called(TWO, 30), lacks=frozenset({Need.PHONE})),
+    ]
+    block = Block(DOORS, policy, (Portion(TWO.id),))
+    planned = plan(room, [late, DNC], block, NOW)
+    end = after(room, planned)
+    assert not planned.all_closed
+    assert {move.why for move in planned.moves if move.origin} == {Why.CLOSED}
+    on_dnc = sum(on == DNC.id for on in end.values())
+    assert on_dnc == 3 if policy is Policy.SPLIT else set(end.values()) == {DNC.id}
+    assert plan(applied(room, planned), [late, DNC], block, NOW, turn=planned.turn).moves == ()
+    # Who has no phone keeps to what asks for none.
+    asks = [late, replace(DNC, needs_phone=True)]
+    assert after(room, plan(room, asks, block, NOW))[SignUpId("Lacks")] == late.id
+
+
+@pytest.mark.parametrize("policy", [Policy.BLOCKS, Policy.CHOICE])
+def test_who_waits_for_a_dialer_that_is_closed_is_told_so(policy: Policy) -> None:
+    block = Block(DOORS, policy, (Portion(TWO.id),))
+    (move,) = plan([someone("Wes", 5)], [DNC], block, NOW).moves
+    assert (move.target, move.why) == (DNC.id, Why.CLOSED)
+    (chosen,) = plan([someone("Wes", 5, chose=DNC.id)], [DNC], block, NOW).moves
+    assert chosen.why is (Why.CHOSEN if policy is Policy.CHOICE else Why.CLOSED)
+
+
+@pytest.mark.parametrize("policy", Policy)
+def test_where_every_dialer_is_closed_everybody_stays_and_the_plan_says_so(policy: Policy) -> None:
+    room = [someone("Ana", 30, called(TWO, 30)), someone("Wes", 5)]
+    planned = plan(room, [], Block(DOORS, policy, (Portion(TWO.id),)), NOW)
+    assert (planned.moves, planned.all_closed) == ((), True)
+    assert planned.unseated == ("Ana", "Wes")
 
 
 @pytest.mark.parametrize(

@@ -160,6 +160,8 @@ def rotation_sheet(
 
 def _sentence(due: Rotation, room: Room) -> str:
     """Say what Enter does, and who sits nowhere afterwards."""
+    if due.plan.all_closed:
+        return tr(words.ALL_CLOSED)
     if not due.plan.moves:
         return tr("Everybody is where they are due, so nobody needs to move.")
     said = tr("Untick who stays. The others move now, all at once.")
