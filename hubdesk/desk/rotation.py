@@ -27,7 +27,7 @@ from hubdesk.domain.roster import day_of
 from hubdesk.domain.rotation import Need, Plan, Why, plan
 from hubdesk.errors import Problem
 from hubdesk.store import floor, people, rotation, settings
-from hubdesk.store.floor import Session
+from hubdesk.store.floor import Session, Started
 from hubdesk.store.rotation import Made, Pause
 
 SHARE = "dnc_share"
@@ -191,9 +191,11 @@ class Rotations:
         with self._context.store.write() as connection:
             session, due = self._planned(connection, timeslot_id, max(at or now, now))
             moves = tuple(one for one in due.plan.moves if only is None or one.person in only)
-            for move in moves:
-                floor.end_stint(connection, [move.person], now, by, move.why.value)
-                floor.start_stints(connection, [move.person], move.target, now, by, move.why.value)
+            for why in {move.why for move in moves}:
+                leaving = [move.person for move in moves if move.why is why]
+                floor.end_stint(connection, leaving, now, by, why.value)
+            begun = [Started(move.person, move.target, move.why.value) for move in moves]
+            floor.start_each(connection, begun, now, by)
             # Where the last in turn stays, whoever came before keeps the turn: nobody is passed by.
             whole = len(moves) == len(due.plan.moves)
             if session is not None and (whole or due.plan.turn in {one.person for one in moves}):
@@ -212,30 +214,33 @@ class Rotations:
     def put_back(self, places: Sequence[Place], by: str) -> int:
         """Put people back where they were, in one transaction; answer how many.
 
-        Nothing is rewritten: each has a new stint or a new break. Who has left stays gone;
-        Problem("not_here") if none of them is here.
+        Nothing is rewritten: each has a new stint or a new break. Who has left stays gone; of
+        somebody named twice the last place holds. Problem("not_here") if none of them is here.
         """
         at = self._context.clock()
+        wanted = {one.signup_id: one for one in places}
         with self._context.store.write() as connection:
-            now_on = floor.standing_on(connection, [one.signup_id for one in places])
+            now_on = floor.standing_on(connection, list(wanted))
             away = {one.signup_id for one in rotation.pauses(connection)}
-            if places and not now_on:
+            if wanted and not now_on:
                 raise Problem("not_here")
             moved = [
                 one
-                for one in places
+                for one in wanted.values()
                 if one.signup_id in now_on
                 and (one.signup_id in away, now_on[one.signup_id])
                 != (one.pause is not None, one.dialer_id)
             ]
-            for one in moved:
-                floor.end_stint(connection, [one.signup_id], at, by, Why.UNDONE.value)
-                if one.pause is not None:
-                    rotation.begin_pause(connection, replace(one.pause, started_at=at), by)
-                elif one.dialer_id:
-                    floor.start_stints(
-                        connection, [one.signup_id], one.dialer_id, at, by, Why.UNDONE.value
-                    )
+            why = Why.UNDONE.value
+            floor.end_stint(connection, [one.signup_id for one in moved], at, by, why)
+            again = [replace(one.pause, started_at=at) for one in moved if one.pause is not None]
+            rotation.begin_pauses(connection, again, by)
+            begun = [
+                Started(one.signup_id, one.dialer_id, why)
+                for one in moved
+                if one.pause is None and one.dialer_id
+            ]
+            floor.start_each(connection, begun, at, by)
         if moved:
             ids = frozenset(str(one.signup_id) for one in moved)
             self._context.publish(Kind.FLOOR, ids=ids, by=by)
@@ -253,13 +258,15 @@ class Rotations:
         """Note what a caller has not got tonight, which dialer they asked for ("": any), or where
         they sit.
 
-        None leaves a note as it is. Rotations go by the first two. Problem("dialer_unknown"),
-        Problem("seat_long").
+        None leaves a note as it is. Rotations go by the first two. Problem("signup_unknown"),
+        Problem("dialer_unknown"), Problem("seat_long").
         """
         sits = " ".join((seat or "").split())
         if len(sits) > LONGEST_SEAT:
             raise Problem("seat_long", most=LONGEST_SEAT)
         with self._context.store.write() as connection:
+            if people.signup(connection, signup_id) is None:
+                raise Problem("signup_unknown")
             if wants and wants not in {one.id for one in floor.dialers(connection)}:
                 raise Problem("dialer_unknown")
             if lacks is not None:
@@ -291,20 +298,21 @@ class Rotations:
 
     def _pause(self, signup_ids: Sequence[SignUpId], by: str, floater: SignUpId | None) -> None:
         at = self._context.clock()
+        leaving = list(dict.fromkeys(signup_ids))
+        concerned = [*leaving, *([floater] if floater else [])]
         with self._context.store.write() as connection:
-            concerned = [*signup_ids, *([floater] if floater else [])]
             now_on = floor.standing_on(connection, concerned)
             if set(concerned) - set(now_on):
                 raise Problem("not_here")
             if {one.signup_id for one in rotation.pauses(connection)} & set(concerned):
                 raise Problem("on_break")
-            floor.end_stint(connection, signup_ids, at, by, Why.FLOATER.value)
-            for one in signup_ids:
-                left = now_on[one]
-                rotation.begin_pause(connection, Pause(one, left, at, floater, ""), by)
-                if floater and left and now_on[floater] != left:
-                    floor.end_stint(connection, [floater], at, by, Why.FLOATER.value)
-                    floor.start_stints(connection, [floater], left, at, by, Why.FLOATER.value)
+            floor.end_stint(connection, leaving, at, by, Why.FLOATER.value)
+            begun = [Pause(one, now_on[one], at, floater, "") for one in leaving]
+            rotation.begin_pauses(connection, begun, by)
+            left = now_on[leaving[0]] if floater else None
+            if floater and left and now_on[floater] != left:
+                floor.end_stint(connection, [floater], at, by, Why.FLOATER.value)
+                floor.start_stints(connection, [floater], left, at, by, Why.FLOATER.value)
         self._context.publish(Kind.FLOOR, ids=frozenset(map(str, concerned)), by=by)
 
     def back(self, signup_id: SignUpId, by: str) -> None:
@@ -324,21 +332,12 @@ class Rotations:
             if not mine or len(mine) < len(wanted):
                 raise Problem("not_on_break")
             kept = {(one.floater_id, one.dialer_id) for one in every if one.signup_id not in wanted}
-            for pause in mine:
-                floor.end_stint(connection, [pause.signup_id], at, by, Why.BACK.value)
-                if pause.dialer_id is None:
-                    continue
-                floater = [pause.floater_id] if pause.floater_id else []
-                free = [
-                    one.signup_id
-                    for one in floor.callers_among(connection, floater)
-                    if (one.dialer_id, one.reason) == (pause.dialer_id, Why.FLOATER)
-                    and (one.signup_id, pause.dialer_id) not in kept
-                ]
-                floor.end_stint(connection, free, at, by, Why.BACK.value)
-                floor.start_stints(
-                    connection, [pause.signup_id], pause.dialer_id, at, by, Why.BACK.value
-                )
+            keeping = {(one.floater_id, one.dialer_id) for one in mine}
+            free = [one for one in rotation.floating(connection) if one in keeping - kept]
+            why = Why.BACK.value
+            floor.end_stint(connection, [*wanted, *(one for one, _ in free)], at, by, why)
+            seats = [Started(one.signup_id, one.dialer_id, why) for one in mine if one.dialer_id]
+            floor.start_each(connection, seats, at, by)
         self._context.publish(Kind.FLOOR, ids=frozenset(map(str, wanted)), by=by)
 
     def _planned(

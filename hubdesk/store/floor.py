@@ -164,17 +164,19 @@ def end_stint(
 
     What began after `at` (an estimate, or a clock that was set back) ends as it begins.
     """
-    ids = list(signup_ids)
-    connection.execute(
-        update(StintRow)
-        .where(StintRow.signup_id.in_(ids), _OPEN)
-        .values(ended_at=_no_earlier(StintRow.started_at, at), ended_by=by, end_reason=reason)
-    )
-    connection.execute(
-        update(PauseRow)
-        .where(PauseRow.signup_id.in_(ids), PauseRow.ended_at.is_(None))
-        .values(ended_at=_no_earlier(PauseRow.started_at, at), ended_by=by)
-    )
+    every = list(signup_ids)
+    for start in range(0, len(every), 500):
+        ids = every[start : start + 500]
+        connection.execute(
+            update(StintRow)
+            .where(StintRow.signup_id.in_(ids), _OPEN)
+            .values(ended_at=_no_earlier(StintRow.started_at, at), ended_by=by, end_reason=reason)
+        )
+        connection.execute(
+            update(PauseRow)
+            .where(PauseRow.signup_id.in_(ids), PauseRow.ended_at.is_(None))
+            .values(ended_at=_no_earlier(PauseRow.started_at, at), ended_by=by)
+        )
 
 
 def _no_earlier(begun: InstrumentedAttribute[datetime], at: datetime) -> ColumnElement[datetime]:
@@ -191,19 +193,25 @@ def start_stints(
     joined_as: str = "",
 ) -> None:
     """Begin a stint for each of these; the unique index refuses a second open one."""
-    stints = [
-        {
-            "id": new_id(),
-            "signup_id": signup_id,
-            "dialer_id": dialer_id,
-            "started_at": at,
-            "reason": reason,
-            "by": by,
-            "joined_as": joined_as,
-        }
-        for signup_id in signup_ids
-    ]
-    connection.execute(_START, stints)
+    started = [Started(one, dialer_id, reason, joined_as) for one in signup_ids]
+    start_each(connection, started, at, by)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A stint that begins: whose, on which dialer, why, and as whom they join."""
+
+    signup_id: SignUpId
+    dialer_id: DialerId
+    reason: str
+    joined_as: str = ""
+
+
+def start_each(connection: Connection, stints: Iterable[Started], at: datetime, by: str) -> None:
+    """Begin stints that may be on any dialers for any reasons, all with one statement."""
+    rows = [asdict(one) | {"id": new_id(), "started_at": at, "by": by} for one in stints]
+    if rows:
+        connection.execute(_START, rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from sqlalchemy import Connection, and_, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 
 from hubdesk.domain.blocks import Block, Policy, Portion
+from hubdesk.domain.checkin import Standing
 from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.rotation import PLANNED, Need, Present, Spell, Why
 from hubdesk.store.engine import note_roster
-from hubdesk.store.floor import callers, stints
 from hubdesk.store.floor_tables import BlockRow, PauseRow, SessionRow, StintRow
 from hubdesk.store.marks import is_latest
 from hubdesk.store.tables import MarkRow, PersonRow, SignUpRow
@@ -92,12 +92,12 @@ def put_reason(connection: Connection, session_id: SessionId, reason: str) -> No
 
 def present(connection: Connection, timeslot_id: TimeslotId) -> list[Present]:
     """List who is here and not on a break, with where they called, what they lack and chose."""
-    here = {one.signup_id for one in callers(connection, timeslot_id)}
     away = {one.signup_id for one in pauses(connection, timeslot_id)}
     spells: dict[SignUpId, list[Spell]] = {}
-    for stint in stints(connection, timeslot_id=timeslot_id):
-        spell = Spell(stint.dialer_id, stint.started_at, stint.ended_at)
-        spells.setdefault(stint.signup_id, []).append(spell)
+    called = connection.execute(_SPELLS.where(SignUpRow.timeslot_id == timeslot_id))
+    for whose, dialer_id, started_at, ended_at in called:
+        spell = Spell(DialerId(dialer_id), started_at, ended_at)
+        spells.setdefault(SignUpId(whose), []).append(spell)
     return [
         Present(
             one,
@@ -107,8 +107,16 @@ def present(connection: Connection, timeslot_id: TimeslotId) -> list[Present]:
             chose,
         )
         for one, arrived_at, lacks, chose in _arrivals(connection, timeslot_id)
-        if one in here - away
+        if one not in away
     ]
+
+
+_SPELLS = (
+    select(StintRow.signup_id, StintRow.dialer_id, StintRow.started_at, StintRow.ended_at)
+    .join(SignUpRow, SignUpRow.id == StintRow.signup_id)
+    .where(StintRow.retired_at.is_(None))
+    .order_by(StintRow.started_at, StintRow.id)
+)
 
 
 def _arrivals(
@@ -117,7 +125,7 @@ def _arrivals(
     rows = connection.execute(
         select(SignUpRow.id, SignUpRow.lacks, SignUpRow.chose, MarkRow.at, MarkRow.arrived_at)
         .join(MarkRow, is_latest())
-        .where(SignUpRow.timeslot_id == timeslot_id)
+        .where(SignUpRow.timeslot_id == timeslot_id, MarkRow.standing == Standing.HERE.value)
     )
     return [
         (
@@ -278,10 +286,21 @@ def pauses(connection: Connection, timeslot_id: TimeslotId | None = None) -> lis
     ]
 
 
-def begin_pause(connection: Connection, pause: Pause, by: str) -> None:
-    """Begin a break; the unique index refuses a second one beside it."""
-    connection.execute(
-        insert(PauseRow),
+def floating(connection: Connection) -> set[tuple[SignUpId, DialerId]]:
+    """Answer who is on a dialer only to keep somebody's seat there."""
+    rows = connection.execute(
+        select(StintRow.signup_id, StintRow.dialer_id).where(
+            StintRow.ended_at.is_(None),
+            StintRow.retired_at.is_(None),
+            StintRow.reason == Why.FLOATER.value,
+        )
+    )
+    return {(SignUpId(row.signup_id), DialerId(row.dialer_id)) for row in rows}
+
+
+def begin_pauses(connection: Connection, pauses: Iterable[Pause], by: str) -> None:
+    """Begin breaks, all with one statement; the unique index refuses a second one beside each."""
+    rows = [
         {
             "id": new_id(),
             "signup_id": pause.signup_id,
@@ -289,5 +308,8 @@ def begin_pause(connection: Connection, pause: Pause, by: str) -> None:
             "floater_id": pause.floater_id,
             "started_at": pause.started_at,
             "by": by,
-        },
-    )
+        }
+        for pause in pauses
+    ]
+    if rows:
+        connection.execute(insert(PauseRow), rows)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 from factories import FIRST, SECOND, DeskEvening, a_dialer, a_row, dump, person, put_in, table
+from sqlalchemy import Engine, event
 
 from hubdesk.clock import SetClock
 from hubdesk.desk.rotation import Place, Rotations
@@ -185,6 +187,61 @@ def test_who_is_put_to_waiting_from_a_break_waits(room: Evening) -> None:
     assert room.rotations.breaks(room.shift) == []
     waiting = room.desk.floor.board(room.shift).waiting
     assert [one.signup_id for one in waiting] == [ana]
+
+
+def test_somebody_named_twice_counts_once(room: Evening) -> None:
+    ana, bo = room.ids[:2]
+    room.rotations.take_breaks([ana, bo, ana], "Ruth")
+    assert len(room.rotations.breaks(room.shift)) == 2
+    room.rotations.end_breaks([ana, bo, ana], "Ruth")
+    assert room.on(room.dnc) == set(room.ids)
+    before = len(table(room.evening.store, "stint"))
+    assert room.rotations.put_back([Place(ana), Place(ana, room.two.id)], "Ruth") == 1
+    assert room.on(room.two) == {ana}
+    assert len(table(room.evening.store, "stint")) == before + 1
+
+
+def test_a_note_for_a_sign_up_nobody_has_is_refused(room: Evening, changes: list[Change]) -> None:
+    before = dump(room.evening.store)
+    del changes[:]
+    with pytest.raises(Problem, match="signup_unknown"):
+        room.rotations.note(SignUpId("nobody"), "Ruth", lacks=frozenset(), seat="table 2")
+    assert (dump(room.evening.store), changes) == (before, [])
+
+
+def test_a_large_room_moves_with_no_more_statements_than_a_small_one(room: Evening) -> None:
+    asked: list[object] = []
+    rotations = room.rotations
+    room.split()
+
+    def needed(press: Callable[[], object]) -> int:
+        del asked[:]
+        press()
+        return len(asked)
+
+    def presses(some: list[SignUpId]) -> list[int]:
+        places = [Place(one, room.two.id) for one in some]
+        return [
+            needed(lambda: rotations.take_breaks(some, "Ruth")),
+            needed(lambda: rotations.end_breaks(some, "Ruth")),
+            needed(lambda: rotations.put_back(places, "Ruth")),
+        ]
+
+    def told(*_: object) -> None:
+        asked.append(_)
+
+    event.listen(Engine, "before_cursor_execute", told)
+    try:
+        assert presses(room.ids[:1]) == presses(room.ids)
+        room.clock.forward(50)
+        planning = needed(lambda: rotations.plan(room.shift))
+        moving = needed(lambda: rotations.rotate(room.shift, "Ruth"))
+        moves = rotations.last(room.shift)
+        assert len(moves) == 3
+        # Two for each reason, one for all that begins, one for the turn.
+        assert moving == planning + 2 * len({one.why for one in moves}) + 2
+    finally:
+        event.remove(Engine, "before_cursor_execute", told)
 
 
 def test_a_seat_is_noted_tidied_and_taken_back(room: Evening) -> None:
