@@ -138,8 +138,9 @@ class Leaders:
     def verify(self, initials: str, pin: str) -> Leader | None:
         """Answer the leader these initials and this PIN belong to; None says not which is wrong.
 
-        From the third wrong try on one has to wait, longer each time: Problem("pin_wait"). So it
-        is with initials nobody has, or the waiting would tell who leads. Lasts over a restart.
+        From the third wrong try on one has to wait, longer each time: Problem("pin_wait"). The wait
+        is the leader's, whatever their initials become. So it is with initials nobody has, or the
+        waiting would tell who leads. Lasts over a restart.
         """
         typed = _typed(initials)
         now = self._context.clock()
@@ -148,21 +149,25 @@ class Leaders:
             known = leaders.all_leaders(connection)
             found = next((one for one in known if one.initials == typed), None)
             kept = leaders.pin_of(connection, found.id) if found else ""
-        count, last_at = tries.get(typed, (0, now))
+        meant = found.id if found else typed
+        count, last_at = tries.get(meant, (0, now))
         left = wait_left(count, last_at, now)
         if left > timedelta(0):
             raise Problem("pin_wait", seconds=-(-left // timedelta(seconds=1)))
         right = self._pins.matches(kept or self._a_hash(), pin) and bool(kept)
         right = right and bool(typed) and well_formed(pin)
-        if right and typed not in tries:
+        if right and meant not in tries:
             return found
         with self._context.store.write() as connection:
+            # Read anew: another try may have been counted while this one was compared, and a new
+            # PIN, set meanwhile, begins without one.
+            if found and leaders.pin_of(connection, found.id) != kept:
+                return None
             tries = _tries(connection)
-            # Read anew: another try may have been counted while this one was compared.
-            count, _ = tries.pop(typed, (0, now))
+            count, _ = tries.pop(meant, (0, now))
             if not right:
-                tries[typed] = (count + 1, now)
-            _keep_tries(connection, tries, {one.initials for one in known})
+                tries[meant] = (count + 1, now)
+            _keep_tries(connection, tries, {one.id for one in known})
         return found if right else None
 
     def duty(self) -> list[Duty]:
@@ -221,8 +226,8 @@ class Leaders:
                 leaders.put_leader(connection, one)
             leaders.put_pin(connection, one.id, hashed)
             tries = _tries(connection)
-            if tries.pop(one.initials, None):
-                _keep_tries(connection, tries, {other.initials for other in known})
+            if tries.pop(one.id, None):
+                _keep_tries(connection, tries, {other.id for other in known})
         self._context.publish(Kind.HUB, by=by)
 
     def _a_hash(self) -> str:
@@ -247,7 +252,7 @@ def _typed(initials: str) -> str:
 
 
 def _tries(connection: Connection) -> dict[str, tuple[int, datetime]]:
-    """Read the wrong tries by initials; what cannot be read is none."""
+    """Read the wrong tries by leader, or by initials nobody has; what cannot be read is none."""
     try:
         kept = json.loads(settings.all_settings(connection).get(_TRIES, "") or "{}")
         return {
@@ -258,9 +263,9 @@ def _tries(connection: Connection) -> dict[str, tuple[int, datetime]]:
 
 
 def _keep_tries(
-    connection: Connection, tries: dict[str, tuple[int, datetime]], known: set[str]
+    connection: Connection, tries: dict[str, tuple[int, datetime]], known: set[LeaderId]
 ) -> None:
-    """Keep the wrong tries: of `known` initials always, of others those tried last."""
+    """Keep the wrong tries: of `known` leaders always, of others those tried last."""
     newest = sorted(tries.items(), key=lambda item: (item[0] in known, item[1][1]))
     room = _REMEMBERED + len(known)
     told = {name: (count, at.isoformat()) for name, (count, at) in newest[-room:]}

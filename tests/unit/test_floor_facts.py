@@ -139,4 +139,4 @@ def test_two_wrong_pins_at_once_are_two(room: Evening) -> None:
 
     assert Leaders(room.desk.context, Slow()).verify("RK", "9999") is None
     (kept,) = (one for one in table(room.evening.store, "setting") if one["name"] == "pin_tries")
-    assert json.loads(kept["value"])["RK"][0] == 2
+    assert json.loads(kept["value"])[ruth.id][0] == 2

@@ -237,6 +237,43 @@ def test_a_new_pin_ends_the_waiting_and_the_old_one_opens_nothing(desk: Desk) ->
     assert desk.leaders.verify("RK", "97531")
 
 
+def test_other_initials_are_no_way_past_the_waiting(desk: Desk) -> None:
+    one = ruth(desk)
+    for _ in range(3):
+        desk.leaders.verify("RK", "0000")
+    desk.leaders.put("Ruth Kim", Role.HOST, leader_id=one.id, initials="RX")
+    with pytest.raises(Problem, match="pin_wait"):
+        desk.leaders.verify("RX", PIN)
+    # Whoever has the old ones now begins without a wait; so do initials nobody has any more.
+    other = desk.leaders.put("Rosa Klein", Role.CO_HOST, initials="RK")
+    desk.leaders.set_pin(other.id, "1357", "1357")
+    assert desk.leaders.verify("RK", "1357")
+    desk.leaders.put("Ruth Kim", Role.HOST, leader_id=one.id, initials="RY")
+    assert desk.leaders.verify("RX", PIN) is None
+    with pytest.raises(Problem, match="pin_wait"):
+        desk.leaders.verify("RY", PIN)
+
+
+def test_a_try_of_the_pin_before_counts_nothing_against_the_new_one(
+    desk: Desk, clock: SetClock
+) -> None:
+    one = ruth(desk)
+    for _ in range(3):
+        desk.leaders.verify("RK", "0000")
+    clock.forward(1)
+
+    class Slow(Pins):
+        def matches(self, kept: str, pin: str) -> bool:
+            desk.leaders.set_pin(one.id, "97531", "97531")
+            return QUICK.matches(kept, pin)
+
+    assert Leaders(desk.context, Slow()).verify("RK", PIN) is None
+    assert Leaders(desk.context, Slow()).verify("RK", "0000") is None
+    for _ in range(2):
+        assert desk.leaders.verify("RK", "0000") is None
+    assert desk.leaders.verify("RK", "97531")
+
+
 def test_a_removed_pin_and_a_retired_leader_open_nothing(desk: Desk) -> None:
     one = ruth(desk)
     assert desk.leaders.any_pin()
