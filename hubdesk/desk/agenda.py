@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -30,6 +30,8 @@ from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
 from hubdesk.store import agenda, floor, leaders, people, rotation
 from hubdesk.store.strips import Strip, strips
+
+_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +127,9 @@ class Agenda:
     def lead_blocks(self, timeslot_id: TimeslotId, by: str) -> None:
         """Move the evening's coming blocks to where the agenda has their rotation now.
 
-        They are judged as any plan of blocks is, so the DNC's dialer keeps its share or a leader
-        gives a reason: the Problems of `Rotations.open`.
+        They keep their order: none moves to before one that has begun. They are judged as any plan
+        of blocks is, so the DNC's dialer keeps its share or a leader gives a reason: the Problems
+        of `Rotations.open`.
         """
         with self._context.store.read() as connection:
             session = floor.session_of(connection, timeslot_id)
@@ -134,7 +137,9 @@ class Agenda:
         due = self.turning(timeslot_id)
         if session is None or due.at is None or due.agenda_at is None:
             return
-        later = due.agenda_at.replace(second=0, microsecond=0) - due.at
+        begun = [one.starts_at for one in blocks if one.starts_at < due.at]
+        soonest = max(begun, default=due.agenda_at - _MINUTE) + _MINUTE
+        later = max(due.agenda_at.replace(second=0, microsecond=0), soonest) - due.at
         moved = [
             replace(one, starts_at=one.starts_at + later) if one.starts_at >= due.at else one
             for one in blocks

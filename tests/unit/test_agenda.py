@@ -316,6 +316,23 @@ def test_blocks_brought_forward_still_owe_the_dnc_its_share(
         desk.agenda.lead_blocks(slot, "Ruth")
 
 
+def test_blocks_brought_forward_stay_in_their_order(agreed: DeskEvening, clock: SetClock) -> None:
+    desk, slot = agreed.desk, agreed.early.timeslot_id
+    first, second = desk.rotations.blocks(slot)
+    third = replace(first, starts_at=FIRST + timedelta(minutes=90))
+    desk.rotations.open(slot, Policy.BLOCKS, "Ruth", blocks=[first, second, third])
+    kinds = [ItemKind.DOORS, ItemKind.ROTATION, ItemKind.CALLS, ItemKind.ROTATION]
+    desk.agenda.put(slot, [Item(kind, 10) for kind in kinds], "Ruth")
+    clock.go_to(FIRST + timedelta(minutes=75))
+    # The agenda has the rotation of 19:30 at 18:30, and the block of 19:10 runs.
+    desk.agenda.lead_blocks(slot, "Ruth")
+    assert desk.rotations.blocks(slot) == [
+        first,
+        second,
+        replace(third, starts_at=FIRST + timedelta(minutes=71)),
+    ]
+
+
 def test_next_keeps_the_real_times_and_taking_it_back_forgets_them(
     agreed: DeskEvening, clock: SetClock, changes: list[Change]
 ) -> None:
