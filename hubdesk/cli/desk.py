@@ -132,6 +132,9 @@ def undo(console: Console, asked: argparse.Namespace) -> int:
         if pressed.outcome is Outcome.NOTHING_TO_UNDO:
             console.say(hit.contact.full_name)
             raise Problem("nothing_to_undo")
+        if pressed.outcome is Outcome.HERE_ELSEWHERE:
+            console.say(hit.contact.full_name)
+            raise Problem("here_elsewhere")
         stands = _STANDS[_standing(station.desk, pressed)]
         console.say(f"{_sentence(station.desk, pressed)} {stands}")
         console.report(_document(station.desk, pressed))

@@ -16,8 +16,10 @@ from sqlalchemy import Connection
 from hubdesk.clock import same_day
 from hubdesk.desk.context import Context
 from hubdesk.desk.held import fill_gaps
+from hubdesk.desk.undone import stay
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.checkin import (
+    ESTIMATED,
     Mark,
     MarkKind,
     NextShift,
@@ -40,9 +42,6 @@ from hubdesk.store import deliveries, equipment, floor, marks, newcomers, people
 from hubdesk.store.marks import NewMark, Situation
 
 _CAME = {Standing.HERE, Standing.LEFT}
-ESTIMATED = "estimated"
-"""The reason of a check-out nobody pressed: the person came for a later shift."""
-
 MOST_COUNTED = 9_999
 """Nobody makes more calls in an evening: more is a slip of the finger."""
 
@@ -209,13 +208,18 @@ class Attendance:
         return pressed
 
     def undo(self, signup_id: SignUpId, by: str, reason: str = "") -> Pressed:
-        """Take the latest press on a sign-up back; both stay in the person's history."""
+        """Take the latest press on a sign-up back; both stay in the person's history.
+
+        A check-out taken back gives them their dialer and their things again; it is not taken back
+        while they are here on another shift.
+        """
 
         def back(found: Situation) -> tuple[Outcome, Standing]:
-            return decide_undo(found.asked.latest)
+            return decide_undo(found.asked.latest, elsewhere=found.elsewhere)
 
         (pressed,) = self._mark([signup_id], by, MarkKind.UNDO, back, reason=reason)
-        self._tell(pressed, Outcome.UNDONE)
+        had_left = standing_of(pressed.latest) is Standing.LEFT
+        self._tell(pressed, Outcome.UNDONE, *([Kind.EQUIPMENT] if had_left else []))
         return pressed
 
     def _move_back(self, connection: Connection, signup_id: SignUpId, by: str) -> None:
@@ -351,7 +355,9 @@ class Attendance:
                 if outcome is done:
                     self._put(connection, found, mark)
                     equipment.take_from(connection, found.person_id, returned, at, by)
-                    if standing is not Standing.HERE:
+                    if standing is Standing.HERE:
+                        stay(connection, found, at, by)
+                    else:
                         floor.end_stint(connection, [signup_id], at, by, kind.value)
                     if kind is MarkKind.UNDO and found.moved_from and standing not in _CAME:
                         self._move_back(connection, found.moved_from, by)

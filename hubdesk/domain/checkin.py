@@ -59,6 +59,11 @@ class Outcome(StrEnum):
     NO_SHOW = "no_show"
     UNDONE = "undone"
     NOTHING_TO_UNDO = "nothing_to_undo"
+    HERE_ELSEWHERE = "here_elsewhere"
+
+
+ESTIMATED = "estimated"
+"""The reason of a check-out nobody pressed: the person came for a later shift."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +153,18 @@ def decide_move(asked: Asked, came_on_that_day: bool) -> bool:
     return listed and in_person and untold and came_on_that_day
 
 
-def decide_undo(latest: Mark | None) -> tuple[Outcome, Standing]:
+def decide_undo(latest: Mark | None, *, elsewhere: bool = False) -> tuple[Outcome, Standing]:
     """Judge an undo: it takes the sign-up back to where it stood, and says where that is.
 
-    Undoing a check-out leaves the person here; undoing once more takes the check-in back too.
+    Undoing a check-out leaves the person here; undoing once more takes the check-in back too. It is
+    refused while they are here `elsewhere`, on another shift: nobody is in two rooms at once.
     """
     standing = standing_of(latest)
     if latest is None or standing is Standing.EXPECTED:
         return Outcome.NOTHING_TO_UNDO, standing
     if standing is Standing.LEFT:
+        if elsewhere:
+            return Outcome.HERE_ELSEWHERE, standing
         return Outcome.UNDONE, Standing.HERE
     if latest.kind in {MarkKind.IN, MarkKind.MOVED}:
         return Outcome.UNDONE, latest.was

@@ -7,8 +7,8 @@ new stint in its place; the one before stays to be read.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
@@ -47,3 +47,19 @@ def check_correction(was: Time, now_is: Time, others: Iterable[Time], now: datet
         raise Problem("stint_times")
     if any(now_is.meets(other) for other in others):
         raise Problem("stint_overlaps")
+
+
+def goes_on(
+    ended: Time, free_from: datetime, shift_ends_at: datetime, overtime: timedelta, now: datetime
+) -> Time | None:
+    """Say how a stint goes on whose end was taken back; None where nothing of it is left.
+
+    It goes on from `free_from`, when the person was last on any dialer: its own end, unless they
+    called elsewhere since. It lasts while the shift does and for `overtime` after it, as any stint
+    does. Later nobody calls any more: then it was until the shift's end and no minute longer.
+    """
+    if now < shift_ends_at + overtime:
+        return replace(ended, started_at=free_from, ended_at=None)
+    if free_from >= shift_ends_at:
+        return None
+    return replace(ended, started_at=free_from, ended_at=shift_ends_at)

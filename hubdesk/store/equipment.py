@@ -42,6 +42,7 @@ _LOANS = (
 )
 
 _asked = aliased(SignUpRow)
+_later = aliased(LoanRow)
 
 
 def things(connection: Connection) -> list[Thing]:
@@ -114,6 +115,33 @@ def take_from(
             label = labels(connection).get(item_id, "")
             raise Problem("equipment_not_theirs", label=label)
     give_back(connection, [theirs[item_id] for item_id in item_ids], at, by)
+
+
+def lend_again(
+    connection: Connection,
+    person_id: PersonId,
+    signup_id: SignUpId,
+    returned_at: datetime,
+    by: str,
+) -> None:
+    """Lend again, from then on, what one person brought back in the press of that moment.
+
+    What was lent again since, to them or to anybody else, is left alone, and so is what is retired.
+    """
+    since = select(_later.id).where(
+        _later.item_id == LoanRow.item_id,
+        _later.id != LoanRow.id,
+        _later.lent_at >= LoanRow.returned_at,
+    )
+    brought = (
+        select(LoanRow.item_id)
+        .join(ItemRow, ItemRow.id == LoanRow.item_id)
+        .join(SignUpRow, SignUpRow.id == LoanRow.signup_id)
+        .where(SignUpRow.person_id == person_id, LoanRow.returned_at == returned_at)
+        .where(ItemRow.retired_at.is_(None), ~since.exists())
+    )
+    for item_id in connection.execute(brought).scalars().all():
+        lend(connection, ItemId(item_id), signup_id, returned_at, by)
 
 
 def out(connection: Connection) -> list[Loan]:

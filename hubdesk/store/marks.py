@@ -220,6 +220,17 @@ def here_elsewhere(
     return [(SignUpId(row[0]), row[1]) for row in rows]
 
 
+def last_out(connection: Connection, signup_id: SignUpId) -> datetime | None:
+    """Answer the moment of the last check-out of a sign-up, taken back or not; None if none was."""
+    out_at: datetime | None = connection.execute(
+        select(MarkRow.at)
+        .where(MarkRow.signup_id == signup_id, MarkRow.kind == MarkKind.OUT.value)
+        .order_by(MarkRow.seq.desc())
+        .limit(1)
+    ).scalar()
+    return out_at
+
+
 def mark_of(seq: int | None, kind: str, standing: str, was: str, *rest: Any) -> Mark | None:
     """Make the latest mark of the columns in MARK; None where a sign-up has none."""
     if seq is None:

@@ -19,6 +19,10 @@ OUTCOMES: dict[Outcome, str] = {
     Outcome.NO_SHOW: "{name} is noted as not having come.",
     Outcome.UNDONE: "Taken back: {name}.",
     Outcome.NOTHING_TO_UNDO: "There is nothing to take back for {name}.",
+    Outcome.HERE_ELSEWHERE: (
+        "{name} is here on another shift now, so this check-out stays. Nothing was changed. "
+        "Take the check-in on the other shift back first, or check them out of it."
+    ),
 }
 
 WHYS: dict[Why, str] = {

@@ -199,6 +199,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "{file} could not be written. Nothing else was changed.",
         "Choose a folder you may write to.",
     ),
+    "here_elsewhere": (
+        "They are here on another shift now, so this check-out stays. Nothing was changed.",
+        "Take the check-in on the other shift back first, or check them out of it.",
+    ),
     "home_unusable": (
         "The data folder {folder} cannot be used.",
         "Check that it is a folder you may write to, or set HUBDESK_HOME to another.",

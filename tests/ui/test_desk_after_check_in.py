@@ -214,3 +214,19 @@ def test_history_takes_back_with_a_reason_and_keeps_both(host: AtTheDesk) -> Non
     assert "Checked in" in said
     host.press(Key.Key_Escape)
     assert host.at_search
+
+
+def test_history_says_why_a_check_out_stays_while_they_are_here_on_another_shift(
+    host: AtTheDesk,
+) -> None:
+    ana, attendance = host.evening.signup("Ana Klein"), host.evening.desk.attendance
+    attendance.check_in(ana, host.evening.early.timeslot_id, "Ruth Kim")
+    host.type("ana")
+    host.press(Key.Key_H, CONTROL)
+    attendance.check_in(ana, host.evening.late.timeslot_id, "Sam Torres", confirmed=True)
+    host.type("still here")
+    host.press(Key.Key_Return)
+    (sheet,) = host.page.findChildren(kit.Sheet)
+    said = " | ".join(one.text() for one in sheet.findChildren(QLabel) if one.isVisible())
+    assert "Ana Klein is here on another shift now, so this check-out stays." in said
+    assert sorted(host.standing("Ana Klein")) == ["here", "left"]

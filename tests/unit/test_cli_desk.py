@@ -220,6 +220,21 @@ def test_undo_of_a_check_out_leaves_them_here(hubdesk: Commands) -> None:
     assert hubdesk.counts()["here"] == 1
 
 
+def test_undo_takes_the_later_shift_back_before_the_check_out_it_brought(
+    hubdesk: Commands, clock: SetClock
+) -> None:
+    hubdesk("check-in", "ana@example.org")
+    clock.forward(150)
+    with hubdesk.station() as station:
+        late = max(station.desk.hub.shifts(), key=lambda one: one.starts_at).timeslot_id
+    hubdesk("check-in", "ana@example.org", "--timeslot", late, "--confirm")
+    assert [hubdesk.json("undo", "ana@example.org")["standing"] for _ in "ab"] == [
+        "expected",
+        "here",
+    ]
+    assert hubdesk.counts()["here"] == 1
+
+
 def test_undo_and_check_out_act_where_they_are_even_in_another_shift(
     hubdesk: Commands, clock: SetClock
 ) -> None:

@@ -213,16 +213,27 @@ class TestLeaving:
             stocked.desk.attendance.check_out(ana, BY, returned=[headset])
         assert (table(stocked.store, "mark"), table(stocked.store, "loan")) == before
 
-    def test_a_check_out_undone_leaves_what_came_back_at_the_hub(
-        self, stocked: DeskEvening
+    def test_a_check_out_undone_lends_again_what_came_back_with_it_and_is_still_there(
+        self, stocked: DeskEvening, clock: SetClock, changes: list[Change]
     ) -> None:
-        ana, headset = stocked.signup("Ana Klein"), thing(stocked, "Headset 1")
-        stocked.desk.equipment.lend(ana, headset, BY)
-        stocked.desk.attendance.check_out(ana, BY, returned=[headset])
-        stocked.desk.attendance.undo(ana, BY)
-        assert out(stocked) == []
-        stocked.desk.equipment.lend(ana, headset, BY)
-        assert len(table(stocked.store, "loan")) == 2
+        equipment, attendance = stocked.desk.equipment, stocked.desk.attendance
+        ana, eli = stocked.signup("Ana Klein"), stocked.signup("Eli Strand")
+        lent = [thing(stocked, one) for one in ("Headset 1", "Headset 2", "Headset 3", "Laptop 1")]
+        for one in lent:
+            equipment.lend(ana, one, BY)
+        clock.forward(30)
+        equipment.take_back(lent[3], BY)
+        clock.forward(30)
+        attendance.check_out(ana, BY, returned=lent[:3])
+        clock.forward(1)
+        equipment.lend(eli, lent[1], BY)
+        equipment.retire(lent[2], BY)
+        before = table(stocked.store, "loan")
+        changes.clear()
+        attendance.undo(ana, "Dana")
+        assert sorted(out(stocked)) == [("Headset 1", "Ana Klein"), ("Headset 2", "Eli Strand")]
+        assert table(stocked.store, "loan")[: len(before)] == before
+        assert [Kind.EQUIPMENT in one.kinds for one in changes] == [True]
 
 
 NOT_HERE = "equipment_not_here"
@@ -244,6 +255,7 @@ class LendingMachine(RuleBasedStateMachine):
         self.desk.equipment.add(ThingKind.LAPTOP, BY)
         self.has: dict[str, str] = {}
         self.here: set[str] = set()
+        self.brought: dict[str, set[str]] = {}
         self.loans: list[dict[str, object]] = []
 
     def teardown(self) -> None:
@@ -265,6 +277,13 @@ class LendingMachine(RuleBasedStateMachine):
         if pressed.outcome is Outcome.UNDONE:
             left = pressed.latest is not None and pressed.latest.standing is Standing.LEFT
             (self.here.add if left else self.here.discard)(name)
+            if left:
+                self.has |= dict.fromkeys(self.brought.pop(name, ()), name)
+
+    def _lent(self, label: str, name: str) -> None:
+        self.has[label] = name
+        for brought in self.brought.values():
+            brought.discard(label)
 
     @rule(name=people, label=labels)
     def lend(self, name: str, label: str) -> None:
@@ -275,7 +294,7 @@ class LendingMachine(RuleBasedStateMachine):
             refused = problem.code
         else:
             refused = ""
-            self.has[label] = name
+            self._lent(label, name)
         assert refused == ("" if may else "equipment_lent" if name in self.here else NOT_HERE)
 
     @rule(name=people, kind=st.sampled_from([ThingKind.HEADSET, ThingKind.LAPTOP]))
@@ -287,10 +306,11 @@ class LendingMachine(RuleBasedStateMachine):
             assert name not in self.here or of_kind <= set(self.has)
         else:
             assert loan.thing.label not in self.has
-            self.has[loan.thing.label] = name
+            self._lent(loan.thing.label, name)
 
     @rule(label=labels)
     def take_back(self, label: str) -> None:
+        self.clock.forward(1)
         if self.has.pop(label, None):
             self.desk.equipment.take_back(thing(self.evening, label), BY)
             return
@@ -307,8 +327,10 @@ class LendingMachine(RuleBasedStateMachine):
             with pytest.raises(Problem, match="equipment_not_theirs"):
                 self.desk.attendance.check_out(self._signup(name), BY, returned=returned)
             return
+        self.clock.forward(1)
         self.desk.attendance.check_out(self._signup(name), BY, returned=returned)
         self.here.discard(name)
+        self.brought[name] = set(brings)
         for label in brings:
             del self.has[label]
 

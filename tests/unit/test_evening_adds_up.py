@@ -73,7 +73,7 @@ class Evening(RuleBasedStateMachine):
         prepare(self.store, FIRST)
         self.desk = Desk(self.store, self.clock, by_key=lambda: by_key)
         self.evening: DeskEvening = an_evening(self.desk)
-        self.shift = self.evening.early.timeslot_id
+        self.shifts = self.evening.early.timeslot_id, self.evening.late.timeslot_id
         self.standing: dict[SignUpId, Standing] = {}
         self.history: list[dict[str, Any]] = []
         self.dialers: list[DialerId] = [
@@ -100,9 +100,21 @@ class Evening(RuleBasedStateMachine):
         self._note_sign_ups()
         if pressed.outcome in STANDS:
             self.standing[pressed.signup_id] = STANDS[pressed.outcome]
+        if pressed.outcome is Outcome.IN:
+            # Who comes to one shift has left the other.
+            for other in self._here_elsewhere(pressed.signup_id):
+                self.standing[other] = Standing.LEFT
         left = pressed.moved_from
         if left and pressed.outcome is Outcome.IN and self._may_move(left):
             self.standing[left] = Standing.MOVED
+
+    def _here_elsewhere(self, signup_id: SignUpId) -> list[SignUpId]:
+        who = {row["id"]: row["person_id"] for row in table(self.store, "signup")}
+        return [
+            one
+            for one, standing in self.standing.items()
+            if standing is Standing.HERE and one != signup_id and who[one] == who[signup_id]
+        ]
 
     def _may_move(self, signup_id: SignUpId) -> bool:
         (row,) = (row for row in table(self.store, "signup") if row["id"] == signup_id)
@@ -116,18 +128,24 @@ class Evening(RuleBasedStateMachine):
         (shift,) = (s for s in self.desk.hub.shifts() if s.kind is EventKind.VIRTUAL)
         return shift.timeslot_id
 
-    @rule(number=which, confirmed=some.booleans(), dialer=some.sampled_from([None, 0, 1]))
-    def check_in(self, number: int, confirmed: bool, dialer: int | None) -> None:
-        signup_id = self._one(number)
+    @rule(
+        number=which,
+        late=some.booleans(),
+        confirmed=some.booleans(),
+        dialer=some.sampled_from([None, 0, 1]),
+    )
+    def check_in(self, number: int, late: bool, confirmed: bool, dialer: int | None) -> None:
+        signup_id, shift = self._one(number), self.shifts[late]
         was = self.standing[signup_id]
+        own = {row["id"]: row["timeslot_id"] for row in table(self.store, "signup")}[signup_id]
         pressed = self.desk.attendance.check_in(
             signup_id,
-            self.shift,
+            shift,
             "Priya",
             confirmed=confirmed,
             dialer_id=None if dialer is None else self.dialers[dialer],
         )
-        if was is Standing.HERE:
+        if was is Standing.HERE and own == shift:
             self._after(pressed, Outcome.ALREADY_HERE)
         elif confirmed:
             # Who takes the shift may have taken it before.
@@ -141,9 +159,10 @@ class Evening(RuleBasedStateMachine):
                 Outcome.VIRTUAL_EVENT,
             )
 
-    @rule(number=some.integers(0, len(PEOPLE) - 1))
-    def walk_in(self, number: int) -> None:
-        pressed = self.desk.attendance.walk_in(Newcomer(PEOPLE[number]), self.shift, "Priya")
+    @rule(number=some.integers(0, len(PEOPLE) - 1), late=some.booleans())
+    def walk_in(self, number: int, late: bool) -> None:
+        newcomer, shift = Newcomer(PEOPLE[number]), self.shifts[late]
+        pressed = self.desk.attendance.walk_in(newcomer, shift, "Priya")
         was = self.standing.get(pressed.signup_id, Standing.EXPECTED)
         expected = Outcome.ALREADY_HERE if was is Standing.HERE else Outcome.IN
         self._after(pressed, expected)
@@ -163,6 +182,9 @@ class Evening(RuleBasedStateMachine):
         pressed = self.desk.attendance.undo(signup_id, "Priya")
         if was is Standing.EXPECTED:
             self._after(pressed, Outcome.NOTHING_TO_UNDO)
+            return
+        if was is Standing.LEFT and self._here_elsewhere(signup_id):
+            self._after(pressed, Outcome.HERE_ELSEWHERE)
             return
         self._after(pressed, Outcome.UNDONE)
         last = self._last_marks()[signup_id]
@@ -315,6 +337,18 @@ class Evening(RuleBasedStateMachine):
         seated = sum(len(column.callers) for column in board.columns)
         here = sum(one is Standing.HERE for one in self.standing.values())
         assert (seated, seated + len(board.waiting)) == (len(on), here)
+
+    @invariant()
+    def nobody_is_on_two_shifts_or_two_dialers_at_once(self) -> None:
+        who = {row["id"]: row["person_id"] for row in table(self.store, "signup")}
+        here = [who[one] for one, standing in self.standing.items() if standing is Standing.HERE]
+        assert len(here) == len(set(here))
+        now = self.clock().timestamp() * 1000
+        until: dict[str, float] = {}
+        for row in sorted(table(self.store, "stint"), key=lambda row: row["started_at"]):
+            begins, ends = row["started_at"], row["ended_at"]
+            assert until.get(who[row["signup_id"]], begins) <= begins
+            until[who[row["signup_id"]]] = now + 1 if ends is None else ends
 
     @invariant()
     def nobody_is_doubled(self) -> None:

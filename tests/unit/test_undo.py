@@ -18,6 +18,7 @@ from sqlalchemy import text
 from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.checkin import Outcome
+from hubdesk.domain.dialers import Dialer
 from hubdesk.domain.ids import ServerId, SignUpId
 from hubdesk.errors import Problem
 from hubdesk.store import deliveries
@@ -208,6 +209,105 @@ class TestUndo:
         evening.desk.attendance.check_in(ana, evening.early.timeslot_id, "Priya")
         assert open_deliveries(evening.store) == [COMPLETED]
         assert len(table(evening.store, "delivery")) == 3
+
+
+class TestUndoneCheckOut:
+    """A check-out that is taken back did not happen."""
+
+    @pytest.fixture
+    def dnc(self, evening: DeskEvening, ana: SignUpId, clock: SetClock) -> Dialer:
+        """The DNC's dialer, which Ana joined as dayton 07, half an hour ago: it is 18:15."""
+        dialer = evening.desk.floor.put_dialer(a_dialer(), "Priya")
+        evening.desk.floor.assign([ana], dialer.id, "Priya", joined_as="dayton 07")
+        clock.forward(30)
+        return dialer
+
+    @staticmethod
+    def _minutes(evening: DeskEvening) -> tuple[list[int], int, int]:
+        """How many are on each dialer, how many wait, and the minutes of all."""
+        board = evening.desk.floor.board()
+        on = [len(column.callers) for column in board.columns]
+        return on, len(board.waiting), sum(column.minutes for column in board.columns)
+
+    def test_they_are_on_their_dialer_again_as_if_they_had_never_left_it(
+        self, evening: DeskEvening, ana: SignUpId, dnc: Dialer, clock: SetClock
+    ) -> None:
+        evening.desk.attendance.check_out(ana, "Priya")
+        (before,) = table(evening.store, "stint")
+        clock.forward(5)
+        evening.desk.attendance.undo(ana, "Marcus")
+        clock.forward(10)
+        assert self._minutes(evening) == ([1], 0, 45)
+        was, again = table(evening.store, "stint")
+        assert was == before
+        assert (again["started_at"], again["ended_at"]) == (before["ended_at"], None)
+        said = again["dialer_id"], again["reason"], again["by"], again["joined_as"]
+        assert said == (dnc.id, "undone", "Marcus", "dayton 07")
+
+    def test_who_was_on_a_break_or_waited_waits(
+        self, evening: DeskEvening, ana: SignUpId, dnc: Dialer, clock: SetClock
+    ) -> None:
+        for leave in (
+            lambda: evening.desk.rotations.take_break(ana, "Priya"),
+            lambda: evening.desk.floor.assign([ana], None, "Priya"),
+        ):
+            leave()
+            clock.forward(5)
+            evening.desk.attendance.check_out(ana, "Priya")
+            evening.desk.attendance.undo(ana, "Priya")
+            assert self._minutes(evening) == ([0], 1, 30)
+            assert evening.desk.rotations.breaks() == []
+
+    def test_a_dialer_they_were_on_meanwhile_counts_its_minutes_once(
+        self, evening: DeskEvening, ana: SignUpId, dnc: Dialer, clock: SetClock
+    ) -> None:
+        attendance, early = evening.desk.attendance, evening.early.timeslot_id
+        attendance.check_out(ana, "Priya")
+        clock.forward(10)
+        attendance.check_in(ana, early, "Priya", dialer_id=dnc.id)
+        clock.forward(10)
+        attendance.undo(ana, "Priya")
+        attendance.undo(ana, "Priya")
+        clock.forward(10)
+        assert self._minutes(evening) == ([1], 0, 50)
+
+    @pytest.mark.parametrize(
+        ("out_after", "undone_after", "on", "minutes"),
+        # From 18:15: the shift is over at 20:00, and nobody calls any more at 21:00.
+        [(0, 110, 1, 140), (0, 164, 1, 194), (0, 165, 0, 135), (120, 1440, 0, 150)],
+    )
+    def test_after_the_shift_it_lasts_as_any_stint_and_later_was_until_the_shifts_end(
+        self,
+        evening: DeskEvening,
+        ana: SignUpId,
+        dnc: Dialer,
+        clock: SetClock,
+        out_after: int,
+        undone_after: int,
+        on: int,
+        minutes: int,
+    ) -> None:
+        clock.forward(out_after)
+        evening.desk.attendance.check_out(ana, "Priya")
+        clock.forward(undone_after - out_after)
+        evening.desk.attendance.undo(ana, "Priya")
+        assert self._minutes(evening) == ([on], 1 - on, minutes)
+        evening.desk.attendance.check_out(ana, "Priya")
+        assert self._minutes(evening) == ([0], 0, minutes)
+
+    def test_it_stays_while_they_are_here_on_another_shift(
+        self, evening: DeskEvening, ana: SignUpId, dnc: Dialer, clock: SetClock
+    ) -> None:
+        attendance, late = evening.desk.attendance, evening.late.timeslot_id
+        clock.forward(110)
+        later = attendance.check_in(ana, late, "Priya", confirmed=True)
+        before = dump(evening.store)
+        assert attendance.undo(ana, "Priya", "still here").outcome is Outcome.HERE_ELSEWHERE
+        assert dump(evening.store) == before
+        assert attendance.undo(later.signup_id, "Priya").outcome is Outcome.UNDONE
+        assert attendance.undo(ana, "Priya").outcome is Outcome.UNDONE
+        # From 17:45 to 20:05, and no minute of it twice.
+        assert self._minutes(evening) == ([1], 0, 140)
 
 
 class TestNoShow:

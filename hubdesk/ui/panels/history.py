@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from hubdesk.desk.finder import Card as Whole
 from hubdesk.desk.finder import Hit
-from hubdesk.domain.checkin import MarkKind, Standing
+from hubdesk.domain.checkin import MarkKind, Outcome, Standing
 from hubdesk.domain.equipment import Loan
 from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
 from hubdesk.store.briefings import Briefing
 from hubdesk.store.floor import Stint
 from hubdesk.store.marks import HistoryLine
+from hubdesk.ui.panels import person_words
 from hubdesk.ui.panels.stint_sheet import StintSheet
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.theme import Kind
@@ -83,10 +84,13 @@ class History(Sheet):
         if self._hit.signup is None:
             return
         try:
-            self._room.desk.attendance.undo(self._hit.signup.id, self._room.by, reason)
+            pressed = self._room.desk.attendance.undo(self._hit.signup.id, self._room.by, reason)
         except Problem as problem:
             said = self._room.said(problem)
             self.set_error(f"{said.what} {said.todo}")
+            return
+        if pressed.outcome is not Outcome.UNDONE:
+            self.set_error(person_words.outcome(pressed, "", self._room.clock).words)
             return
         self.close()
 
