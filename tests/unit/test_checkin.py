@@ -133,3 +133,9 @@ def test_an_undo_goes_back_to_where_the_sign_up_stood(
 
 def test_nobody_said_anything_is_expected() -> None:
     assert standing_of(None) is Standing.EXPECTED
+
+
+def test_only_a_check_out_stays_while_they_are_here_on_another_shift() -> None:
+    left, came = a_mark(Standing.LEFT, MarkKind.OUT), a_mark(Standing.HERE, was=Standing.LEFT)
+    assert decide_undo(left, elsewhere=True) == (Outcome.HERE_ELSEWHERE, Standing.LEFT)
+    assert decide_undo(came, elsewhere=True) == (Outcome.UNDONE, Standing.LEFT)
