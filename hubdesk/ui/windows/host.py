@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -55,6 +55,12 @@ class HostWindow(QMainWindow):
     duty_wanted = Signal()
     """Somebody asks who is on duty: the person at the rail's foot, or Ctrl+D."""
 
+    kiosk_wanted = Signal()
+    """The host hands a screen to volunteers: Ctrl+K."""
+
+    waves_wanted = Signal()
+    """The host asks who waved from the kiosk: Ctrl+G."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("HubDesk")
@@ -92,6 +98,9 @@ class HostWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
             shortcut.activated.connect(lambda key=key: self.go(key))
         QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self._ask_duty)
+        for keys, wanted in (("Ctrl+K", self.kiosk_wanted), ("Ctrl+G", self.waves_wanted)):
+            pressed = QShortcut(QKeySequence(keys), self).activated
+            pressed.connect(lambda wanted=wanted: self._ask(wanted))
         self.rail.person.clicked.connect(self._ask_duty)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_keys)
         self.rail.picked.connect(self.go)
@@ -164,6 +173,10 @@ class HostWindow(QMainWindow):
         page = self._pages.get(self.current())
         if page is not None:
             page.tick()
+
+    def _ask(self, wanted: SignalInstance) -> None:
+        if self.current() and not self.sheet_open():
+            wanted.emit()
 
     def _ask_duty(self) -> None:
         if self._pages and not self.sheet_open():
