@@ -53,6 +53,19 @@ def resources() -> Path:
     for folder in (bundled, beside):
         if (folder / "icons").is_dir():
             return folder
+    return _installed()
+
+
+def recipes() -> Path:
+    """Answer the folder of the recipes that lock a whole system for the kiosk, one folder each."""
+    beside = Path(__file__).resolve().parents[1]
+    for around in (Path(getattr(sys, "_MEIPASS", beside)), beside):
+        if (around / "packaging" / "kiosk").is_dir():
+            return around / "packaging" / "kiosk"
+    return _installed() / "kiosk"
+
+
+def _installed() -> Path:
     import sysconfig  # only an installed HubDesk has to ask where
 
     return Path(sysconfig.get_path("data")) / "share" / "hubdesk"

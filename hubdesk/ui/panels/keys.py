@@ -18,6 +18,8 @@ KEYS = (
     ("Ctrl+O", "check out"),
     ("Ctrl+H", "a person's history"),
     ("Ctrl+D", "who is on duty: sign in or off"),
+    ("Ctrl+K", "hand a screen to volunteers: they check themselves in"),
+    ("Ctrl+G", "who waved from that screen, and why"),
     ("Alt+D", "another dialer"),
     ("Alt+J", "how to join it: the link as a QR, the codes (J on the floor)"),
     ("Alt+B", "note somebody's briefing"),
