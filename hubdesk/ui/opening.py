@@ -21,15 +21,9 @@ from hubdesk.sync.worker import Worker
 from hubdesk.ui import theme
 from hubdesk.ui.busy import Busy
 from hubdesk.ui.header import Header
-from hubdesk.ui.panels.agenda import AgendaPage
-from hubdesk.ui.panels.desk import DeskPage
+from hubdesk.ui.pages import pages
 from hubdesk.ui.panels.duty_sheet import DutySheet
-from hubdesk.ui.panels.floor import FloorPage
-from hubdesk.ui.panels.hub import HubPage
 from hubdesk.ui.panels.import_sheet import ImportSheet
-from hubdesk.ui.panels.page import Page
-from hubdesk.ui.panels.sync import SyncPage
-from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.printer import Printer
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.rotation_call import RotationCall
@@ -162,21 +156,6 @@ class Opened:
             self._take(answers)
         room = Room(self.station.desk, self.worker, self.station.outgoing)
         self.room = room
-        desk_page, floor_page = DeskPage(room), FloorPage(room)
-        agenda_page = AgendaPage(room)
-        floor_page.person_wanted.connect(desk_page.show_person)
-        agenda_page.rotation_wanted.connect(lambda: window.go("floor"))
-        agenda_page.rotation_wanted.connect(floor_page.look_and_apply)
-        pages: dict[str, Page] = {
-            "today": TodayPage(
-                room, lambda: bring_in(window, room), self.worker.pull_now, on_practice
-            ),
-            "desk": desk_page,
-            "floor": floor_page,
-            "agenda": agenda_page,
-            "sync": SyncPage(room),
-            "hub": HubPage(room, Keys(self.station, self.worker)),
-        }
         Busy(room, window.stack)
         header = Header(room, window.header, window.rail, self.practice is not None)
         window.duty_wanted.connect(lambda: DutySheet(window, room).open())
@@ -189,10 +168,18 @@ class Opened:
         self._wear(window, room)
         window.may_close = lambda: self._may_close(window)
         self.worker.subscribe(room.hear_sync)
-        window.fill(pages, "today" if room.shift is None or not self._open(room) else "desk")
+        makers = pages(
+            window,
+            room,
+            Keys(self.station, self.worker),
+            lambda: bring_in(window, room),
+            self.worker.pull_now,
+            on_practice,
+        )
+        window.fill(makers, "today" if room.shift is None or not self._open(room) else "desk")
         printer = Printer(window)
         room.desk.readiness.printer = printer.name
-        printer.found.connect(pages["today"].tick)
+        printer.found.connect(window.tick)
         printer.look()
         self.worker.start()
         if self.practice is not None:

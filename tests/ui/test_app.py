@@ -21,7 +21,6 @@ from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.roster import IncomingTimeslot
 from hubdesk.ui import theme
 from hubdesk.ui.app import Program, load_parts
-from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.widgets import LabeledField, PrimaryButton, SegmentedChoice, Sheet
 from hubdesk.ui.windows.host import HostWindow
 from hubdesk.ui.windows.passphrase import PassphraseWindow
@@ -99,7 +98,7 @@ def prepared(home: Path, *, waiting: bool = False, doors: bool = False, **settin
 def desk_window(qtbot: QtBot, program: Program) -> HostWindow:
     """Wait until the pages are in; answer the window, the keyboard in it."""
     qtbot.waitUntil(
-        lambda: program.window is not None and bool(program.window.findChildren(TodayPage)),
+        lambda: program.window is not None and bool(program.window.current()),
         timeout=LONGEST,
     )
     window = program.window
@@ -250,7 +249,7 @@ def test_a_folder_in_use_is_said_with_who_has_it_and_nothing_else_can_be_done(
         qtbot.waitUntil(lambda: bool(sheets(window)), timeout=LONGEST)
         (said,) = sheets(window)
         assert said.startswith("The HubDesk window (process ")
-        assert window.findChildren(TodayPage) == []
+        assert window.current() == ""
         labels = [one.text() for one in window.findChildren(PrimaryButton) if one.isVisible()]
         assert labels == ["Leave HubDesk"]
     finally:

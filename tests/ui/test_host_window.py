@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -61,7 +62,7 @@ def bare(qtbot: QtBot, wearing: None) -> Iterator[HostWindow]:
 
 @pytest.fixture
 def window(bare: HostWindow, heard: list[str]) -> HostWindow:
-    bare.fill({key: Told(key, heard) for key, _icon, _words in PAGES}, "today")
+    bare.fill({key: partial(Told, key, heard) for key, _icon, _words in PAGES}, "today")
     return bare
 
 
@@ -110,6 +111,22 @@ def test_a_screen_with_less_room_than_is_drawn_for_is_filled(
     bare.take_room(QSize(*screen))
     assert bare.size() == QSize(*size)
     assert bare.isMaximized() is fills
+
+
+def test_a_page_is_made_once_and_when_it_is_first_asked_for(
+    bare: HostWindow, heard: list[str]
+) -> None:
+    made: list[str] = []
+
+    def make(key: str) -> Page:
+        made.append(key)
+        return Told(key, heard)
+
+    bare.fill({key: partial(make, key) for key, _icon, _words in PAGES}, "today")
+    assert made == ["today"]
+    for key in ("floor", "today", "floor"):
+        bare.go(key)
+    assert made == ["today", "floor"]
 
 
 def test_the_rail_opens_a_page_by_a_click(qtbot: QtBot, window: HostWindow) -> None:

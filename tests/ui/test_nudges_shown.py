@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import gallery
@@ -37,8 +37,9 @@ class Evening:
         header = Header(room, self.window.header, self.window.rail, practice=False)
         self.today = TodayPage(room, lambda: None, lambda: None)
         self.desk = DeskPage(room)
-        pages: dict[str, Page] = {key: Page() for key, _icon, _words in PAGES}
-        self.window.fill(pages | {"today": self.today, "desk": self.desk}, "today")
+        makers: dict[str, Callable[[], Page]] = {key: Page for key, _icon, _words in PAGES}
+        makers |= {"today": lambda: self.today, "desk": lambda: self.desk}
+        self.window.fill(makers, "today")
         self.window.ticked.connect(room.tick)
         self.window.ticked.connect(header.tick)
         room.page_wanted.connect(self.window.go)

@@ -23,13 +23,8 @@ from hubdesk.store.cursors import note_roster_read
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.header import Header
-from hubdesk.ui.panels.agenda import AgendaPage
-from hubdesk.ui.panels.desk import DeskPage
-from hubdesk.ui.panels.floor import FloorPage
-from hubdesk.ui.panels.hub import HubPage
+from hubdesk.ui.pages import pages
 from hubdesk.ui.panels.person_card import PersonCard
-from hubdesk.ui.panels.sync import SyncPage
-from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.room import Room
 from hubdesk.ui.windows.host import PAGES, SMALLEST, HostWindow
 
@@ -73,15 +68,8 @@ def window(room: Room, qtbot: QtBot) -> Iterator[HostWindow]:
     header = Header(room, made.header, made.rail, practice=True)
     made.ticked.connect(room.tick)
     made.ticked.connect(header.tick)
-    pages = {
-        "today": TodayPage(room, lambda: None, lambda: None),
-        "desk": DeskPage(room),
-        "floor": FloorPage(room),
-        "agenda": AgendaPage(room),
-        "sync": SyncPage(room),
-        "hub": HubPage(room, Keys()),
-    }
-    made.fill(pages, "today")
+    nothing: Callable[[], None] = lambda: None  # noqa: E731 - two are asked for
+    made.fill(pages(made, room, Keys(), nothing, nothing, None), "today")
     with qtbot.waitExposed(made):
         made.show()
     yield made
@@ -198,17 +186,7 @@ def test_nothing_is_cut_before_anything_is_there(
     made.furnish()
     Header(bare_room, made.header, made.rail, practice=False)
     nothing: Callable[[], None] = lambda: None  # noqa: E731 - three pages ask for one
-    made.fill(
-        {
-            "today": TodayPage(bare_room, nothing, nothing, nothing),
-            "desk": DeskPage(bare_room),
-            "floor": FloorPage(bare_room),
-            "agenda": AgendaPage(bare_room),
-            "sync": SyncPage(bare_room),
-            "hub": HubPage(bare_room, Keys()),
-        },
-        key,
-    )
+    made.fill(pages(made, bare_room, Keys(), nothing, nothing, nothing), key)
     made.resize(*size)
     with qtbot.waitExposed(made):
         made.show()

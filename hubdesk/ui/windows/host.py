@@ -69,6 +69,8 @@ class HostWindow(QMainWindow):
         self.band: Band | None = None
         self.may_close: Callable[[], bool] = lambda: True
         self._painted = self._furnished = False
+        self._makers: Mapping[str, Callable[[], Page]] = {}
+        self._pages: dict[str, Page] = {}
 
     def take_room(self, screen: QSize) -> None:
         """Open at the size it is drawn for, or fill a screen that has less; pixels as drawn."""
@@ -87,8 +89,6 @@ class HostWindow(QMainWindow):
         self.rail = NavRail("HubDesk")
         self.header = HeaderBar("HubDesk")
         self.stack = QStackedWidget()
-        self._pages: dict[str, Page] = {}
-        self._places: dict[str, int] = {}
         self._opening = EmptyState(
             "lock", _tr("Opening your desk"), _tr("Unlocking the roster on this laptop.")
         )
@@ -138,28 +138,33 @@ class HostWindow(QMainWindow):
         self.header.set_staging(staging)
         self.setWindowTitle(_tr("STAGING · HubDesk") if staging else "HubDesk")
 
-    def fill(self, pages: Mapping[str, Page], first: str) -> None:
-        """Put the pages in and show the first of them."""
-        for key, _icon, _words in PAGES:
-            self._pages[key] = pages[key]
-            self._places[key] = self.stack.addWidget(pages[key])
+    def fill(self, makers: Mapping[str, Callable[[], Page]], first: str) -> None:
+        """Take what makes each page, and show the first of them."""
+        self._makers = makers
         self.rail.setEnabled(True)
         self._timer.start()
         self.go(first)
 
+    def page(self, key: str) -> Page:
+        """Answer a page, made when it is first asked for: most evenings need few of them."""
+        if key not in self._pages:
+            self._pages[key] = self._makers[key]()
+            self.stack.addWidget(self._pages[key])
+        return self._pages[key]
+
     def go(self, key: str) -> None:
         """Show a page."""
-        page = self._pages.get(key)
-        if page is None or self.sheet_open():
+        if key not in self._makers or self.sheet_open():
             return
+        page = self.page(key)
         self.rail.select(key)
-        self.stack.setCurrentIndex(self._places[key])
+        self.stack.setCurrentWidget(page)
         page.shown()
 
     def current(self) -> str:
         """Name the page in front; "" before there is one."""
-        here = self.stack.currentIndex()
-        return next((key for key, place in self._places.items() if place == here), "")
+        here = self.stack.currentWidget() if self._furnished else None
+        return next((key for key, page in self._pages.items() if page is here), "")
 
     def sheet_open(self) -> bool:
         """Whether a sheet lies over the window: the pages rest until it is put away."""
@@ -179,7 +184,7 @@ class HostWindow(QMainWindow):
             wanted.emit()
 
     def _ask_duty(self) -> None:
-        if self._pages and not self.sheet_open():
+        if self._makers and not self.sheet_open():
             self.duty_wanted.emit()
 
     def show_keys(self) -> None:
@@ -217,7 +222,7 @@ class HostWindow(QMainWindow):
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Undo):
             if not page.take_back():
-                self._pages["desk"].take_back()
+                self.page("desk").take_back()
         elif not (event.text() and page.typed(event)):
             super().keyPressEvent(event)
 
