@@ -35,11 +35,15 @@ from hubdesk.store.floor_tables import DialerRow, PauseRow, SessionRow, StintRow
 from hubdesk.store.marks import is_latest
 from hubdesk.store.tables import MarkRow, PersonRow, SignUpRow, TimeslotRow, milliseconds, moment
 
-_DIALER = select(DialerRow).where(DialerRow.retired_at.is_(None)).order_by(DialerRow.position)
+_DIALER = (
+    select(DialerRow)
+    .where(DialerRow.retired_at.is_(None))
+    .order_by(DialerRow.kind != DialerKind.SCALE_TO_WIN.value, DialerRow.position)
+)
 
 
 def dialers(connection: Connection) -> list[Dialer]:
-    """List the hub's dialers in their own order."""
+    """List the hub's dialers: the DNC's first, the campaigns' in the order they were added."""
     return [_dialer(row) for row in connection.execute(_DIALER)]
 
 
@@ -66,12 +70,14 @@ def _dialer(row: Any) -> Dialer:
         calls_from=row.calls_from,
         calls_to=row.calls_to,
         voters_zone=row.voters_zone,
+        table=row.table_name,
     )
 
 
 def put_dialer(connection: Connection, dialer: Dialer) -> None:
     """Write a dialer: a new one goes to the end of the order."""
     values = asdict(dialer) | {"kind": dialer.kind.value}
+    values["table_name"] = values.pop("table")  # a word of SQL's own
     known = select(DialerRow.id).where(DialerRow.id == dialer.id)
     if connection.execute(known).scalar():
         connection.execute(update(DialerRow).where(DialerRow.id == dialer.id).values(values))

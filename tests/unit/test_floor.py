@@ -16,7 +16,7 @@ from hubdesk.domain.ids import DialerId, SignUpId, new_id
 from hubdesk.domain.rotation import Why
 from hubdesk.errors import Problem
 
-CAMPAIGN = DialerKind.CAMPAIGN
+CAMPAIGN, DNC = DialerKind.CAMPAIGN, DialerKind.SCALE_TO_WIN
 
 
 @pytest.fixture
@@ -54,6 +54,18 @@ class TestDialers:
         evening.desk.floor.put_dialer(replace(dnc, code="4711", name="STW"), "Dana")
         kept = evening.desk.floor.dialers()
         assert [(one.name, one.code) for one in kept] == [("STW", "4711"), ("ThruTalk", "")]
+
+    def test_the_dncs_is_always_the_first(self, evening: DeskEvening) -> None:
+        floor = evening.desk.floor
+        first = floor.put_dialer(a_dialer("ThruTalk", kind=CAMPAIGN), "Dana")
+        floor.put_dialer(a_dialer("CallHub", kind=CAMPAIGN), "Dana")
+        floor.put_dialer(a_dialer(), "Dana")
+        in_order = ["Scale to Win", "ThruTalk", "CallHub"]
+        assert [one.name for one in floor.dialers()] == in_order
+        board = floor.board(evening.early.timeslot_id)
+        assert [one.dialer.name for one in board.columns] == in_order
+        floor.put_dialer(replace(first, name="Second of the DNC's", kind=DNC), "Dana")
+        assert [one.name for one in floor.dialers()][:2] == ["Second of the DNC's", "Scale to Win"]
 
     @pytest.mark.parametrize("name", ["Scale to Win", "scale TO win", " Scale to Win "])
     def test_a_name_is_taken_once(self, evening: DeskEvening, dnc: Dialer, name: str) -> None:
