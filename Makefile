@@ -8,7 +8,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 SUITE := $(PY) -m pytest -n auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: run test check fix bench soak rehearse package lock clean help
+.PHONY: run test check fix bench soak rehearse package translations lock clean help
 export PYTHON
 
 run: $(READY_RUN) ## Open the host window on a practice hub (no display: play the rehearsal)
@@ -44,6 +44,9 @@ package: $(READY_PACKAGE) ## Build the one-folder bundle for this system and try
 	@$(PY) -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/pyinstaller packaging/hubdesk.spec
 	@$(PY) packaging/try_bundle.py
 
+translations: $(READY_RUN) ## Bring the other languages up to date; fails on a missing sentence
+	@$(PY) packaging/translations.py
+
 lock: ## Choose newer dependencies and write both locks again (needs uv)
 	@packaging/lock.sh
 
@@ -52,7 +55,7 @@ clean: ## Remove what was built and cached (keeps .venv)
 	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 $(READY_RUN): requirements.lock pyproject.toml packaging/setup.sh
 	@packaging/setup.sh run

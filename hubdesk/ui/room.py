@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from hubdesk.desk.desk import Desk
 from hubdesk.domain.changes import Change, Kind
@@ -18,7 +18,10 @@ from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
 from hubdesk.sync.status import SyncStatus
+from hubdesk.ui.language import tr
 from hubdesk.words import problems, times
+
+__all__ = ["Room", "SyncWorker", "tr"]
 
 if TYPE_CHECKING:  # it brings the web's side, which costs start-up time
     from hubdesk.sync.preview import Outgoing
@@ -38,11 +41,6 @@ class SyncWorker(Protocol):
     def cancel(self) -> None:
         """End what is under way; what was read and sent stays."""
         ...
-
-
-def tr(words: str) -> str:
-    """Translate a sentence of `hubdesk.words` or of a page into the host's language."""
-    return QCoreApplication.translate("hubdesk", words)
 
 
 class Room(QObject):
