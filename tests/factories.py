@@ -186,7 +186,7 @@ TABLES = [
         "delivery",
     ),
     *("delivery_step", "dialer", "session", "block", "stint", "pause", "cursor"),
-    *("agenda", "briefing", "item", "loan"),
+    *("agenda", "briefing", "item", "loan", "wave"),
 ]
 
 

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     AGENDA = "agenda"
     CALLING = "calling"
     EQUIPMENT = "equipment"
+    KIOSK = "kiosk"
 
 
 @dataclass(frozen=True, slots=True)

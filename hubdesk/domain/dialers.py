@@ -30,6 +30,7 @@ class Dialer:
 
     `good_on` is the day (2026-10-20) its link and codes are for, "" where they are for any;
     `calls_from` and `calls_to` (09:00) are the voters' own clock, in `voters_zone` ("": ours).
+    `table` is where its callers sit.
     """
 
     id: DialerId
@@ -53,6 +54,7 @@ class Dialer:
     calls_from: str = ""
     calls_to: str = ""
     voters_zone: str = ""
+    table: str = ""
 
     def is_good(self, day: date) -> bool:
         """Whether its link and codes are for this day; they are kept after it, but let nobody in"""
@@ -206,6 +208,7 @@ def check(dialer: Dialer) -> Dialer:
     return replace(
         dialer,
         name=dialer.name.strip(),
+        table=" ".join(dialer.table.split()),
         link=check_link(dialer.link),
         script_link=check_link(dialer.script_link),
         good_on=check_day(dialer.good_on),

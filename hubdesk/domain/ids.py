@@ -25,6 +25,7 @@ AgendaId = NewType("AgendaId", str)
 BriefingId = NewType("BriefingId", str)
 ItemId = NewType("ItemId", str)
 LoanId = NewType("LoanId", str)
+WaveId = NewType("WaveId", str)
 
 ServerId = NewType("ServerId", int)
 """An id that Mobilize gave."""

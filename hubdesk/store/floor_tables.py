@@ -1,4 +1,4 @@
-"""The tables of an evening's floor: dialers, doors, stints, breaks, run of show, things lent.
+"""The tables of an evening's floor: dialers, doors, stints, breaks, run of show, loans, waves.
 
 Of the same kind as those in `tables`; nothing here is rewritten but an end that is filled in.
 """
@@ -45,6 +45,7 @@ class DialerRow(Base):
     calls_from: Mapped[str] = mapped_column(default="", server_default=text("''"))
     calls_to: Mapped[str] = mapped_column(default="", server_default=text("''"))
     voters_zone: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    table_name: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class SessionRow(Base):
@@ -209,6 +210,20 @@ class CallNoteRow(Base):
     said: Mapped[str] = mapped_column(default="")
     at: Mapped[datetime]
     by: Mapped[str]
+
+
+class WaveRow(Base):
+    """Something the kiosk has for the host: why, about whom, and for a double of whom."""
+
+    __tablename__ = "wave"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    kind: Mapped[str]
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), index=True)
+    known_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
+    timeslot_id: Mapped[str | None] = mapped_column(ForeignKey("timeslot.id"))
+    settled_at: Mapped[datetime | None]
+    settled_by: Mapped[str] = mapped_column(default="")
 
 
 METADATA = Base.metadata

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -156,6 +157,18 @@ def fill_in(
             new["shares_email"] = True
     connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(new))
     index_people(connection, [person_id])
+
+
+def told_by(connection: Connection, person_id: PersonId) -> dict[str, Any]:
+    """Answer what somebody told beside their contact, as `put_person` and `fill_in` take it."""
+    told = select(
+        PersonRow.language,
+        PersonRow.attention,
+        PersonRow.first_time,
+        PersonRow.sms_consent,
+        PersonRow.consent_text,
+    ).where(PersonRow.id == person_id)
+    return dict(connection.execute(told).mappings().one())
 
 
 def signup_for(

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = "0005"
+HEAD = "0006"
 """The migration these tables correspond to; a test holds it against the migrations folder."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
