@@ -84,13 +84,13 @@ class KioskSheet(kit.Sheet):
             for number, name in enumerate(screens, start=1)
         ]
         self.screens = kit.SegmentedChoice(options, name=tr("Screen"), value=self._screen)
-        self.body.addWidget(kit.SectionTitle(tr("Which screen")))
+        self.body.addWidget(kit.Text(tr("Which screen"), "heading"))
         self.body.addWidget(self.screens)
         said = tr("You go on working on the other one.")
         self.body.addWidget(kit.Text(said, "small", "quiet", wrap=True))
 
     def _ask_for_pin(self) -> None:
-        self.body.addWidget(kit.SectionTitle(tr("First a PIN to come back with")))
+        self.body.addWidget(kit.Text(tr("First a PIN to come back with"), "heading"))
         said = tr("No leader has one yet. Four to eight digits; you type them at the kiosk.")
         self.body.addWidget(kit.Text(said, "body", "quiet", wrap=True))
         row = QHBoxLayout()
@@ -109,11 +109,11 @@ class KioskSheet(kit.Sheet):
 
     def _say_locks(self, system: locks.System) -> None:
         self.body.addSpacing(theme.S8)
-        self.body.addWidget(kit.SectionTitle(tr("HubDesk locks itself")))
+        self.body.addWidget(kit.Text(tr("HubDesk locks itself"), "heading"))
         for line in locks.LOCKED:
             self.body.addWidget(self._line("check", "in", tr(line)))
         self.body.addSpacing(theme.S8)
-        self.body.addWidget(kit.SectionTitle(locks.only_the_system(system, tr)))
+        self.body.addWidget(kit.Text(locks.only_the_system(system, tr), "heading"))
         self.body.addWidget(self._line("warning", "look", tr(system.opens)))
         for number, step in enumerate(system.steps, start=1):
             self.body.addWidget(kit.Text(f"{number}. {tr(step)}", "body", wrap=True))
