@@ -57,6 +57,23 @@ WHY_NO_DISTRICT = (
 """The programme's reason why no list is offered on the DNC's dialer, in one sentence."""
 
 
+def is_short(one: Wait, dialer: Dialer, translate: Callable[[str], str] = str) -> str:
+    """Say which dialer is short as it is, where nobody moves."""
+    return translate("{dialer} has {count} of {minimum}: {wait}").format(
+        dialer=dialer.name,
+        count=one.callers,
+        minimum=one.minimum,
+        wait=wait(dialer, one.callers, translate),
+    )
+
+
+def nobody_short(short_before: bool, translate: Callable[[str], str] = str) -> str:
+    """Say that a rotation leaves no dialer short, in the tense of what is on the screen now."""
+    if short_before:
+        return translate("afterwards nobody is below a dialer's minimum")
+    return translate("nobody falls below a dialer's minimum")
+
+
 def left_short(one: Wait, dialer: Dialer, translate: Callable[[str], str] = str) -> str:
     """Say which dialer a rotation leaves short, and what the wait becomes."""
     return translate("{dialer} would have {count} of {minimum}: {wait}").format(

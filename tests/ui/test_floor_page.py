@@ -90,7 +90,7 @@ def test_space_selects_several_and_they_move_as_a_rotation(
 ) -> None:
     press(Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Space)
     press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space)
-    assert "2 selected, press | 1 Scale to Win · 2 Mayor Pat · 0 Waiting" in says(page)
+    assert "2 selected, press | 1 to 2 a dialer · 0 waits · B break" in says(page)
     press(Qt.Key.Key_2)
     assert floor.on(floor.dnc) == ["Bo"]
     assert sorted(floor.on(floor.campaign)) == ["Ana", "Cy", "Di"]

@@ -206,7 +206,7 @@ class FloorPage(Page):
         self._show_columns(board, floor)
         self.share.show_share(board.dnc_share, self._least_share)
         self.no_dialer.setVisible(not board.columns)
-        self._hint()
+        self._say_rotation()
 
     def _equipment(self, board: Board) -> Mapping[SignUpId, str]:
         """Say what each has in hand, by its label."""
@@ -222,8 +222,18 @@ class FloorPage(Page):
         if shift is not None and self._rhythm is not None and self._dialers and not nobody:
             with suppress(Problem):  # a dialer or the shift is gone: nothing to propose
                 self._due = self._room.desk.rotations.upcoming(shift.timeslot_id)
+        self._say_rotation()
+
+    def _say_rotation(self) -> None:
+        """Say what the planned rotation means for the columns as they are at this moment."""
         dialers = {one.id: one for one in self._dialers or ()}
-        self.share.show_rotation(self._due, dialers, self._room.now())
+        seats = {
+            caller.signup_id: column.dialer.id
+            for column in self.columns
+            if column.dialer is not None
+            for caller in column.model.callers
+        }
+        self.share.show_rotation(self._due, dialers, seats, self._room.now())
         self._hint()
 
     def put(self, signup_ids: Sequence[SignUpId], target: Column) -> None:
@@ -310,7 +320,7 @@ class FloorPage(Page):
 
     def _hint(self) -> None:
         count = sum(len(column.cards.selectionModel().selectedIndexes()) for column in self.columns)
-        self.share.show_moves(count, [(column.key, column.name) for column in self.columns])
+        self.share.show_moves(count, len(self._dialers or ()))
 
     def _show_columns(self, board: Board, floor: Floor) -> None:
         dialers = [column.dialer for column in board.columns]

@@ -140,8 +140,12 @@ def rotation_sheet(
         short = [
             words.left_short(one, dialers[one.dialer_id], tr) for one in left_short(after, dialers)
         ]
-        nobody = tr("Nobody falls below a dialer's minimum.")
-        return ("; ".join(short) + ".", True) if short else (nobody, False)
+        nobody = words.nobody_short(bool(left_short(counts, dialers)), tr)
+        return (
+            ("; ".join(short) + ".", True)
+            if short
+            else (f"{nobody[:1].upper()}{nobody[1:]}.", False)
+        )
 
     def does(count: int) -> str:
         if count == 1:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from hubdesk.desk.rotation import Rotation
 from hubdesk.domain.blocks import DNC_SHARE
 from hubdesk.domain.dialers import Dialer
-from hubdesk.domain.ids import DialerId
+from hubdesk.domain.ids import DialerId, SignUpId
+from hubdesk.domain.rotation import left_short
 from hubdesk.ui import theme
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import Card, ElidedLabel, Meter, PrimaryButton, SecondaryButton, Text
-from hubdesk.words.floor import ASKS_WHY, left_short
+from hubdesk.words import floor as words_of
+from hubdesk.words.floor import ASKS_WHY
 
 _WIDE = 880
 
@@ -83,9 +86,17 @@ class ShareCard(Card):
         self._percent.set_tone("look" if below else "ink")
 
     def show_rotation(
-        self, due: Rotation | None, dialers: Mapping[DialerId, Dialer], now: datetime
+        self,
+        due: Rotation | None,
+        dialers: Mapping[DialerId, Dialer],
+        seats: Mapping[SignUpId, DialerId],
+        now: datetime,
     ) -> None:
-        """Say when the room moves next, how many, and what that does to the waits."""
+        """Say when the room moves next, how many, and what that does to the waits.
+
+        The waits are counted from `seats`, who is on which dialer on the screen: what is said never
+        contradicts the columns, a dialer that is closed or in no block included.
+        """
         if due is None:
             self._proposal = "", "", False
             return
@@ -100,15 +111,22 @@ class ShareCard(Card):
             )
         elif count:
             when = tr("Rotation now")
-        short = [left_short(one, dialers[one.dialer_id], tr) for one in due.plan.waits]
+        before = left_short(Counter(seats.values()), dialers)
         if not count:
-            self._proposal = when, tr("nobody needs to move"), False
+            short = [words_of.is_short(one, dialers[one.dialer_id], tr) for one in before]
+            self._proposal = when, "; ".join((tr("nobody needs to move"), *short)), bool(short)
             return
-        comes = "; ".join(short) or tr("nobody falls below a dialer's minimum")
+        moved = {one.person: one.target for one in due.plan.moves if one.target in dialers}
+        after = left_short(Counter({**seats, **moved}.values()), dialers)
+        short = [words_of.left_short(one, dialers[one.dialer_id], tr) for one in after]
+        comes = "; ".join(short) or words_of.nobody_short(bool(before), tr)
         self._proposal = f"{when} · {moves.format(count=count)}", comes, bool(short)
 
-    def show_moves(self, selected: int, columns: Sequence[tuple[str, str]]) -> None:
-        """Say what comes next; with cards selected where each key takes them."""
+    def show_moves(self, selected: int, dialers: int) -> None:
+        """Say what comes next; with cards selected where each key takes them.
+
+        The dialers' names stand over their columns beside their keys: here they would be cut.
+        """
         if not selected:
             when, comes, look = self._proposal
             self._moves.setText(when)
@@ -120,4 +138,10 @@ class ShareCard(Card):
             one if selected == 1 else tr("{count} selected, press").format(count=selected)
         )
         self._keys.set_tone("quiet")
-        self._keys.setText(" · ".join(f"{key} {name}" for key, name in columns if key))
+        waits = tr("0 waits · B break")
+        to = (
+            tr("1 to {last} a dialer").format(last=min(dialers, 9))
+            if dialers > 1
+            else tr("1 calls")
+        )
+        self._keys.setText(f"{to} · {waits}" if dialers else waits)
