@@ -60,8 +60,9 @@ def crowd(evening: SyncEvening, count: int) -> None:
             connection.execute(insert(table), more)
 
 
-def test_five_hundred_pass_by_what_is_refused_never_answered_or_always_cut_off(
-    tmp_path: Path,
+@pytest.mark.parametrize("many", [100, pytest.param(500, marks=pytest.mark.soak)])
+def test_the_others_pass_by_what_is_refused_never_answered_or_always_cut_off(
+    tmp_path: Path, many: int
 ) -> None:
     with syncing(tmp_path) as evening:
         refused = evening.walk_in("Rhea Refused")
@@ -69,7 +70,7 @@ def test_five_hundred_pass_by_what_is_refused_never_answered_or_always_cut_off(
         broken = evening.walk_in("Bea Broken")
         dropped = evening.walk_in("Dora Dropped")
         evening.clock.forward(1)
-        crowd(evening, 500)
+        crowd(evening, many)
         poisons: dict[str, Fault] = {"Bea": BAD_GATEWAY, "Dora": RESET}
 
         def poison(request: Request) -> Fault | None:
@@ -81,8 +82,8 @@ def test_five_hundred_pass_by_what_is_refused_never_answered_or_always_cut_off(
             report = evening.sync.run()
             assert report.finished
             states = [line.state for line in evening.desk.deliveries.lines()]
-            assert states.count(State.WORKSHEET) == 500
-            assert evening.posts() == 503
+            assert states.count(State.WORKSHEET) == many
+            assert evening.posts() == many + 3
             for _ in range(MOST_TRIES):
                 evening.clock.forward(6)
                 assert evening.sync.run().finished
@@ -92,7 +93,7 @@ def test_five_hundred_pass_by_what_is_refused_never_answered_or_always_cut_off(
             (State.HELD, Reason.UNKNOWN_FATE),
             (State.HELD, Reason.UNKNOWN_FATE),
         ]
-        assert evening.posts() == 501 + 2 * MOST_TRIES
+        assert evening.posts() == many + 1 + 2 * MOST_TRIES
 
 
 def refused_key(evening: SyncEvening) -> None:

@@ -42,7 +42,7 @@ def play(
 
 @pytest.mark.timeout(300)
 def test_no_sequence_loses_doubles_or_falsely_verifies_an_attendance(tmp_path: Path) -> None:
-    play(100, 12, tmp_path)
+    play(40, 12, tmp_path)
 
 
 @pytest.mark.soak
