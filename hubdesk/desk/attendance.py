@@ -134,12 +134,14 @@ class Attendance:
         *,
         dialer_id: DialerId | None = None,
         why: Why = Why.CHOSEN,
+        as_new: bool = False,
     ) -> Pressed:
         """Add somebody who is not on the list and check them in; a second press changes nothing.
 
         Somebody known by the same e-mail and name is that person: a sign-up they have for this
         shift is used, what the hub did not know of them is kept, and what was held for want of it
-        goes on. Problem for a missing name or a contact Mobilize would refuse.
+        goes on. `as_new`: nobody known is looked for, as where nobody saw who typed this.
+        Problem for a missing name or a contact Mobilize would refuse.
         """
         contact = checked_contact(newcomer.contact)
         said = asdict(newcomer)
@@ -147,7 +149,7 @@ class Attendance:
         at, mark_id = self._context.clock(), MarkId(new_id())
         by_key, filled = self._context.by_key(), set[SignUpId]()
         with self._context.store.write() as connection:
-            person_id = newcomers.same_as(connection, contact, timeslot_id)
+            person_id = None if as_new else newcomers.same_as(connection, contact, timeslot_id)
             if person_id is None:
                 person_id = newcomers.put_person(connection, contact, at, **said)
             else:
@@ -177,6 +179,37 @@ class Attendance:
                 connection, person_id, timeslot_id, mark_id, at, by, dialer_id, why
             )
         self._tell(pressed, Outcome.IN, Kind.ROSTER)
+        return pressed
+
+    def comes_for(
+        self, connection: Connection, walk_in: SignUpId, person_id: PersonId, by: str
+    ) -> Pressed:
+        """Have somebody known be here for the walk-in they came as; the walk-in's is taken back.
+
+        In the caller's transaction, who tells of it. What they told as a walk-in fills gaps; their
+        dialer and their things are theirs. Problem("wave_not_here") if the walk-in is not here.
+        """
+        at, found = self._context.clock(), self._situation(connection, walk_in)
+        latest, by_key = found.asked.latest, self._context.by_key()
+        if latest is None or latest.standing is not Standing.HERE:
+            raise Problem("wave_not_here")
+        on = floor.open_stint(connection, walk_in)
+        things = [one.thing.id for one in equipment.held(connection, [walk_in]).get(walk_in, [])]
+        equipment.take_from(connection, found.person_id, things, at, by)
+        undo, back = MarkKind.UNDO, Standing.EXPECTED
+        self._put(connection, found, NewMark(MarkId(new_id()), walk_in, undo, back, at, by))
+        floor.end_stint(connection, [walk_in], at, by, undo.value)
+        newcomers.fill_in(
+            connection, person_id, found.contact, **newcomers.told_by(connection, found.person_id)
+        )
+        fill_gaps(connection, person_id, at, by, by_key=by_key)
+        came, timeslot_id = latest.arrived_at or latest.at, found.asked.timeslot_id
+        mark_id, why = MarkId(new_id()), Why.CHOSEN
+        pressed = self._come(connection, person_id, timeslot_id, mark_id, came, by, None, why)
+        if on and pressed.outcome is Outcome.IN:
+            floor.start_stints(connection, [pressed.signup_id], on[1], at, by, why.value)
+        for item_id in things:
+            equipment.lend(connection, item_id, pressed.signup_id, at, by)
         return pressed
 
     def check_out(

@@ -22,6 +22,7 @@ from hubdesk.desk.readiness import Readiness
 from hubdesk.desk.report import Reports
 from hubdesk.desk.roster import RosterIn
 from hubdesk.desk.rotation import Rotations
+from hubdesk.desk.waves import Waves
 from hubdesk.store.engine import Store
 
 
@@ -29,7 +30,7 @@ class Desk:
     """Everything a window or a command can do, by its parts.
 
     `agenda`, `attendance`, `briefings`, `calling`, `deliveries`, `equipment`, `events`,
-    `finder`, `floor`, `hub`, `leaders`, `readiness`, `reports`, `roster`, `rotations`.
+    `finder`, `floor`, `hub`, `leaders`, `readiness`, `reports`, `roster`, `rotations`, `waves`.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Desk:
         self.rotations = Rotations(self.context)
         self.agenda = Agenda(self.context, self.rotations)
         self.briefings = Briefings(self.context)
+        self.waves = Waves(self.context, self.attendance)
 
     @property
     def clock(self) -> Clock:
