@@ -244,6 +244,18 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Another leader has the initials {initials}. Nothing was changed.",
         "Add a letter, so that everybody's are their own.",
     ),
+    "kiosk_asked_too_late": (
+        "This visit is over. Nothing was changed.",
+        "Begin again with your name.",
+    ),
+    "kiosk_no_shift": (
+        "There is no phone bank to check in for. Nothing was changed.",
+        "Ask the host.",
+    ),
+    "kiosk_not_proven": (
+        "The kiosk does not know who this is yet. Nothing was changed.",
+        "Begin again with your name, or ask the host.",
+    ),
     "leader_unknown": (
         "There is no such leader. Nothing was changed.",
         "See the leaders with: hubdesk leader list",
@@ -467,6 +479,18 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "walk_in_needs_name": (
         "A first and a last name are needed to get in. Nothing was saved.",
         "Enter both; everything else can wait.",
+    ),
+    "wave_not_double": (
+        "This is not about two who may be one. Nothing was changed.",
+        "Say that it is seen to: hubdesk waves settle ID",
+    ),
+    "wave_not_here": (
+        "They are not here any more by the name they typed. Nothing was changed.",
+        "Check the other one in at the desk, then say that it is seen to.",
+    ),
+    "wave_unknown": (
+        "There is no such wave. Nothing was changed.",
+        "See them with: hubdesk waves",
     ),
     "zip_code_invalid": (
         "ZIP codes have five digits. Nothing was saved.",
