@@ -42,6 +42,7 @@ class Leaders:
         self._context = context
         self._pins = pins or Pins()
         self._nobodys = ""
+        self._uncounted: dict[str, tuple[int, datetime]] = {}
 
     def all(self) -> list[Leader]:
         """List the leaders, host first."""
@@ -140,12 +141,13 @@ class Leaders:
 
         From the third wrong try on one has to wait, longer each time: Problem("pin_wait"). The wait
         is the leader's, whatever their initials become. So it is with initials nobody has, or the
-        waiting would tell who leads. Lasts over a restart.
+        waiting would tell who leads. Lasts over a restart. Where the file takes nothing, a full
+        disk say, a right PIN is right all the same, and wrong ones are counted in memory.
         """
         typed = _typed(initials)
         now = self._context.clock()
         with self._context.store.read() as connection:
-            tries = _tries(connection)
+            tries = _tries(connection) | self._uncounted
             known = leaders.all_leaders(connection)
             found = next((one for one in known if one.initials == typed), None)
             kept = leaders.pin_of(connection, found.id) if found else ""
@@ -158,16 +160,20 @@ class Leaders:
         right = right and bool(typed) and well_formed(pin)
         if right and meant not in tries:
             return found
-        with self._context.store.write() as connection:
-            # Read anew: another try may have been counted while this one was compared, and a new
-            # PIN, set meanwhile, begins without one.
-            if found and leaders.pin_of(connection, found.id) != kept:
-                return None
-            tries = _tries(connection)
-            count, _ = tries.pop(meant, (0, now))
-            if not right:
-                tries[meant] = (count + 1, now)
-            _keep_tries(connection, tries, {one.id for one in known})
+        try:
+            with self._context.store.write() as connection:
+                # Read anew: another try may have been counted while this one was compared, and a
+                # new PIN, set meanwhile, begins without one.
+                if found and leaders.pin_of(connection, found.id) != kept:
+                    return None
+                tries = _tries(connection) | self._uncounted
+                count, _ = tries.pop(meant, (0, now))
+                if not right:
+                    tries[meant] = (count + 1, now)
+                _keep_tries(connection, tries, {one.id for one in known})
+            self._uncounted.clear()
+        except Problem:
+            self._uncounted[meant] = (0 if right else count + 1, now)
         return found if right else None
 
     def duty(self) -> list[Duty]:
@@ -228,6 +234,7 @@ class Leaders:
             tries = _tries(connection)
             if tries.pop(one.id, None):
                 _keep_tries(connection, tries, {other.id for other in known})
+        self._uncounted.pop(one.id, None)
         self._context.publish(Kind.HUB, by=by)
 
     def _a_hash(self) -> str:

@@ -47,13 +47,15 @@ class Waves:
         known_id: PersonId | None = None,
         timeslot_id: TimeslotId | None = None,
         name: str = "",
+        known_name: str = "",
     ) -> bool:
         """Wave to the host; False where it is only in memory. Never a Problem.
 
-        `name` is shown where the file does not know the person (yet).
+        The names are for a wave that only memory has.
         """
         at = self._context.clock()
-        made = Wave(WaveId(new_id()), at, kind, person_id, known_id, timeslot_id, name)
+        who = person_id, known_id, timeslot_id
+        made = Wave(WaveId(new_id()), at, kind, *who, name, known_name)
         if not made.asks:
             made = replace(made, settled_at=at)
         if kind in _ONCE and any(_same(one, made) for one in self.all()):
@@ -95,6 +97,8 @@ class Waves:
         The walk-in's check-in is taken back, both in one transaction. Problem: wave_unknown,
         wave_not_double, wave_not_here.
         """
+        if any(one.id == wave_id for one in self._unkept):
+            self._keep()
         with self._context.store.write() as connection:
             wave = waves.wave(connection, wave_id)
             if wave is None:
@@ -119,12 +123,16 @@ class Waves:
                 self._context.publish(Kind.KIOSK)
                 return
 
-    def _keep(self, made: Wave) -> bool:
+    def _keep(self, *made: Wave) -> bool:
+        """Store waves, with those that only memory had; what could not be kept stays in memory."""
+        late = [one for one in self._unkept if one.kind is not WaveKind.NOT_KEPT]
         try:
             with self._context.store.write() as connection:
-                waves.put_wave(connection, made)
+                for one in (*late, *made):
+                    waves.put_wave(connection, one)
         except Problem:
             return False
+        self._unkept = [one for one in self._unkept if one.kind is WaveKind.NOT_KEPT]
         return True
 
 

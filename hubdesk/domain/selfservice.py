@@ -33,6 +33,8 @@ TRIES = 5
 
 PAUSE = timedelta(minutes=10)
 
+_LONGEST = 200
+
 BY = "Kiosk"
 """Whose name the presses of volunteers carry."""
 
@@ -168,7 +170,7 @@ class Leaving:
 
 def letters_of(text: str) -> tuple[str, ...]:
     """Fold what was typed into words, as the desk's search does."""
-    return tuple(dict.fromkeys(fold(text).split()))
+    return tuple(dict.fromkeys(fold(text[:_LONGEST]).split()))
 
 
 def listed(text: str, people: Iterable[tuple[Named, Contact]]) -> list[Named]:
@@ -180,7 +182,7 @@ def listed(text: str, people: Iterable[tuple[Named, Contact]]) -> list[Named]:
     words = letters_of(text)
     if not words:
         return []
-    typed = fold(text)
+    typed = " ".join(words)
     short = sum(map(len, words)) < LETTERS
     fits = [
         (one, contact)
