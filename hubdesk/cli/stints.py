@@ -14,7 +14,7 @@ from hubdesk.cli.who import the_one
 from hubdesk.clock import at_clock
 from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
-from hubdesk.store.floor import Stint
+from hubdesk.store.stints import Stint
 from hubdesk.words import stints as words
 
 if TYPE_CHECKING:  # the parser imports this
@@ -118,7 +118,7 @@ def _moment(hour: str | None, near: datetime, zone: str) -> datetime | None:
         return None
     found = at_clock(hour, near, zone)
     if found is None:
-        raise Problem("stint_times")
+        raise Problem("stint_time_unread", typed=hour)
     return found
 
 
@@ -141,7 +141,7 @@ def _document(stint: Stint, names: dict[DialerId, str]) -> Document:
         "started_at": documents.moment(stint.started_at),
         "ended_at": documents.moment(stint.ended_at),
         "joined_as": stint.joined_as,
-        "reason": stint.reason,
+        "reason": stint.said or stint.reason,
         "by": stint.by,
         "corrects": stint.corrects,
         "retired_at": documents.moment(stint.retired_at),

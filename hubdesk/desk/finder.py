@@ -23,10 +23,11 @@ from hubdesk.domain.matching import (
 from hubdesk.domain.people import Contact, query_words, tidy_email, tidy_phone
 from hubdesk.domain.roster import EventKind, Shift, SignUpStatus
 from hubdesk.store import marks, people, search
-from hubdesk.store.floor import Stint, open_stint, stints
+from hubdesk.store.floor import open_stint
 from hubdesk.store.marks import HistoryLine
 from hubdesk.store.people import Person, SignUp
 from hubdesk.store.search import Name
+from hubdesk.store.stints import Stint, stints
 
 LIMIT = 20
 AMONG = 60

@@ -16,14 +16,19 @@ from hubdesk.domain.dialers import Dialer, DialerKind, check, tidy_login
 from hubdesk.domain.ids import DialerId, PersonId, SessionId, SignUpId, StintId, TimeslotId, new_id
 from hubdesk.domain.roster import day_of
 from hubdesk.domain.rotation import Why
-from hubdesk.domain.stints import Time, check_correction
+from hubdesk.domain.stints import Stay, Time, check_correction, presence
 from hubdesk.domain.suggestion import Suggestion, suggest
 from hubdesk.errors import Problem
 from hubdesk.store import floor, people, rotation, settings, stints
-from hubdesk.store.floor import Caller, Session, Stint
+from hubdesk.store.floor import Caller, Session
+from hubdesk.store.stints import Stint
 
 OVERTIME = timedelta(minutes=60)
 """So long after its shift's end a stint nobody ended stops counting minutes."""
+
+
+CORRECTED = "corrected"
+"""Why a stint ended where a correction says when; the words that were typed are beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,12 +204,14 @@ class Floor:
             on = floor.open_stint(connection, signup_id)
             if on is None:
                 raise Problem("not_on_dialer")
-            stint = _known(connection, on[0])[0]
+            _, stint, _ = _known(connection, on[0])
             if login == stint.joined_as:
                 return
             if stint.joined_as:
                 # Why they are on the dialer has not changed, so it is said of the new stint too.
-                new = replace(stint, id=StintId(new_id()), joined_as=login, corrects=stint.id)
+                new = replace(
+                    stint, id=StintId(new_id()), joined_as=login, corrects=stint.id, said=""
+                )
                 stints.put_correction(connection, replace(new, by=by), at)
             else:
                 stints.put_login(connection, stint.id, login)
@@ -223,15 +230,15 @@ class Floor:
     ) -> Stint:
         """Say that a stint was otherwise (None: as it was); answer the stint that counts from now.
 
-        What it said before is kept with who corrected it; `reason` is why. Problem names what is
-        not right: stint_unknown, stint_retired, stint_needs_reason, dialer_unknown, or what
-        `check_correction` says. Then nothing is changed.
+        What it said before is kept with who corrected it; `reason` is why, in their own words.
+        Problem names what is not right: stint_unknown, stint_retired, stint_needs_reason,
+        dialer_unknown, or what `check_correction` says. Then nothing is changed.
         """
         if not reason.strip():
             raise Problem("stint_needs_reason")
         at = self._context.clock()
         with self._context.store.write() as connection:
-            stint, others = _known(connection, stint_id)
+            person, stint, others = _known(connection, stint_id)
             if dialer_id and dialer_id not in {one.id for one in floor.dialers(connection)}:
                 raise Problem("dialer_unknown")
             new = replace(
@@ -243,11 +250,17 @@ class Floor:
                 joined_as=stint.joined_as if joined_as is None else tidy_login(joined_as),
                 corrects=stint.id,
                 by=by,
-                reason=reason.strip(),
+                said=reason.strip(),
             )
             if new.ended_at != stint.ended_at:
-                new = replace(new, ended_by=by, end_reason=reason.strip())
-            check_correction(_time(stint), _time(new), map(_time, others), at)
+                new = replace(new, ended_by=by, end_reason=CORRECTED)
+            stay = Stay(
+                tuple(map(_time, others)),
+                tuple(stints.breaks(connection, person)),
+                presence(stints.seen(connection, stint.signup_id)),
+                stint.shift_ends_at + OVERTIME,
+            )
+            check_correction(_time(stint), _time(new), stay, at)
             stints.put_correction(connection, new, at)
         self._context.publish(Kind.FLOOR, ids=frozenset({str(new.signup_id)}), by=by)
         return new
@@ -255,7 +268,7 @@ class Floor:
     def stints(self, person_id: PersonId) -> list[Stint]:
         """List a person's stints, oldest first, with those that were corrected."""
         with self._context.store.read() as connection:
-            return floor.stints(connection, person_id=person_id, corrected=True)
+            return stints.stints(connection, person_id=person_id, corrected=True)
 
     def callers(self, signup_ids: Iterable[SignUpId]) -> list[Caller]:
         """Read where those of these sign-ups are who are here: cheaper than the whole floor."""
@@ -279,16 +292,16 @@ class Floor:
         return Board(columns, tuple(on.get(None, ())))
 
 
-def _known(connection: Connection, stint_id: StintId) -> tuple[Stint, list[Stint]]:
-    """Answer a stint that counts, and the others of the same person."""
+def _known(connection: Connection, stint_id: StintId) -> tuple[PersonId, Stint, list[Stint]]:
+    """Answer whose stint it is that counts, itself, and the others of the same person."""
     person = stints.person_of(connection, stint_id)
     if person is None:
         raise Problem("stint_unknown")
-    counted = floor.stints(connection, person_id=person)
+    counted = stints.stints(connection, person_id=person)
     mine = [one for one in counted if one.id == stint_id]
     if not mine:
         raise Problem("stint_retired")
-    return mine[0], [one for one in counted if one.id != stint_id]
+    return person, mine[0], [one for one in counted if one.id != stint_id]
 
 
 def _time(stint: Stint) -> Time:

@@ -10,7 +10,7 @@ from hubdesk.desk.floor import OVERTIME
 from hubdesk.domain.checkin import ESTIMATED, MarkKind
 from hubdesk.domain.rotation import Why
 from hubdesk.domain.stints import Time, goes_on
-from hubdesk.store import equipment, floor, marks
+from hubdesk.store import equipment, floor, marks, stints
 from hubdesk.store.marks import Situation
 
 _BY_CHECK_OUT = {MarkKind.OUT.value, ESTIMATED}
@@ -30,7 +30,7 @@ def stay(connection: Connection, found: Situation, at: datetime, by: str) -> Non
     equipment.lend_again(connection, found.person_id, signup_id, out_at, by)
     dialers = {one.id for one in floor.dialers(connection)}
     free_from, ended = out_at, None
-    for one in floor.stints(connection, person_id=found.person_id):
+    for one in stints.stints(connection, person_id=found.person_id):
         if one.ended_at is None:
             continue
         free_from = max(free_from, one.ended_at)

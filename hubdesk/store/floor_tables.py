@@ -65,7 +65,8 @@ class StintRow(Base):
     """One person's time on one dialer. One open stint per sign-up, by the index's word.
 
     `joined_as` is the phone or login they used there. A correction is a stint of its own that
-    `corrects` the one before, which is retired and stays to be read.
+    `corrects` the one before, which is retired and stays to be read; why is what they `said`, and
+    `reason` goes on being why the person is on that dialer.
     """
 
     __tablename__ = "stint"
@@ -91,6 +92,7 @@ class StintRow(Base):
     corrects: Mapped[str] = mapped_column(default="", server_default=text("''"))
     retired_by: Mapped[str] = mapped_column(default="", server_default=text("''"))
     retired_at: Mapped[datetime | None]
+    said: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class BlockRow(Base):

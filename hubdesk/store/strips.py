@@ -9,9 +9,9 @@ from sqlalchemy import Connection, select
 
 from hubdesk.domain.checkin import Standing
 from hubdesk.domain.ids import DialerId, PersonId, SignUpId, TimeslotId
-from hubdesk.store.floor import stints
 from hubdesk.store.floor_tables import PauseRow
 from hubdesk.store.marks import is_latest
+from hubdesk.store.stints import stints
 from hubdesk.store.tables import MarkRow, PersonRow, SignUpRow
 
 

@@ -413,6 +413,14 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "A correction is kept with its reason. Nothing was changed.",
         "A word is enough: forgot to move them, wrong dialer.",
     ),
+    "stint_not_here": (
+        "They were not here all of that time. Nothing was changed.",
+        "Choose times between their arrival and when they left; the history has both.",
+    ),
+    "stint_on_break": (
+        "They were on a break then. Nothing was changed.",
+        "Let the stint end where the break began, or begin where it ended.",
+    ),
     "stint_overlaps": (
         "They would have been on two dialers at once. Nothing was changed.",
         "Correct the stint before or after it first, or choose other times.",
@@ -426,6 +434,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "Correct the one that stands in its place.",
     ),
     "stint_same": ("That is what it says already. Nothing was changed.", "Say what was otherwise."),
+    "stint_time_unread": (
+        "“{typed}” is no time of day. Nothing was changed.",
+        "Write it on the shift's clock, as 18:20.",
+    ),
     "stint_times": (
         "A stint ends after it began, and not in the future. Nothing was changed.",
         "Write both times on the shift's clock, as 18:20.",

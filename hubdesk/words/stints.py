@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from hubdesk.domain.rotation import Why
-from hubdesk.store.floor import Stint
+from hubdesk.store.stints import Stint
 from hubdesk.words import times
 from hubdesk.words.floor import MOVES
 
@@ -55,8 +55,8 @@ def details(one: Stint, translate: Callable[[str], str] = str) -> list[str]:
 def correction(one: Stint, translate: Callable[[str], str] = str) -> str:
     """Say who corrected and why: `corrected by Ruth Kim · “moved late”`."""
     by = translate("corrected by {by}").format(by=one.by or translate("the desk"))
-    # Another login alone is its own reason: the stint kept the one it began with.
-    return by if one.reason in set(Why) else f"{by} · “{one.reason}”"
+    # Another login alone is its own reason, so nobody is asked for one.
+    return f"{by} · “{one.said}”" if one.said else by
 
 
 def before(one: Stint, dialer: str, zone: str, translate: Callable[[str], str] = str) -> str:

@@ -68,7 +68,7 @@ def test_an_earlier_stint_is_named_by_its_id(hubdesk: Commands) -> None:
     [
         (("--reason", "why"), "stint_same"),
         (("--reason", " ", "--to", "18:50"), "stint_needs_reason"),
-        (("--reason", "why", "--to", "ten"), "stint_times"),
+        (("--reason", "why", "--to", "ten"), "stint_time_unread"),
         (("--reason", "why", "--from", "18:20"), "stint_overlaps"),
         (("--reason", "why", "--stint", "none", "--to", "18:50"), "stint_unknown"),
     ],

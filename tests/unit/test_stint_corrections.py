@@ -13,12 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from hubdesk.clock import SetClock
+from hubdesk.desk.floor import CORRECTED
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId, PersonId, SignUpId, StintId
-from hubdesk.domain.stints import Time, check_correction
+from hubdesk.domain.rotation import Why
+from hubdesk.domain.stints import Seen, Span, Stay, Time, check_correction, presence
 from hubdesk.errors import Problem
-from hubdesk.store.floor import Stint
+from hubdesk.store.stints import Stint
+from hubdesk.words import stints as words
 
 HALF = timedelta(minutes=30)
 
@@ -67,7 +70,8 @@ def test_both_are_kept_and_who_corrected_and_why(
     new = worked.desk.floor.correct(two[0].id, "Ruth", " wrong dialer ", dialer_id=dialers[1].id)
     was, now_is, _ = worked.desk.floor.stints(who(worked))
     assert now_is == new
-    assert (new.corrects, new.by, new.reason) == (two[0].id, "Ruth", "wrong dialer")
+    assert (new.corrects, new.by, new.said) == (two[0].id, "Ruth", "wrong dialer")
+    assert new.reason == two[0].reason
     assert (new.started_at, new.ended_at) == (two[0].started_at, two[0].ended_at)
     assert was == replace(two[0], retired_at=FIRST + 2 * HALF, retired_by="Ruth")
     (change,) = changes
@@ -219,19 +223,112 @@ times = some.builds(
 
 @given(times, times)
 def test_two_stints_meet_where_a_minute_belongs_to_both(one: Time, other: Time) -> None:
-    def covers(these: Time, minute: int) -> bool:
-        at = NOON + timedelta(minutes=minute)
-        return these.started_at <= at and (these.ended_at is None or at < these.ended_at)
+    shared = any(covers(one.span, minute) and covers(other.span, minute) for minute in range(121))
+    assert one.span.meets(other.span) is other.span.meets(one.span) is shared
 
-    shared = any(covers(one, minute) and covers(other, minute) for minute in range(121))
-    assert one.meets(other) is other.meets(one) is shared
+
+def covers(span: Span, minute: int) -> bool:
+    at = NOON + timedelta(minutes=minute)
+    return span.since <= at and (span.until is None or at < span.until)
+
+
+@given(times, some.lists(times, max_size=3), some.lists(times, max_size=2), some.lists(times))
+def test_no_correction_puts_anybody_on_two_dialers_or_where_they_were_not(
+    new: Time, others: list[Time], breaks: list[Time], here: list[Time]
+) -> None:
+    was, now = replace(new, started_at=new.started_at + timedelta(seconds=1)), NOON + 6 * HALF
+    stay = Stay(tuple(others), spans(breaks), spans(here), NOON + 2 * HALF)
+    try:
+        check_correction(was, new, stay, now)
+    except Problem:
+        return
+    for minute in range(181):
+        if covers(new.span, minute):
+            assert not any(covers(other.span, minute) for other in (*others, *breaks))
+            assert any(covers(one.span, minute) for one in here)
+
+
+def spans(times: list[Time]) -> tuple[Span, ...]:
+    return tuple(one.span for one in times)
 
 
 @given(times, some.lists(times, max_size=3))
-def test_no_correction_puts_anybody_on_two_dialers(new: Time, others: list[Time]) -> None:
-    was = replace(new, joined_as="before")
-    try:
-        check_correction(was, new, others, NOON + timedelta(hours=3))
-    except Problem:
-        return
-    assert not any(new.meets(other) for other in others)
+def test_times_that_stay_are_not_judged_anew(was: Time, others: list[Time]) -> None:
+    here = Stay(tuple(others), spans(others), (), NOON)
+    check_correction(was, replace(was, joined_as="after"), here, NOON + 6 * HALF)
+
+
+def test_who_left_and_came_back_was_here_twice_and_a_slip_was_not() -> None:
+    at = [NOON + HALF * step for step in range(6)]
+    came, left = Seen(at[0], here=True), Seen(at[1], here=False)
+    back = Seen(at[2], here=True)
+    assert presence([]) == presence([came, Seen(at[1], here=False, undo=True)]) == ()
+    assert presence([came, left, back]) == (Span(at[0], at[1]), Span(at[2], None))
+    assert presence([came, left, Seen(at[2], here=True, undo=True)]) == (Span(at[0], None),)
+    twice = [Seen(at[2], here=True, undo=True), Seen(at[3], here=False, undo=True)]
+    assert presence([came, left, *twice]) == ()
+    assert presence([came, left, *twice, Seen(at[4], here=True)]) == (Span(at[4], None),)
+
+
+class TestBounds:
+    """What a correction may say is bounded by what else is known of the evening."""
+
+    @pytest.mark.parametrize(
+        ("begins", "ends", "code"),
+        [
+            (-1, -0.5, "stint_not_here"),  # before they came
+            (2.1, 2.4, "stint_on_break"),
+            (2.6, 4.5, "stint_not_here"),  # after they left
+            (0.5, 1.5, "stint_overlaps"),
+        ],
+    )
+    def test_outside_it_nothing_is_changed(
+        self,
+        worked: DeskEvening,
+        dialers: list[Dialer],
+        two: tuple[Stint, Stint],
+        ana: SignUpId,
+        clock: SetClock,
+        begins: float,
+        ends: float,
+        code: str,
+    ) -> None:
+        desk = worked.desk
+        desk.rotations.take_break(ana, "Dana")  # at seven, for a quarter of an hour
+        clock.forward(15)
+        desk.rotations.back(ana, "Dana")
+        clock.forward(30)
+        desk.attendance.check_out(ana, "Dana")
+        clock.forward(60)
+        last = desk.floor.stints(who(worked))[-1]
+        before = dump(worked.store)
+        with pytest.raises(Problem, match=code):
+            desk.floor.correct(
+                last.id, "Ruth", "w", started_at=FIRST + HALF * begins, ended_at=FIRST + HALF * ends
+            )
+        assert dump(worked.store) == before
+        new = desk.floor.correct(last.id, "Ruth", "w", ended_at=FIRST + HALF * 3)
+        assert new.ended_at == FIRST + HALF * 3
+
+    def test_who_was_never_checked_out_calls_no_longer_than_anybody_after_the_shift(
+        self, worked: DeskEvening, two: tuple[Stint, Stint], clock: SetClock
+    ) -> None:
+        over = worked.early.ends_at + timedelta(minutes=60)
+        clock.go_to(over + timedelta(hours=9))
+        correct = worked.desk.floor.correct
+        with pytest.raises(Problem, match="stint_not_here"):
+            correct(two[1].id, "Ruth", "morning", ended_at=over + timedelta(minutes=1))
+        assert correct(two[1].id, "Ruth", "stayed", ended_at=over).ended_at == over
+
+    @pytest.mark.parametrize("typed", [*Why, "out", "estimated", "corrected"])
+    def test_a_typed_reason_is_never_read_as_a_code(
+        self, worked: DeskEvening, two: tuple[Stint, Stint], ana: SignUpId, typed: str
+    ) -> None:
+        desk, shift = worked.desk, worked.early
+        began = desk.reports.evening(shift).began
+        end = FIRST + HALF * 1.5
+        new = desk.floor.correct(two[1].id, "Ruth", typed, ended_at=end)
+        (kept,) = [one for one in desk.floor.stints(who(worked)) if one.id == new.id]
+        assert (kept.said, kept.reason, kept.end_reason) == (typed, two[1].reason, CORRECTED)
+        assert f"“{typed}”" in words.correction(kept)
+        assert desk.reports.evening(shift).began == began

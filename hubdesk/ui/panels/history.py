@@ -14,8 +14,8 @@ from hubdesk.domain.equipment import Loan
 from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
 from hubdesk.store.briefings import Briefing
-from hubdesk.store.floor import Stint
 from hubdesk.store.marks import HistoryLine
+from hubdesk.store.stints import Stint
 from hubdesk.ui.panels import person_words
 from hubdesk.ui.panels.stint_sheet import StintSheet
 from hubdesk.ui.room import Room, tr

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from hubdesk.clock import at_clock
 from hubdesk.domain.ids import DialerId
 from hubdesk.errors import Problem
-from hubdesk.store.floor import Stint
+from hubdesk.store.stints import Stint
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
@@ -54,12 +54,23 @@ class StintSheet(kit.Sheet):
 
     def _keep(self) -> None:
         """Keep the correction; what is not right is said at its field."""
+        self.set_error(None)
         for field in (self.begin, self.end, self.login, self.reason):
             field.set_error(None)
         stint = self._stint
+        begin = self._moment(self.begin, stint.started_at)
+        end = self._moment(self.end, stint.ended_at or self._room.now())
+        unread = [
+            field
+            for field, moment in ((self.begin, begin), (self.end, end))
+            if moment is None and (field.text() or field is self.begin)
+        ]
+        for field in reversed(unread):
+            field.set_error(tr("Type a time, as 18:20."))
+            field.edit.setFocus()
+        if unread:
+            return
         try:
-            begin = self._moment(self.begin, stint.started_at)
-            end = self._moment(self.end, stint.ended_at or self._room.now())
             if stint.ended_at is not None and end is None:
                 raise Problem("stint_reopened")
             self._room.desk.floor.correct(
@@ -91,13 +102,11 @@ class StintSheet(kit.Sheet):
         field.edit.setFocus()
 
     def _moment(self, field: kit.LabeledField, was: datetime) -> datetime | None:
-        """Read a time next to what it was; untouched it is the very moment, not its minute."""
+        """Read a time next to what it was; untouched it is the very moment, not its minute.
+
+        None where there is none.
+        """
         typed = field.text()
-        if not typed:
-            return None
         if typed == self._room.clock(was):
             return was
-        found = at_clock(typed, was, self._room.zone)
-        if found is None:
-            raise Problem("stint_times")
-        return found
+        return at_clock(typed, was, self._room.zone)

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from hubdesk.bootstrap import Practice, open_practice
 from hubdesk.clock import SetClock
 from hubdesk.domain.ids import TimeslotId
-from hubdesk.store import floor
+from hubdesk.store.stints import stints
 from hubdesk.ui.rehearsal.floor import SECOND_BLOCK, SPLIT
 from hubdesk.ui.rehearsal.report import Check, table, write_page, write_summary
 
@@ -121,9 +121,9 @@ def add_up(by_hand: ByHand, practice: Practice, on_mobilize: int) -> list[Check]
     twice = Counter((one.person.user_id, one.timeslot.id) for one in tonight)
     came = len(by_hand.here) + len(by_hand.left)
     with practice.station.store.read() as connection:
-        stints = floor.stints(connection)
+        every = stints(connection)
     rotations = {shift.starts_at + timedelta(minutes=at) for at in (SECOND_BLOCK, SPLIT)}
-    rotated = sum(stint.started_at in rotations for stint in stints)
+    rotated = sum(stint.started_at in rotations for stint in every)
     return [
         Check("here", len(by_hand.here), evening.here),
         Check("left", len(by_hand.left), evening.left),
