@@ -22,6 +22,9 @@ from hubdesk.ui.panels.equipment import EquipmentCard
 from hubdesk.ui.panels.equipment_sheets import AddSheet, ThingSheet, ThingsSheet
 from hubdesk.ui.panels.floor import FloorPage
 from hubdesk.ui.panels.lend_sheet import LendSheet
+from hubdesk.ui.panels.still_out import StillOut
+from hubdesk.ui.panels.sync import SyncPage
+from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.room import Room
 
 Key = Qt.Key
@@ -148,6 +151,25 @@ def test_who_is_not_here_is_offered_nothing(host: AtTheDesk) -> None:
     assert "Nothing lent" not in host.says
     host.press(Key.Key_E, ALT)
     assert not [one for one in host.page.findChildren(LendSheet) if one.isVisible()]
+
+
+@pytest.mark.parametrize("page", ["today", "sync"])
+def test_what_is_out_is_said_where_the_evening_is_told_until_it_is_back(
+    host: AtTheDesk, room: Room, put_up: Callable[[QWidget], None], page: str
+) -> None:
+    nothing: Callable[[], None] = lambda: None  # noqa: E731 - Today asks for two
+    host.press(Key.Key_E, ALT)
+    host.press(Key.Key_Return)
+    shown = TodayPage(room, nothing, nothing) if page == "today" else SyncPage(room)
+    put_up(shown)
+    (line,) = shown.findChildren(StillOut)
+    assert line.text() == "1 thing is still out"
+    QTest.keyClick(line, Key.Key_Space)
+    assert "Headset 1" in said(sheet_of(shown.window(), ThingsSheet))
+    equipment = host.evening.desk.equipment
+    equipment.take_back(equipment.out()[0].thing.id, "Ruth Kim")
+    shown.shown()
+    assert not line.isVisible()
 
 
 def test_e_on_the_floor_lends_to_the_card_under_the_keyboard(

@@ -118,7 +118,7 @@ class SyncPage(Page):
         left.addWidget(self.problem)
         left.addWidget(self.to_set, 1)
         left.addWidget(self.everyone, 1)
-        self.closing = ClosingCard()
+        self.closing = ClosingCard(self._room)
         self.needs = NeedsCard()
         self.link = LinkCard()
         self.closing.absent_wanted.connect(self._absent)
@@ -166,6 +166,7 @@ class SyncPage(Page):
         evening = room.desk.reports.evening(shift) if shift else None
         minutes = report.share(evening, tr) if evening and evening.minutes else ""
         self.closing.show_closing(told, missing, begun=begun, minutes=minutes)
+        self.closing.still_out.refresh()
         self.needs.show_lines(
             [line for line in self._all if line.state in {State.HELD, State.CONFLICT}]
         )
@@ -233,7 +234,7 @@ class SyncPage(Page):
             self._room.worker.try_now()
 
     def _changed(self, change: Change) -> None:
-        if change.kinds & {Kind.DELIVERY, Kind.ROSTER, Kind.ATTENDANCE}:
+        if change.kinds & {Kind.DELIVERY, Kind.ROSTER, Kind.ATTENDANCE, Kind.EQUIPMENT}:
             self._later()
 
     def _later(self, _what: object = None) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from hubdesk.domain.closing import Closing
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
-from hubdesk.ui.room import tr
+from hubdesk.ui.panels.still_out import StillOut
+from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets.figures import BarKind
 from hubdesk.words import closing as words
 
@@ -64,7 +65,7 @@ class ClosingCard(kit.Card):
 
     absent_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, room: Room) -> None:
         super().__init__(spacing=theme.S4)
         self.add(kit.Text(tr("Where everyone stands"), "heading"))
         self.body.addSpacing(theme.S4)
@@ -96,7 +97,9 @@ class ClosingCard(kit.Card):
         self.unmarked.clicked.connect(self.absent_wanted)
         self.add(self.taking_back, self.minutes)
         foot = QHBoxLayout()
+        self.still_out = StillOut(room)
         foot.addWidget(self.unmarked)
+        foot.addWidget(self.still_out)
         foot.addStretch(1)
         self.body.addSpacing(theme.S4)
         self.add(foot)

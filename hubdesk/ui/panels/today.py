@@ -23,6 +23,7 @@ from hubdesk.ui.panels.evening_plan import plan_evening
 from hubdesk.ui.panels.events import EventsView
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.steps import Steps, ask_steps
+from hubdesk.ui.panels.still_out import StillOut
 from hubdesk.ui.panels.today_cards import TonightCard
 from hubdesk.ui.panels.today_empty import NoRoster
 from hubdesk.ui.panels.today_rows import ReadinessCard
@@ -110,6 +111,7 @@ class TodayPage(Page):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
         self._beside = Text("", "small", "quiet", wrap=True)
+        self.still_out = StillOut(room)
         self._steps = Steps(room, self._opened)
         self.tonight = TonightCard()
         self.tonight.shift_wanted.connect(room.choose_shift)
@@ -151,6 +153,8 @@ class TodayPage(Page):
         left.addLayout(foot)
         left.addSpacing(6)
         left.addWidget(self._beside)
+        left.addSpacing(theme.S8)
+        left.addWidget(self.still_out, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(14)
@@ -201,6 +205,7 @@ class TodayPage(Page):
         self._sentence.setText(sentence)
         self._show_nudge()
         self._show_doors()
+        self.still_out.refresh()
         self.plan.setVisible(bool(room.desk.floor.dialers()))
         self._show_right(shift, shifts)
 
