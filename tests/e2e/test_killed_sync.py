@@ -204,7 +204,7 @@ def test_sync_killed_at_any_moment_and_at_any_call_doubles_nobody_and_loses_nobo
 ) -> None:
     """Both in one evening: what was cut off is waited for in real seconds."""
     with an_evening(tmp_path / "home") as evening:
-        anywhen = moments(evening, 4)
+        anywhen = moments(evening, 2)
         evening.walk_in(WALK_INS)
         for moment in anywhen:
             evening.kill(moment)
