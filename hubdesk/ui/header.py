@@ -11,10 +11,11 @@ from hubdesk.domain.clocks import CLOCK_AHEAD, clock_off
 from hubdesk.domain.nudges import Nudge
 from hubdesk.domain.turnout import PastShift, expected
 from hubdesk.sync.status import Link, SyncStatus
+from hubdesk.ui import times
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.rotation_call import minutes_to, soon
 from hubdesk.ui.widgets import HeaderBar, NavRail, PillView
-from hubdesk.words import clocks, nudges, times
+from hubdesk.words import clocks, nudges
 from hubdesk.words.hub import ROLES
 from hubdesk.words.sync import CAUSES
 

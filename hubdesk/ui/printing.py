@@ -26,11 +26,10 @@ from PySide6.QtGui import (
 
 from hubdesk.errors import Problem
 from hubdesk.store.lines import Line
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui.models.lines import sorted_name, to_choose
 from hubdesk.ui.models.worksheet import Heading, by_shift
 from hubdesk.ui.room import tr
-from hubdesk.words import times
 from hubdesk.words.plain import plain
 from hubdesk.words.worksheet import is_added_by_hand
 

@@ -18,6 +18,7 @@ from hubdesk.ui import qr, theme
 from hubdesk.ui.printing import Words, font, laid
 from hubdesk.ui.room import tr
 from hubdesk.words import dialers as words
+from hubdesk.words import times
 
 QR = 276.0
 _GAP = 28.0
@@ -158,6 +159,7 @@ def _foot(painter: QPainter, card: TableCard, room: QSizeF) -> None:
         return
     day = date.fromisoformat(card.dialer.good_on)
     painter.setFont(font(11))
-    words_ = tr("Link and codes are for {day} only.").format(day=f"{day:%A} {day.day} {day:%b}")
+    said = f"{tr(times.WEEKDAYS[day.weekday()])} {times.named(day, tr)}"
+    words_ = tr("Link and codes are for {day} only.").format(day=said)
     foot = QRectF(0, room.height() - 16, room.width(), 16)
     painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, words_)

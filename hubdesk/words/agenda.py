@@ -40,7 +40,7 @@ def title(item: Item, translate: Callable[[str], str] = str) -> str:
 
 def behind(minutes: int, translate: Callable[[str], str] = str) -> str:
     """Say how late the evening is: `4 min behind`."""
-    time = times.length(timedelta(minutes=minutes))
+    time = times.length(timedelta(minutes=minutes), translate)
     return translate("{time} behind").format(time=time)
 
 

@@ -17,11 +17,12 @@ WHAT_TO_DO = (
 
 def sentence(off: timedelta, translate: Callable[[str], str] = str) -> str:
     """Say how far the clock is off and what to do; ahead is positive."""
-    said = translate(AHEAD if off > timedelta() else BEHIND).format(time=times.length(abs(off)))
+    time = times.length(abs(off), translate)
+    said = translate(AHEAD if off > timedelta() else BEHIND).format(time=time)
     return f"{said} {translate(WHAT_TO_DO)}"
 
 
 def short(off: timedelta, translate: Callable[[str], str] = str) -> str:
     """Say it in a chip's few words."""
     words = translate("clock {time} fast" if off > timedelta() else "clock {time} slow")
-    return words.format(time=times.length(abs(off)))
+    return words.format(time=times.length(abs(off), translate))

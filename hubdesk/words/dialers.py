@@ -160,4 +160,4 @@ def good_on(dialer: Dialer, today: date, translate: Callable[[str], str] = str) 
     if dialer.is_good(today):
         return ""
     day = date.fromisoformat(dialer.good_on)
-    return translate("for {day}, needs tonight's").format(day=f"{day.day} {day:%b}")
+    return translate("for {day}, needs tonight's").format(day=times.named(day, translate))

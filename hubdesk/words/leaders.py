@@ -7,6 +7,7 @@ from datetime import date
 
 from hubdesk.domain.leaders import Leader
 from hubdesk.domain.programme import Step, StepName
+from hubdesk.words import times
 
 STEPS: dict[StepName, str] = {
     StepName.ONE_TO_ONE: "1:1",
@@ -41,9 +42,10 @@ ABOUT: dict[str, str] = {
 """What the hub card shows, by setting."""
 
 
-def on_day(day: date, today: date) -> str:
+def on_day(day: date, today: date, translate: Callable[[str], str] = str) -> str:
     """Say a day: `3 Sep`, with its year where it is not this year's."""
-    return f"{day.day} {day:%b}" + ("" if day.year == today.year else f" {day.year}")
+    same_year = day.year == today.year
+    return times.named(day, translate) if same_year else times.written(day, translate)
 
 
 def training(leader: Leader, today: date, translate: Callable[[str], str] = str) -> str:
@@ -55,7 +57,7 @@ def training(leader: Leader, today: date, translate: Callable[[str], str] = str)
         return translate("not trained yet")
     expired = [one.expires_on for one in left if one.expired(today) and one.expires_on]
     if len(expired) == len(left):
-        return translate("expired {day}").format(day=on_day(min(expired), today))
+        return translate("expired {day}").format(day=on_day(min(expired), today, translate))
     if len(left) == 1:
         return translate("1 module left")
     return translate("{count} modules left").format(count=len(left))
@@ -65,7 +67,7 @@ def step(one: Step, today: date, translate: Callable[[str], str] = str) -> str:
     """Say where a step stands: `3 Sep, with Dana Reed, by video`; what was noted comes first."""
     if one.noted:
         who = translate("with {name}").format(name=one.who) if one.who else ""
-        day = on_day(one.on, today) if one.on else ""
+        day = on_day(one.on, today, translate) if one.on else ""
         return ", ".join(part for part in (day, who, one.note) if part)
     if one.name is StepName.TRAINED and one.of:
         return translate("{count} of {all} leaders").format(count=one.count, all=one.of)

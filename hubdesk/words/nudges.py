@@ -106,7 +106,7 @@ def _counts(owed: Owed) -> tuple[int, int, int, int]:
 def _when(one: Nudge | Deadline, hours: Hours, translate: Translate) -> dict[str, str]:
     """Fill in the moment (an assumed end makes it `about`), the zone's short name, and the day."""
     zone, begins = hours.timezone, hours.starts_at
-    day = f"{times.weekday(begins, zone)} {times.day(begins, zone)}"
+    day = f"{times.weekday(begins, zone, translate)} {times.day(begins, zone, translate)}"
     if one.at is None:
         return {"day": day}
     named = f"{times.local(one.at, zone):%Z}"

@@ -137,11 +137,11 @@ def said(check: Check, zone: str, translate: Callable[[str], str] = str) -> Said
         if isinstance(given, timedelta):
             if given < timedelta(minutes=1):
                 return translate("read just now")
-            return translate("{age} old").format(age=times.length(given))
+            return translate("{age} old").format(age=times.length(given, translate))
         if isinstance(given, datetime):
-            return times.day(given, zone) if name == "last" else f"{given:%H:%M %Z}"
+            return times.day(given, zone, translate) if name == "last" else f"{given:%H:%M %Z}"
         if isinstance(given, date):
-            return f"{given.day} {given:%b}"
+            return times.named(given, translate)
         if isinstance(given, Calling):
             return dialers.calls(given, zone, translate)
         if name == "untrained" and isinstance(given, tuple):

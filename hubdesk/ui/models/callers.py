@@ -22,8 +22,8 @@ from hubdesk.domain.ids import SignUpId
 from hubdesk.domain.people import said_phone
 from hubdesk.store.floor import Caller
 from hubdesk.store.rotation import Pause
+from hubdesk.ui import times
 from hubdesk.ui.room import tr
-from hubdesk.words import times
 from hubdesk.words.floor import LACKS
 
 CARD_VIEW_ROLE = int(Qt.ItemDataRole.UserRole) + 1

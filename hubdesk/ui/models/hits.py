@@ -26,9 +26,9 @@ from hubdesk.domain.ids import PersonId
 from hubdesk.domain.matching import TellingField
 from hubdesk.domain.people import last_four, masked_email
 from hubdesk.domain.roster import EventKind, Shift, SignUpStatus
+from hubdesk.ui import times
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import ROW_VIEW_ROLE, PillView, RowView
-from hubdesk.words import times
 
 HIT_ROLE = ROW_VIEW_ROLE + 1
 """The `Hit` of a row."""

@@ -9,10 +9,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from hubdesk.domain.delivery import Wanted
 from hubdesk.store.lines import Line
+from hubdesk.ui import times
 from hubdesk.ui.room import tr
 from hubdesk.ui.theme import Kind
 from hubdesk.ui.widgets import TICK_VIEW_ROLE, PillView, TickView
-from hubdesk.words import sync, times, worksheet
+from hubdesk.words import sync, worksheet
 
 _KINDS: dict[Wanted, Kind] = {
     Wanted.COMPLETED: "in",

@@ -15,10 +15,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from hubdesk.domain.people import fold
 from hubdesk.store.lines import Line
+from hubdesk.ui import times
 from hubdesk.ui.models.lines import sorted_name, to_choose
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import TICK_VIEW_ROLE, TickView
-from hubdesk.words import times
 
 HEADING_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 
@@ -51,7 +51,7 @@ class Heading:
 def shift_words(line: Line) -> str:
     """Say the shift of a line: `Tue 20 Oct, 18:00 to about 20:00 EDT`."""
     zone = line.timezone
-    day = f"{times.local(line.starts_at, zone):%a} {times.day(line.starts_at, zone)}"
+    day = f"{times.weekday(line.starts_at, zone)[:3]} {times.day(line.starts_at, zone)}"
     span = times.span(line.starts_at, line.ends_at, zone, assumed=line.ends_assumed)
     return f"{day}, {span}"
 

@@ -18,7 +18,7 @@ from hubdesk.domain.nudges import BEGINS_BEFORE_END
 from hubdesk.domain.people import said_phone
 from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.models.callees import CalleeModel
 from hubdesk.ui.panels.call_list_card import CallCard
@@ -26,7 +26,6 @@ from hubdesk.ui.panels.call_list_sheets import TextSheet, WordsSheet
 from hubdesk.ui.panels.full_view import FullView
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import calling as words
-from hubdesk.words import times
 
 _TITLES = {
     CallList.CHASE: ("Signed up and not here", "{open} of {all} to call"),

@@ -15,13 +15,13 @@ from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.changes import Change
 from hubdesk.domain.ids import PersonId
 from hubdesk.errors import Problem
+from hubdesk.ui import times
 from hubdesk.ui.panels.call_list import open_calls
 from hubdesk.ui.panels.check_in import CheckIn
 from hubdesk.ui.panels.no_shift import NoShift
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.panels.walk_in import WalkIn
 from hubdesk.ui.room import Room, tr
-from hubdesk.words import times
 
 LENGTH = timedelta(hours=2)
 """How long a shift that is started here is taken to be."""

@@ -11,7 +11,7 @@ from hubdesk.domain.dialers import TEMPLATES, Dialer, DialerKind
 from hubdesk.domain.ids import DialerId
 from hubdesk.domain.roster import day_of
 from hubdesk.errors import Problem
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
 from hubdesk.words.dialers import VOTERS_ZONES
@@ -152,7 +152,7 @@ class DialerSheet(kit.Sheet):
         days = {self._tonight: tr("tonight only"), "": tr("any day")}
         if dialer.good_on not in days:
             before = date.fromisoformat(dialer.good_on)
-            days[dialer.good_on] = f"{before.day} {before:%b}"
+            days[dialer.good_on] = times.named(before)
         self.good_on.combo.clear()
         for day, said in days.items():
             self.good_on.combo.addItem(said, day)

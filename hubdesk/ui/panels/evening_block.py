@@ -13,10 +13,9 @@ from hubdesk.domain.dialers import Dialer
 from hubdesk.domain.ids import DialerId
 from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import LabeledChoice, LabeledField, SecondaryButton
-from hubdesk.words import times
 
 _SPLIT, _CHOICE = "split", "choice"
 _TIME_WIDTH = 104

@@ -20,7 +20,7 @@ from hubdesk.domain.blocks import (
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.roster import Shift
 from hubdesk.errors import Problem
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui.panels.evening_block import BlockRow
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import (
@@ -33,7 +33,6 @@ from hubdesk.ui.widgets import (
     Sheet,
     Text,
 )
-from hubdesk.words import times
 
 MINUTE = timedelta(minutes=1)
 _POLICIES = (

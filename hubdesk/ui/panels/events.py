@@ -14,14 +14,13 @@ from hubdesk.desk.events import ShiftOutlook
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import EventKind, Shift
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.events_card import EventCard, place_pills
 from hubdesk.ui.panels.full_view import FullView
 from hubdesk.ui.panels.sync_to_set import safe_url
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import events as words
-from hubdesk.words import times
 
 
 class OutlookModel(QAbstractListModel):

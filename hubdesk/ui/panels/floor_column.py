@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from hubdesk.domain.dialers import Dialer, DialerKind
 from hubdesk.domain.ids import DialerId
 from hubdesk.store.floor import Caller
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui.models.callers import WAITS_LONG, CallerModel, Floor
 from hubdesk.ui.panels.floor_cards import CallerList
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import ElidedLabel, KeyCap, Pill, SecondaryButton
 from hubdesk.words import dialers as joining
 from hubdesk.words import floor as words
-from hubdesk.words import times
 
 WIDTH = (190, 348)
 ASIDE = 150

@@ -16,6 +16,7 @@ from hubdesk.errors import Problem
 from hubdesk.store.briefings import Briefing
 from hubdesk.store.marks import HistoryLine
 from hubdesk.store.stints import Stint
+from hubdesk.ui import times
 from hubdesk.ui.panels import person_words
 from hubdesk.ui.panels.stint_sheet import StintSheet
 from hubdesk.ui.room import Room, tr
@@ -32,7 +33,6 @@ from hubdesk.ui.widgets import (
     Text,
 )
 from hubdesk.words import stints as words
-from hubdesk.words import times
 from hubdesk.words.agenda import BRIEFED
 from hubdesk.words.equipment import COMES_AGAIN
 

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.desk.roster import Imported, Preview
 from hubdesk.domain.sheet import Remark, RemarkCode
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import hub as words
-from hubdesk.words import times
 from hubdesk.words.desk import REMARKS
 
 _COLUMNS = 12

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hubdesk.domain.days import read_day, write_day
+from hubdesk.domain.days import read_day
 from hubdesk.domain.leaders import Leader, Role
 from hubdesk.errors import Problem
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.pin_sheet import PinSheet
 from hubdesk.ui.panels.training_sheet import TrainingSheet
@@ -53,7 +53,7 @@ class LeaderSheet(kit.Sheet):
         self.name.set_text(leader.name)
         self.initials.set_text(leader.initials)
         self.role.choose(leader.role.value)
-        self.trained.set_text(write_day(leader.trained_on))
+        self.trained.set_text(times.written(leader.trained_on))
         room = self._room
         training = kit.SecondaryButton(tr("Edit"), size="small", name=tr("Training"))
         pin = kit.SecondaryButton(

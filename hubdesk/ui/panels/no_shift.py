@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import Banner, Card, EmptyState, PrimaryButton, SecondaryButton
-from hubdesk.words import times
 
 
 class NoShift(QWidget):

@@ -9,10 +9,10 @@ from hubdesk.desk.attendance import Pressed
 from hubdesk.desk.finder import Hit
 from hubdesk.domain.checkin import Mark, Outcome
 from hubdesk.domain.roster import Shift, SignUpStatus
+from hubdesk.ui import times
 from hubdesk.ui.models.hits import Clock, Place, other_shift
 from hubdesk.ui.room import tr
 from hubdesk.ui.theme import Kind
-from hubdesk.words import times
 from hubdesk.words.desk import OUTCOMES
 
 _STATUS = {

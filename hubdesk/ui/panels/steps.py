@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from hubdesk.domain.days import read_day, write_day
+from hubdesk.domain.days import read_day
 from hubdesk.domain.programme import Step
 from hubdesk.errors import Problem
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import (
     LabeledField,
@@ -98,7 +98,7 @@ class _StepFields(QWidget):
         self.on = LabeledField(tr("When"), may_be_wrong=False)
         self.who = LabeledField(tr("With whom"), may_be_wrong=False)
         self.note = LabeledField(tr("Note"), may_be_wrong=False)
-        self.on.set_text(write_day(step.on))
+        self.on.set_text(times.written(step.on))
         self.who.set_text(step.who)
         self.note.set_text(step.note)
         row = QHBoxLayout()

@@ -13,12 +13,11 @@ from hubdesk.errors import Problem
 from hubdesk.store.lines import Line
 from hubdesk.sync.reply import Cause
 from hubdesk.sync.status import Link, SyncStatus
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.sync_line import FOR_A_CONTACT, TWO_SIDED
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import sync as words
-from hubdesk.words import times
 
 _SHOWN = 4
 """So many people who need somebody are shown at once; the next ones move up."""

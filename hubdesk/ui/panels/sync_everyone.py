@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.delivery import State
 from hubdesk.store.lines import Line
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.models.everyone import GROUPS, EveryoneModel
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets.line_rows import LineList
-from hubdesk.words import times
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

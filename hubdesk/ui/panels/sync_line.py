@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hubdesk.domain.delivery import Reason, State, Wanted
 from hubdesk.store.lines import Line, Step
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.models.everyone import said, state_pill
 from hubdesk.ui.panels.sync_sides import Sides, both_sides
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import sync as words
-from hubdesk.words import times
 
 FOR_A_CONTACT = {
     Reason.NO_EMAIL: "Give e-mail",

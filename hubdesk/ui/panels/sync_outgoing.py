@@ -19,13 +19,14 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hubdesk.errors import Problem
+from hubdesk.ui import times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.tasks import Task
 from hubdesk.ui.widgets.code import Code
 from hubdesk.ui.widgets.rows import ROW_HEIGHT
 from hubdesk.words import outgoing as words
-from hubdesk.words import spreadsheet, times
+from hubdesk.words import spreadsheet
 
 if TYPE_CHECKING:  # it brings the web's side, which costs start-up time
     from hubdesk.sync.preview import Outgoing

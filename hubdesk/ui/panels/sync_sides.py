@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.domain.delivery import Reason, State, Wanted, likely_source
 from hubdesk.store.lines import Line
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
-from hubdesk.words import times
 from hubdesk.words.sync import SOURCES, choice, name_there
 
 _SAYS: dict[Wanted, str] = {

@@ -15,7 +15,7 @@ from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.roster import EventKind, Shift
 from hubdesk.errors import Problem
 from hubdesk.store.floor import Session
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui.panels import today_sheets
 from hubdesk.ui.panels.call_list import open_calls
 from hubdesk.ui.panels.duty_sheet import DutySheet
@@ -29,7 +29,7 @@ from hubdesk.ui.panels.today_empty import NoRoster
 from hubdesk.ui.panels.today_rows import ReadinessCard
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import Banner, Card, PrimaryButton, Scroll, SecondaryButton, Sheet, Text
-from hubdesk.words import nudges, times
+from hubdesk.words import nudges
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 _SOON = timedelta(hours=12)

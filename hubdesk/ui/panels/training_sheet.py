@@ -8,10 +8,10 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from hubdesk.domain.days import read_day, write_day
+from hubdesk.domain.days import read_day
 from hubdesk.domain.leaders import Leader, Training
 from hubdesk.errors import Problem
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
 
@@ -87,7 +87,7 @@ class TrainingSheet(kit.Sheet):
             edit.setFixedSize(_DAY_WIDTH, 36)
             edit.setPlaceholderText(hint)
             edit.setAccessibleName(f"{module}: {words}")
-            edit.setText(write_day(day))
+            edit.setText(times.written(day))
             edit.textEdited.connect(lambda _text, one=line: one.needed.setChecked(True))
             self._grid.addWidget(edit, row, column)
         self.lines.append(line)
