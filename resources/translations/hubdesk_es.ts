@@ -32,6 +32,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 e-mail is not an e-mail address; kept as a note.</source>
             <translation type="unfinished" />
         </message>
@@ -41,7 +45,7 @@
         </message>
         <message>
             <source>1 is verified in Mobilize</source>
-            <translation type="unfinished" />
+            <translation>1 está verificada en Mobilize</translation>
         </message>
         <message>
             <source>1 line</source>
@@ -53,27 +57,27 @@
         </message>
         <message>
             <source>1 move proposed</source>
-            <translation type="unfinished" />
+            <translation>1 cambio propuesto</translation>
         </message>
         <message>
             <source>1 page</source>
-            <translation type="unfinished" />
+            <translation>1 página</translation>
         </message>
         <message>
             <source>1 person goes on the list to set to No Show in Mobilize, by your word.</source>
-            <translation type="unfinished" />
+            <translation>Por indicación tuya, 1 persona pasa a la lista de quienes hay que marcar como No Show en Mobilize.</translation>
         </message>
         <message>
             <source>1 person moved</source>
-            <translation type="unfinished" />
+            <translation>1 persona cambiada</translation>
         </message>
         <message>
             <source>1 person moves</source>
-            <translation type="unfinished" />
+            <translation>1 persona cambia</translation>
         </message>
         <message>
             <source>1 person still waits for Mobilize. They are kept on this laptop: open HubDesk again where there is a network, and they go by themselves.</source>
-            <translation type="unfinished" />
+            <translation>1 persona sigue en espera de Mobilize. Queda guardada en esta laptop: vuelve a abrir HubDesk donde haya red y se envía por sí sola.</translation>
         </message>
         <message>
             <source>1 person to decide about</source>
@@ -93,7 +97,7 @@
         </message>
         <message>
             <source>1 person {briefed}</source>
-            <translation type="unfinished" />
+            <translation>1 persona {briefed}</translation>
         </message>
         <message>
             <source>1 phone number cannot be dialled; kept as a note.</source>
@@ -137,11 +141,11 @@
         </message>
         <message>
             <source>1 selected, press</source>
-            <translation type="unfinished" />
+            <translation>1 elegida, presiona</translation>
         </message>
         <message>
             <source>1 shift</source>
-            <translation type="unfinished" />
+            <translation>1 turno</translation>
         </message>
         <message>
             <source>1 shift start cannot be read.</source>
@@ -149,10 +153,14 @@
         </message>
         <message>
             <source>1 sign-up</source>
-            <translation type="unfinished" />
+            <translation>1 inscripción</translation>
         </message>
         <message>
             <source>1 status is a word HubDesk does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 thing is still out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -161,15 +169,15 @@
         </message>
         <message>
             <source>1 to 2 minutes between calls</source>
-            <translation type="unfinished" />
+            <translation>1 a 2 minutos entre llamadas</translation>
         </message>
         <message>
             <source>1 to 9</source>
-            <translation type="unfinished" />
+            <translation>1 a 9</translation>
         </message>
         <message>
             <source>1 to take back, beside these.</source>
-            <translation type="unfinished" />
+            <translation>Además, 1 por deshacer.</translation>
         </message>
         <message>
             <source>1 to {last} a dialer</source>
@@ -177,11 +185,11 @@
         </message>
         <message>
             <source>1 waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>1 por enviar</translation>
         </message>
         <message>
             <source>10 min late</source>
-            <translation type="unfinished" />
+            <translation>llega 10 min tarde</translation>
         </message>
         <message>
             <source>1:1 and registration are noted</source>
@@ -197,11 +205,11 @@
         </message>
         <message>
             <source>2 to 3 minutes between calls</source>
-            <translation type="unfinished" />
+            <translation>2 a 3 minutos entre llamadas</translation>
         </message>
         <message>
             <source>3 Sep 2026</source>
-            <translation type="unfinished" />
+            <translation>3 Sep 2026</translation>
         </message>
         <message>
             <source>30 to 60 s between calls</source>
@@ -213,7 +221,7 @@
         </message>
         <message>
             <source>60 % or 12</source>
-            <translation type="unfinished" />
+            <translation>60 % o 12</translation>
         </message>
         <message>
             <source>A Mac can be held to one program only where it is managed (MDM); a hub's own is not.</source>
@@ -229,7 +237,7 @@
         </message>
         <message>
             <source>A campaign's</source>
-            <translation type="unfinished" />
+            <translation>De una campaña</translation>
         </message>
         <message>
             <source>A correction is kept with its reason. Nothing was changed.</source>
@@ -261,7 +269,7 @@
         </message>
         <message>
             <source>A leader noted {name} as not having come.</source>
-            <translation type="unfinished" />
+            <translation>Un líder anotó que {name} no vino.</translation>
         </message>
         <message>
             <source>A leader's name has at most {limit} characters. Nothing was changed.</source>
@@ -269,7 +277,7 @@
         </message>
         <message>
             <source>A leader's reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo de un líder</translation>
         </message>
         <message>
             <source>A leader's reason: {reason}</source>
@@ -277,7 +285,7 @@
         </message>
         <message>
             <source>A line per person</source>
-            <translation type="unfinished" />
+            <translation>Una línea por persona</translation>
         </message>
         <message>
             <source>A made-up hub with forty volunteers; nothing leaves this laptop.</source>
@@ -285,7 +293,7 @@
         </message>
         <message>
             <source>A name</source>
-            <translation type="unfinished" />
+            <translation>Un nombre</translation>
         </message>
         <message>
             <source>A name has more than {limit} characters, which Mobilize would not take. Nothing was saved.</source>
@@ -297,19 +305,19 @@
         </message>
         <message>
             <source>A new PIN for {name}</source>
-            <translation type="unfinished" />
+            <translation>Un PIN nuevo para {name}</translation>
         </message>
         <message>
             <source>A quiet sound before a rotation</source>
-            <translation type="unfinished" />
+            <translation>Un sonido suave antes de una rotación</translation>
         </message>
         <message>
             <source>A quiet sound five minutes before a rotation</source>
-            <translation type="unfinished" />
+            <translation>Un sonido suave cinco minutos antes de una rotación</translation>
         </message>
         <message>
             <source>A rotation is possible: {count}</source>
-            <translation type="unfinished" />
+            <translation>Se puede hacer una rotación: {count}</translation>
         </message>
         <message>
             <source>A rotation lasts {least} to {most} minutes. Nothing was changed.</source>
@@ -317,7 +325,7 @@
         </message>
         <message>
             <source>A sign-in page of the Wi-Fi answers instead of Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>En lugar de Mobilize responde una página de acceso del Wi-Fi.</translation>
         </message>
         <message>
             <source>A stint ends after it began, and not in the future. Nothing was changed.</source>
@@ -337,31 +345,31 @@
         </message>
         <message>
             <source>A word is enough: wrong person, left at once …</source>
-            <translation type="unfinished" />
+            <translation>Basta una palabra: persona equivocada, se fue enseguida …</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>Clave de API</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Agregar</translation>
         </message>
         <message>
             <source>Add a block</source>
-            <translation type="unfinished" />
+            <translation>Agregar un bloque</translation>
         </message>
         <message>
             <source>Add a dialer</source>
-            <translation type="unfinished" />
+            <translation>Agregar un marcador</translation>
         </message>
         <message>
             <source>Add a leader</source>
-            <translation type="unfinished" />
+            <translation>Agregar líder</translation>
         </message>
         <message>
             <source>Add a letter, so that everybody's are their own.</source>
@@ -369,7 +377,7 @@
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>Agregar un punto</translation>
         </message>
         <message>
             <source>Add an item if the evening goes on.</source>
@@ -381,7 +389,7 @@
         </message>
         <message>
             <source>Add by hand</source>
-            <translation type="unfinished" />
+            <translation>Agregar a mano</translation>
         </message>
         <message>
             <source>Add by hand, or use another e-mail.</source>
@@ -389,11 +397,11 @@
         </message>
         <message>
             <source>Add dialer</source>
-            <translation type="unfinished" />
+            <translation>Agregar marcador</translation>
         </message>
         <message>
             <source>Add equipment</source>
-            <translation type="unfinished" />
+            <translation>Agregar equipo</translation>
         </message>
         <message>
             <source>Add from 1 to {limit} at a time.</source>
@@ -401,11 +409,11 @@
         </message>
         <message>
             <source>Add leader</source>
-            <translation type="unfinished" />
+            <translation>Agregar líder</translation>
         </message>
         <message>
             <source>Add link</source>
-            <translation type="unfinished" />
+            <translation>Agregar enlace</translation>
         </message>
         <message>
             <source>Add one on the Hub page, or with: hubdesk dialer add</source>
@@ -413,7 +421,7 @@
         </message>
         <message>
             <source>Add the host first, then whoever helps, with the day they were trained.</source>
-            <translation type="unfinished" />
+            <translation>Agrega primero al anfitrión, luego a quien ayude, con el día de su capacitación.</translation>
         </message>
         <message>
             <source>Add the module</source>
@@ -421,7 +429,7 @@
         </message>
         <message>
             <source>Add them there by hand, or ask Mobilize's support for the grant.</source>
-            <translation type="unfinished" />
+            <translation>Agrégalas ahí a mano, o pide el permiso al soporte de Mobilize.</translation>
         </message>
         <message>
             <source>Add them there: + New attendee, then Completed.</source>
@@ -429,15 +437,15 @@
         </message>
         <message>
             <source>Add to tonight</source>
-            <translation type="unfinished" />
+            <translation>Agregar a esta noche</translation>
         </message>
         <message>
             <source>Add tonight's link</source>
-            <translation type="unfinished" />
+            <translation>Agregar el enlace de hoy</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>After that you can pull the network plug.</source>
@@ -449,7 +457,7 @@
         </message>
         <message>
             <source>Alaska</source>
-            <translation type="unfinished" />
+            <translation>Alaska</translation>
         </message>
         <message>
             <source>All</source>
@@ -457,23 +465,23 @@
         </message>
         <message>
             <source>All hubs work on the DNC's priority campaigns together and its dialer stays part of every rotation, so no hub chooses a district or a state of its own.</source>
-            <translation type="unfinished" />
+            <translation>Todos los hubs trabajan juntos en las campañas prioritarias del DNC y su marcador sigue en cada rotación; por eso ningún hub elige un distrito o un estado propio.</translation>
         </message>
         <message>
             <source>All of them are verified</source>
-            <translation type="unfinished" />
+            <translation>Todas están verificadas</translation>
         </message>
         <message>
             <source>All others are verified</source>
-            <translation type="unfinished" />
+            <translation>Las demás están verificadas</translation>
         </message>
         <message>
             <source>All the equipment</source>
-            <translation type="unfinished" />
+            <translation>Todo el equipo</translation>
         </message>
         <message>
             <source>All {count} of them</source>
-            <translation type="unfinished" />
+            <translation>Todas ({count})</translation>
         </message>
         <message>
             <source>Already on the list?</source>
@@ -481,23 +489,23 @@
         </message>
         <message>
             <source>Alt+B</source>
-            <translation type="unfinished" />
+            <translation>Alt+B</translation>
         </message>
         <message>
             <source>Alt+D</source>
-            <translation type="unfinished" />
+            <translation>Alt+D</translation>
         </message>
         <message>
             <source>Alt+E</source>
-            <translation type="unfinished" />
+            <translation>Alt+E</translation>
         </message>
         <message>
             <source>Alt+J</source>
-            <translation type="unfinished" />
+            <translation>Alt+J</translation>
         </message>
         <message>
             <source>Alt+L</source>
-            <translation type="unfinished" />
+            <translation>Alt+L</translation>
         </message>
         <message>
             <source>Alt+Tab, the Super key, other workspaces and Ctrl+Alt+F1 to F12 lead out of the kiosk.</source>
@@ -509,7 +517,7 @@
         </message>
         <message>
             <source>Alt+Up and Alt+Down move an item, Alt+Delete takes it out.</source>
-            <translation type="unfinished" />
+            <translation>Alt+Arriba y Alt+Abajo mueven un punto, Alt+Delete lo quita.</translation>
         </message>
         <message>
             <source>An item of the evening lasts from 1 to {limit} minutes. Nothing was changed.</source>
@@ -517,11 +525,11 @@
         </message>
         <message>
             <source>Another address</source>
-            <translation type="unfinished" />
+            <translation>Otra dirección</translation>
         </message>
         <message>
             <source>Another dialer</source>
-            <translation type="unfinished" />
+            <translation>Otro marcador</translation>
         </message>
         <message>
             <source>Another dialer has this name already. Nothing was changed.</source>
@@ -529,7 +537,7 @@
         </message>
         <message>
             <source>Another file</source>
-            <translation type="unfinished" />
+            <translation>Otro archivo</translation>
         </message>
         <message>
             <source>Another leader has the initials {initials}. Nothing was changed.</source>
@@ -544,12 +552,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Arizona</source>
+            <source>Apr</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Arizona</source>
+            <translation>Arizona</translation>
+        </message>
+        <message>
             <source>Arrows choose · Space selects · a digit or a drag moves · B break and back · S seat · J join · U undo a rotation's move · Enter opens</source>
-            <translation type="unfinished" />
+            <translation>Flechas eligen · Espacio selecciona · un número o arrastrar mueve · B descanso y regreso · S asiento · J unirse · U deshace un cambio de la rotación · Enter abre</translation>
         </message>
         <message>
             <source>As an administrator run turn-on.ps1: assigned access leaves that account HubDesk alone.</source>
@@ -564,7 +576,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask them for the next shift</source>
+            <translation>Invitar al próximo turno</translation>
+        </message>
+        <message>
+            <source>Ask them. Same person keeps one of the two; somebody else keeps both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who it is, and check them in at the desk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -577,19 +601,27 @@
         </message>
         <message>
             <source>Ask, then keep ours or theirs.</source>
+            <translation>Pregunta y luego deja lo nuestro o lo de ellos.</translation>
+        </message>
+        <message>
+            <source>Asks for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aug</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>B brings back to the seat</source>
-            <translation type="unfinished" />
+            <translation>B devuelve al asiento</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Back from a break.</source>
-            <translation type="unfinished" />
+            <translation>De vuelta de un descanso.</translation>
         </message>
         <message>
             <source>Back to search</source>
@@ -597,7 +629,7 @@
         </message>
         <message>
             <source>Back to the desk</source>
-            <translation type="unfinished" />
+            <translation>Volver a la mesa</translation>
         </message>
         <message>
             <source>Before the doors open</source>
@@ -605,11 +637,19 @@
         </message>
         <message>
             <source>Before: {said}</source>
+            <translation>Antes: {said}</translation>
+        </message>
+        <message>
+            <source>Begin again with your name, or ask the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again with your name.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Begin with</source>
-            <translation type="unfinished" />
+            <translation>Empezar con</translation>
         </message>
         <message>
             <source>Begin with its time and name its dialers, such as: 19:10 Scale to Win 60%, ThruTalk 40%</source>
@@ -621,7 +661,7 @@
         </message>
         <message>
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Descanso</translation>
         </message>
         <message>
             <source>Bring in tonight's sign-ups</source>
@@ -629,31 +669,31 @@
         </message>
         <message>
             <source>Bring the roster in</source>
-            <translation type="unfinished" />
+            <translation>Cargar la lista</translation>
         </message>
         <message>
             <source>Bring the roster in on Today whenever you have it.</source>
-            <translation type="unfinished" />
+            <translation>Carga la lista en Hoy cuando la tengas.</translation>
         </message>
         <message>
             <source>Bring tonight's roster in on Today. If people are at the door already, start the shift now: everybody is a walk-in until the roster is there.</source>
-            <translation type="unfinished" />
+            <translation>Carga la lista de esta noche en Hoy. Si ya hay gente en la puerta, empieza el turno ahora: toda persona cuenta como sin inscripción hasta que llegue la lista.</translation>
         </message>
         <message>
             <source>By key, from Mobilize itself</source>
-            <translation type="unfinished" />
+            <translation>Con clave, desde Mobilize mismo</translation>
         </message>
         <message>
             <source>CSV files (*.csv *.txt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Archivos CSV (*.csv)</translation>
         </message>
         <message>
             <source>CSV from the dashboard</source>
-            <translation type="unfinished" />
+            <translation>CSV del panel</translation>
         </message>
         <message>
             <source>Call in</source>
@@ -661,11 +701,11 @@
         </message>
         <message>
             <source>Call list</source>
-            <translation type="unfinished" />
+            <translation>Lista de llamadas</translation>
         </message>
         <message>
             <source>Callers choose</source>
-            <translation type="unfinished" />
+            <translation>Cada quien elige</translation>
         </message>
         <message>
             <source>Calling hours</source>
@@ -677,6 +717,10 @@
         </message>
         <message>
             <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Calls (optional)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -685,7 +729,7 @@
         </message>
         <message>
             <source>Calls from</source>
-            <translation type="unfinished" />
+            <translation>Llamadas desde</translation>
         </message>
         <message>
             <source>Calls to voters {where} end at {there} there: {here} here</source>
@@ -693,11 +737,15 @@
         </message>
         <message>
             <source>Calls until</source>
+            <translation>Llamadas hasta</translation>
+        </message>
+        <message>
+            <source>Came in as new, and may be {known} on the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Came to another shift</source>
-            <translation type="unfinished" />
+            <translation>Vino a otro turno</translation>
         </message>
         <message>
             <source>Came to the {at} shift instead, so this sign-up is cancelled.</source>
@@ -705,7 +753,7 @@
         </message>
         <message>
             <source>Campaign</source>
-            <translation type="unfinished" />
+            <translation>Campaña</translation>
         </message>
         <message>
             <source>Campaign dialers</source>
@@ -717,43 +765,43 @@
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. No se cambió nada.</translation>
         </message>
         <message>
             <source>Cannot call on the other.</source>
-            <translation type="unfinished" />
+            <translation>No puede llamar en el otro.</translation>
         </message>
         <message>
             <source>Central</source>
-            <translation type="unfinished" />
+            <translation>Centro</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Change the dialer</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el marcador</translation>
         </message>
         <message>
             <source>Change the leader</source>
-            <translation type="unfinished" />
+            <translation>Cambiar al líder</translation>
         </message>
         <message>
             <source>Changed after the survey went out: likely their own answer, or a co-host's.</source>
-            <translation type="unfinished" />
+            <translation>Cambió después de salir la encuesta: quizá su propia respuesta o la de un coanfitrión.</translation>
         </message>
         <message>
             <source>Changed before any survey: somebody set it in the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Cambió antes de cualquier encuesta: alguien lo marcó en el panel.</translation>
         </message>
         <message>
             <source>Charger</source>
-            <translation type="unfinished" />
+            <translation>Cargador</translation>
         </message>
         <message>
             <source>Check an export</source>
-            <translation type="unfinished" />
+            <translation>Comprobar un archivo</translation>
         </message>
         <message>
             <source>Check an export, or by key: a tick is not read back yet.</source>
@@ -761,31 +809,35 @@
         </message>
         <message>
             <source>Check by key now</source>
-            <translation type="unfinished" />
+            <translation>Comprobar con la clave</translation>
         </message>
         <message>
             <source>Check in</source>
-            <translation type="unfinished" />
+            <translation>Registrar llegada</translation>
         </message>
         <message>
             <source>Check in again</source>
-            <translation type="unfinished" />
+            <translation>Registrar de nuevo</translation>
         </message>
         <message>
             <source>Check in anyway</source>
-            <translation type="unfinished" />
+            <translation>Registrar igual</translation>
         </message>
         <message>
             <source>Check it</source>
-            <translation type="unfinished" />
+            <translation>Comprobar</translation>
         </message>
         <message>
             <source>Check its name and place.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Check out</source>
+            <source>Check me out</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check out</source>
+            <translation>Registrar salida</translation>
         </message>
         <message>
             <source>Check that it is a folder you may write to, or set HUBDESK_HOME to another.</source>
@@ -797,26 +849,34 @@
         </message>
         <message>
             <source>Check the Wi-Fi; HubDesk looks up what may have arrived before it sends again.</source>
-            <translation type="unfinished" />
+            <translation>Revisa el Wi-Fi; HubDesk comprueba qué pudo haber llegado antes de volver a enviar.</translation>
         </message>
         <message>
             <source>Check the Wi-Fi; without any, go on: HubDesk tries again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Revisa el Wi-Fi; si no hay, sigue: HubDesk vuelve a intentar por sí solo.</translation>
         </message>
         <message>
             <source>Check the address on the Hub page.</source>
-            <translation type="unfinished" />
+            <translation>Revisa la dirección en la página Hub.</translation>
         </message>
         <message>
             <source>Check the address on the Hub page; if it is right, wait for the next try.</source>
-            <translation type="unfinished" />
+            <translation>Revisa la dirección en la página Hub; si es correcta, espera el próximo intento.</translation>
         </message>
         <message>
             <source>Check the key and the organization number on the Hub page.</source>
-            <translation type="unfinished" />
+            <translation>Revisa la clave y el número de la organización en la página Hub.</translation>
         </message>
         <message>
             <source>Check the organization number on the Hub page.</source>
+            <translation>Revisa el número de la organización en la página Hub.</translation>
+        </message>
+        <message>
+            <source>Check the other one in at the desk, then say that it is seen to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check them in at the desk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -833,19 +893,19 @@
         </message>
         <message>
             <source>Check-in taken back</source>
-            <translation type="unfinished" />
+            <translation>Llegada deshecha</translation>
         </message>
         <message>
             <source>Checked in</source>
-            <translation type="unfinished" />
+            <translation>Llegada registrada</translation>
         </message>
         <message>
             <source>Checked in at the desk</source>
-            <translation type="unfinished" />
+            <translation>Llegada registrada en la mesa</translation>
         </message>
         <message>
             <source>Checked out</source>
-            <translation type="unfinished" />
+            <translation>Salida registrada</translation>
         </message>
         <message>
             <source>Choose</source>
@@ -857,7 +917,7 @@
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo</translation>
         </message>
         <message>
             <source>Choose a folder you may write to.</source>
@@ -893,15 +953,19 @@
         </message>
         <message>
             <source>Choose the event</source>
-            <translation type="unfinished" />
+            <translation>Elige el evento</translation>
         </message>
         <message>
             <source>Choose the status in the event's dashboard.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Chosen at the desk.</source>
+            <source>Choose times between their arrival and when they left; the history has both.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen at the desk.</source>
+            <translation>Elegido en la mesa.</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -921,15 +985,15 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Close HubDesk?</source>
-            <translation type="unfinished" />
+            <translation>¿Cerrar HubDesk?</translation>
         </message>
         <message>
             <source>Close it</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Closing, minimising, Esc, Ctrl+Q, Alt+F4 and the window's menu do nothing.</source>
@@ -949,19 +1013,19 @@
         </message>
         <message>
             <source>Comes to the next shift</source>
-            <translation type="unfinished" />
+            <translation>Viene al próximo turno</translation>
         </message>
         <message>
             <source>Comes to the next shift?</source>
-            <translation type="unfinished" />
+            <translation>¿Viene al próximo turno?</translation>
         </message>
         <message>
             <source>Coming events</source>
-            <translation type="unfinished" />
+            <translation>Próximos eventos</translation>
         </message>
         <message>
             <source>Coming shifts</source>
-            <translation type="unfinished" />
+            <translation>Próximos turnos</translation>
         </message>
         <message>
             <source>Compare again</source>
@@ -969,7 +1033,7 @@
         </message>
         <message>
             <source>Compare both</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <source>Compare both names, then add by hand or correct the e-mail.</source>
@@ -977,7 +1041,7 @@
         </message>
         <message>
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>Comparando</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -989,19 +1053,23 @@
         </message>
         <message>
             <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Conversations (optional)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Copied the phone of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Se copió el teléfono de {name}.</translation>
         </message>
         <message>
             <source>Copied the text for {name}. Paste it where you write to them.</source>
-            <translation type="unfinished" />
+            <translation>Se copió el mensaje para {name}. Pégalo donde le escribas.</translation>
         </message>
         <message>
             <source>Copied: {text}</source>
@@ -1009,27 +1077,27 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy phone</source>
-            <translation type="unfinished" />
+            <translation>Copiar teléfono</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>Copiar mensaje</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Corregir</translation>
         </message>
         <message>
             <source>Correct e-mail</source>
-            <translation type="unfinished" />
+            <translation>Corregir correo</translation>
         </message>
         <message>
             <source>Correct it</source>
-            <translation type="unfinished" />
+            <translation>Corregir</translation>
         </message>
         <message>
             <source>Correct it, or leave it empty.</source>
@@ -1045,7 +1113,7 @@
         </message>
         <message>
             <source>Correct the stint on {dialer} of {at}</source>
-            <translation type="unfinished" />
+            <translation>Corregir la tanda en {dialer} de las {at}</translation>
         </message>
         <message>
             <source>Correct what it names, or add by hand.</source>
@@ -1053,7 +1121,7 @@
         </message>
         <message>
             <source>Correct {name}'s stint</source>
-            <translation type="unfinished" />
+            <translation>Corregir la tanda de {name}</translation>
         </message>
         <message>
             <source>Could not be sent; tried again by itself.</source>
@@ -1065,67 +1133,67 @@
         </message>
         <message>
             <source>Ctrl+1 to 6</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+1 a 6</translation>
         </message>
         <message>
             <source>Ctrl+D</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+D</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Ctrl+G</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+G</translation>
         </message>
         <message>
             <source>Ctrl+H</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+H</translation>
         </message>
         <message>
             <source>Ctrl+K</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+K</translation>
         </message>
         <message>
             <source>Ctrl+N</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+N</translation>
         </message>
         <message>
             <source>Ctrl+N takes a walk-in: a name is enough to get in.</source>
-            <translation type="unfinished" />
+            <translation>Con Ctrl+N entra alguien sin inscripción: basta un nombre.</translation>
         </message>
         <message>
             <source>Ctrl+O</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+O</translation>
         </message>
         <message>
             <source>Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z</translation>
         </message>
         <message>
             <source>DNC</source>
-            <translation type="unfinished" />
+            <translation>DNC</translation>
         </message>
         <message>
             <source>DNC dialer's part</source>
-            <translation type="unfinished" />
+            <translation>Parte del marcador del DNC</translation>
         </message>
         <message>
             <source>DNC dialer, share of calling minutes</source>
-            <translation type="unfinished" />
+            <translation>Marcador del DNC, parte del tiempo de llamadas</translation>
         </message>
         <message>
             <source>DNC organizer</source>
-            <translation type="unfinished" />
+            <translation>Organizador/a del DNC</translation>
         </message>
         <message>
             <source>Daily code</source>
-            <translation type="unfinished" />
+            <translation>Código del día</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Data</source>
@@ -1137,10 +1205,14 @@
         </message>
         <message>
             <source>Data folder: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de datos: {folder}</translation>
         </message>
         <message>
             <source>Debrief</source>
+            <translation>Cierre</translation>
+        </message>
+        <message>
+            <source>Dec</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1149,15 +1221,15 @@
         </message>
         <message>
             <source>Dial-in number</source>
-            <translation type="unfinished" />
+            <translation>Número de acceso</translation>
         </message>
         <message>
             <source>Dialer</source>
-            <translation type="unfinished" />
+            <translation>Marcador</translation>
         </message>
         <message>
             <source>Dialers for tonight</source>
-            <translation type="unfinished" />
+            <translation>Marcadores para esta noche</translation>
         </message>
         <message>
             <source>Disk</source>
@@ -1173,7 +1245,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Done on</source>
@@ -1181,7 +1253,7 @@
         </message>
         <message>
             <source>Doors</source>
-            <translation type="unfinished" />
+            <translation>Puertas</translation>
         </message>
         <message>
             <source>Doors open since {time}</source>
@@ -1193,47 +1265,47 @@
         </message>
         <message>
             <source>Down takes a near name from the list, Ctrl+N a walk-in.</source>
-            <translation type="unfinished" />
+            <translation>Abajo toma un nombre parecido de la lista; Ctrl+N, a alguien sin inscripción.</translation>
         </message>
         <message>
             <source>Drop the CSV here</source>
-            <translation type="unfinished" />
+            <translation>Suelta el CSV aquí</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <source>Each can be taken back at the desk.</source>
-            <translation type="unfinished" />
+            <translation>Todo se puede deshacer en la mesa.</translation>
         </message>
         <message>
             <source>Each thing gets a label with a number, to be written on it: Headset 1, Headset 2.</source>
-            <translation type="unfinished" />
+            <translation>Cada cosa recibe una etiqueta con un número, para escribirla encima: Audífonos 1, Audífonos 2.</translation>
         </message>
         <message>
             <source>Eastern</source>
-            <translation type="unfinished" />
+            <translation>Este</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <source>Edit the four steps</source>
-            <translation type="unfinished" />
+            <translation>Editar los cuatro pasos</translation>
         </message>
         <message>
             <source>Edit the hub</source>
-            <translation type="unfinished" />
+            <translation>Editar el hub</translation>
         </message>
         <message>
             <source>Edit the text</source>
-            <translation type="unfinished" />
+            <translation>Editar el mensaje</translation>
         </message>
         <message>
             <source>Edit {label}</source>
-            <translation type="unfinished" />
+            <translation>Editar {label}</translation>
         </message>
         <message>
             <source>Eight</source>
@@ -1253,7 +1325,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Enter 0 or more.</source>
@@ -1281,7 +1353,7 @@
         </message>
         <message>
             <source>Enter takes the next free one; letters find a label.</source>
-            <translation type="unfinished" />
+            <translation>Enter toma el siguiente libre; escribe letras para buscar una etiqueta.</translation>
         </message>
         <message>
             <source>Enter ten digits, or leave it empty.</source>
@@ -1300,12 +1372,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Equipment</source>
+            <source>Enter your initials and your PIN.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Equipment</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Esc shows everybody again.</source>
@@ -1313,11 +1389,11 @@
         </message>
         <message>
             <source>Event campaign</source>
-            <translation type="unfinished" />
+            <translation>Campaña del evento</translation>
         </message>
         <message>
             <source>Event of the rows that name none</source>
-            <translation type="unfinished" />
+            <translation>Evento de las filas que no nombran ninguno</translation>
         </message>
         <message>
             <source>Every dialer</source>
@@ -1329,47 +1405,47 @@
         </message>
         <message>
             <source>Everybody here is briefed</source>
-            <translation type="unfinished" />
+            <translation>Todo el grupo con explicación</translation>
         </message>
         <message>
             <source>Everybody here is trained</source>
-            <translation type="unfinished" />
+            <translation>Todo el grupo con capacitación</translation>
         </message>
         <message>
             <source>Everybody is on a dialer.</source>
-            <translation type="unfinished" />
+            <translation>Nadie se quedó sin marcador.</translation>
         </message>
         <message>
             <source>Everybody is where they are due, so nobody needs to move.</source>
-            <translation type="unfinished" />
+            <translation>Cada persona está donde le toca, así que nadie tiene que cambiar.</translation>
         </message>
         <message>
             <source>Everybody who is here already calls where they are due.</source>
-            <translation type="unfinished" />
+            <translation>Cada persona aquí ya llama donde le toca.</translation>
         </message>
         <message>
             <source>Everybody who is here was briefed already.</source>
-            <translation type="unfinished" />
+            <translation>Todas las personas aquí ya recibieron la explicación.</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Everyone ({count})</source>
-            <translation type="unfinished" />
+            <translation>Todos ({count})</translation>
         </message>
         <message>
             <source>Everyone marked: where each stands, since when, why, and what to do.</source>
-            <translation type="unfinished" />
+            <translation>Todas las personas marcadas: cómo está cada una, desde cuándo, por qué y qué hacer.</translation>
         </message>
         <message>
             <source>Everyone on {name}</source>
-            <translation type="unfinished" />
+            <translation>Toda la sala en {name}</translation>
         </message>
         <message>
             <source>Everything is out</source>
-            <translation type="unfinished" />
+            <translation>Todo está prestado</translation>
         </message>
         <message>
             <source>Everything is ticked</source>
@@ -1377,7 +1453,7 @@
         </message>
         <message>
             <source>Everything pressed, newest first.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo registrado, primero lo más reciente.</translation>
         </message>
         <message>
             <source>Everything the evening needs is on this laptop.</source>
@@ -1385,15 +1461,15 @@
         </message>
         <message>
             <source>Everything the hub lends.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que presta el hub.</translation>
         </message>
         <message>
             <source>Everything works without a mouse.</source>
-            <translation type="unfinished" />
+            <translation>Todo funciona sin ratón.</translation>
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Se esperan</translation>
         </message>
         <message>
             <source>Export one event's sign-ups.</source>
@@ -1405,7 +1481,7 @@
         </message>
         <message>
             <source>Export the event's sign-ups again: Mobilize's word is compared with your desk's.</source>
-            <translation type="unfinished" />
+            <translation>Exporta otra vez las inscripciones del evento: lo que dice Mobilize se compara con lo que dice tu mesa.</translation>
         </message>
         <message>
             <source>Export the file again; this one is damaged.</source>
@@ -1429,23 +1505,31 @@
         </message>
         <message>
             <source>F11</source>
+            <translation>F11</translation>
+        </message>
+        <message>
+            <source>Feb</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Fewer letters find more; Esc shows everyone again.</source>
-            <translation type="unfinished" />
+            <translation>Con menos letras encuentras más; Esc vuelve a mostrar a todos.</translation>
         </message>
         <message>
             <source>Fewest callers</source>
-            <translation type="unfinished" />
+            <translation>Mínimo de voluntarios</translation>
         </message>
         <message>
             <source>Fewest minutes here.</source>
+            <translation>Lleva menos minutos aquí.</translation>
+        </message>
+        <message>
+            <source>Fill in what you know; it may stay empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Find on the worksheet</source>
@@ -1453,7 +1537,7 @@
         </message>
         <message>
             <source>First a PIN to come back with</source>
-            <translation type="unfinished" />
+            <translation>Primero, un PIN para volver</translation>
         </message>
         <message>
             <source>First name</source>
@@ -1469,7 +1553,7 @@
         </message>
         <message>
             <source>First time and not briefed yet: {names}. B briefs the chosen row.</source>
-            <translation type="unfinished" />
+            <translation>Primera vez y aún sin explicación: {names}. Con B se anota en la fila elegida.</translation>
         </message>
         <message>
             <source>First-timers</source>
@@ -1480,7 +1564,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Five tries did not fit. The kiosk takes this name again in ten minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the host</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1489,15 +1581,15 @@
         </message>
         <message>
             <source>For your own screens and reports.</source>
-            <translation type="unfinished" />
+            <translation>Para tus propias pantallas e informes.</translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Olvidarla</translation>
         </message>
         <message>
             <source>Forget the key</source>
-            <translation type="unfinished" />
+            <translation>Olvidar la clave</translation>
         </message>
         <message>
             <source>Four</source>
@@ -1505,19 +1597,23 @@
         </message>
         <message>
             <source>Four to eight digits</source>
-            <translation type="unfinished" />
+            <translation>De cuatro a ocho dígitos</translation>
         </message>
         <message>
             <source>Four to eight digits. With their initials it signs them in at the desk.</source>
-            <translation type="unfinished" />
+            <translation>De cuatro a ocho dígitos. Con sus iniciales, sirve para entrar a cargo en la mesa.</translation>
         </message>
         <message>
             <source>Free some room, then try again. The data is in {folder}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>From</source>
+            <source>Friday</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>From {count} evenings of this hub.</source>
@@ -1529,11 +1625,11 @@
         </message>
         <message>
             <source>Give ZIP code</source>
-            <translation type="unfinished" />
+            <translation>Dar código ZIP</translation>
         </message>
         <message>
             <source>Give e-mail</source>
-            <translation type="unfinished" />
+            <translation>Dar correo</translation>
         </message>
         <message>
             <source>Give every block a time of its own, before the end of the shift.</source>
@@ -1549,38 +1645,46 @@
         </message>
         <message>
             <source>Give leaders a PIN on the Hub page, and each signs in with initials and PIN.</source>
-            <translation type="unfinished" />
+            <translation>Dales un PIN a los líderes en la página Hub, y cada líder entra a cargo con sus iniciales y su PIN.</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Volver</translation>
         </message>
         <message>
             <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Go on with the kiosk, or leave it for the host’s window.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Go to Today</source>
-            <translation type="unfinished" />
+            <translation>Ir a Hoy</translation>
         </message>
         <message>
             <source>Go to the desk</source>
-            <translation type="unfinished" />
+            <translation>Ir a la mesa</translation>
         </message>
         <message>
             <source>Goes on the worksheet. With this e-mail Mobilize renames {theirs}.</source>
-            <translation type="unfinished" />
+            <translation>Va a la hoja de trabajo. Con este correo, Mobilize le cambia el nombre a {theirs}.</translation>
         </message>
         <message>
             <source>Goes on the worksheet: somebody chooses {choose} in the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Va a la hoja de trabajo: alguien elige {choose} en el panel.</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>Va a</translation>
         </message>
         <message>
             <source>Goes to Mobilize when the network is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good to see you, {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1589,7 +1693,7 @@
         </message>
         <message>
             <source>Got it</source>
-            <translation type="unfinished" />
+            <translation>Entendido</translation>
         </message>
         <message>
             <source>Group registered on Mobilize</source>
@@ -1597,19 +1701,19 @@
         </message>
         <message>
             <source>Hand it over</source>
-            <translation type="unfinished" />
+            <translation>Pasarla</translation>
         </message>
         <message>
             <source>Hand this screen to volunteers</source>
-            <translation type="unfinished" />
+            <translation>Pasar esta pantalla a los voluntarios</translation>
         </message>
         <message>
             <source>Hawaii</source>
-            <translation type="unfinished" />
+            <translation>Hawái</translation>
         </message>
         <message>
             <source>Headset</source>
-            <translation type="unfinished" />
+            <translation>Audífonos</translation>
         </message>
         <message>
             <source>Help</source>
@@ -1628,20 +1732,24 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>History</source>
+            <source>High contrast</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
         <message>
             <source>History of this person</source>
-            <translation type="unfinished" />
+            <translation>Historial de esta persona</translation>
         </message>
         <message>
             <source>Home venue</source>
-            <translation type="unfinished" />
+            <translation>Lugar habitual</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Anfitrión</translation>
         </message>
         <message>
             <source>Hosting</source>
@@ -1653,39 +1761,39 @@
         </message>
         <message>
             <source>Hotspot</source>
-            <translation type="unfinished" />
+            <translation>Hotspot</translation>
         </message>
         <message>
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo te fue?</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Cómo te fue</translation>
         </message>
         <message>
             <source>How its columns are understood</source>
-            <translation type="unfinished" />
+            <translation>Cómo se entienden sus columnas</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Cantidad</translation>
         </message>
         <message>
             <source>How sign-ups come in</source>
-            <translation type="unfinished" />
+            <translation>Cómo entran las inscripciones</translation>
         </message>
         <message>
             <source>How to join the dialer</source>
-            <translation type="unfinished" />
+            <translation>Cómo unirse al marcador</translation>
         </message>
         <message>
             <source>Hub</source>
-            <translation type="unfinished" />
+            <translation>Hub</translation>
         </message>
         <message>
             <source>HubDesk calls and sends nothing by itself. Not coming marks nobody as a no-show: that stays a leader's press.</source>
-            <translation type="unfinished" />
+            <translation>HubDesk no llama ni envía nada por sí solo. “No viene” no anota a nadie como ausente: eso sigue siendo decisión de un líder.</translation>
         </message>
         <message>
             <source>HubDesk has no Mobilize key and address for this.</source>
@@ -1693,15 +1801,15 @@
         </message>
         <message>
             <source>HubDesk locks itself</source>
-            <translation type="unfinished" />
+            <translation>Lo que bloquea HubDesk</translation>
         </message>
         <message>
             <source>HubDesk never sends it. It fills in {fields}.</source>
-            <translation type="unfinished" />
+            <translation>HubDesk nunca lo envía. Completa {fields}.</translation>
         </message>
         <message>
             <source>HubDesk stops reading from Mobilize and creating walk-ins there. What waits is kept, and you can go on with the CSV.</source>
-            <translation type="unfinished" />
+            <translation>HubDesk deja de leer de Mobilize y de crear ahí a quienes vienen sin inscribirse. Lo que está en espera se conserva, y puedes seguir con el CSV.</translation>
         </message>
         <message>
             <source>HubDesk then reads the roster by itself.</source>
@@ -1709,10 +1817,14 @@
         </message>
         <message>
             <source>HubDesk was stopped before it was done.</source>
-            <translation type="unfinished" />
+            <translation>HubDesk se detuvo antes de terminar.</translation>
         </message>
         <message>
             <source>HubDesk's text</source>
+            <translation>Texto de HubDesk</translation>
+        </message>
+        <message>
+            <source>I don’t know yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1724,12 +1836,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>I signed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If they stand at the desk, add --confirm to check them in as a walk-in.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <source>Import CSV</source>
@@ -1737,7 +1853,7 @@
         </message>
         <message>
             <source>Import a CSV</source>
-            <translation type="unfinished" />
+            <translation>Importar un CSV</translation>
         </message>
         <message>
             <source>Import again</source>
@@ -1745,7 +1861,7 @@
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Importando</translation>
         </message>
         <message>
             <source>In Mobilize choose Export (or Download CSV) and use the file it gives.</source>
@@ -1765,15 +1881,15 @@
         </message>
         <message>
             <source>In since {at}, checked in by {by}.</source>
-            <translation type="unfinished" />
+            <translation>Aquí desde las {at}; registró su llegada {by}.</translation>
         </message>
         <message>
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Iniciales</translation>
         </message>
         <message>
             <source>Initials and PIN bring HubDesk back: {names}.</source>
-            <translation type="unfinished" />
+            <translation>HubDesk vuelve con las iniciales y el PIN de: {names}.</translation>
         </message>
         <message>
             <source>Initials have one to four letters or digits. Nothing was changed.</source>
@@ -1789,31 +1905,39 @@
         </message>
         <message>
             <source>It begins with a check-in.</source>
-            <translation type="unfinished" />
+            <translation>Empieza con una llegada.</translation>
         </message>
         <message>
             <source>It changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>No cambia nada.</translation>
         </message>
         <message>
             <source>It clears itself after each person. A leader's initials and PIN are the only way out.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It has no link for tonight yet: paste it, or say why not.</source>
+            <source>It goes on by itself after the last digit.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has no link for tonight yet: paste it, or say why not.</source>
+            <translation>Todavía no tiene enlace para esta noche: pégalo, o di por qué no.</translation>
         </message>
         <message>
             <source>It is in the list</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It is planned for {time}; Enter moves everybody ticked now.</source>
+            <source>It is open</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is planned for {time}; Enter moves everybody ticked now.</source>
+            <translation>Está prevista para las {time}; Enter cambia ahora a las personas marcadas.</translation>
+        </message>
+        <message>
             <source>It is set: tick</source>
-            <translation type="unfinished" />
+            <translation>Ya está: marcar</translation>
         </message>
         <message>
             <source>It stands in the address of your Mobilize dashboard.</source>
@@ -1821,11 +1945,11 @@
         </message>
         <message>
             <source>It was settled meanwhile: nothing was changed. See its line.</source>
-            <translation type="unfinished" />
+            <translation>Se resolvió entretanto: no se cambió nada. Mira su línea.</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Punto</translation>
         </message>
         <message>
             <source>Its answer was lost, and nobody can tell whether Mobilize has the sign-up.</source>
@@ -1836,36 +1960,64 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Join</source>
+            <source>I’m here</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I’m leaving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I’m new tonight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Unirse</translation>
         </message>
         <message>
             <source>Join code or ID</source>
-            <translation type="unfinished" />
+            <translation>Código o ID para unirse</translation>
         </message>
         <message>
             <source>Join {dialer}</source>
+            <translation>Unirse a {dialer}</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jun</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Keep HubDesk open until it is stored, or check them in at the desk.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Keep ours</source>
-            <translation type="unfinished" />
+            <translation>Dejar lo nuestro</translation>
         </message>
         <message>
             <source>Keep the PIN</source>
-            <translation type="unfinished" />
+            <translation>Guardar el PIN</translation>
         </message>
         <message>
             <source>Keep the key</source>
-            <translation type="unfinished" />
+            <translation>Guardar la clave</translation>
         </message>
         <message>
             <source>Keep the link</source>
@@ -1877,35 +2029,35 @@
         </message>
         <message>
             <source>Keep theirs</source>
-            <translation type="unfinished" />
+            <translation>Dejar lo de ellos</translation>
         </message>
         <message>
             <source>Keeps a seat during a break.</source>
-            <translation type="unfinished" />
+            <translation>Cubre un asiento durante un descanso.</translation>
         </message>
         <message>
             <source>Keeps the DNC's dialer its part of the room.</source>
-            <translation type="unfinished" />
+            <translation>Así el marcador del DNC conserva su parte de la sala.</translation>
         </message>
         <message>
             <source>Kept in {where}.</source>
-            <translation type="unfinished" />
+            <translation>Guardada en {where}.</translation>
         </message>
         <message>
             <source>Kept with your name and the time. Nothing else follows from it by itself.</source>
-            <translation type="unfinished" />
+            <translation>Se guarda con tu nombre y la hora. No provoca nada más por sí solo.</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>Language</source>
@@ -1913,10 +2065,14 @@
         </message>
         <message>
             <source>Laptop</source>
-            <translation type="unfinished" />
+            <translation>Laptop</translation>
         </message>
         <message>
             <source>Laptop {laptop}, shown as the shift's {shift}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last four digits of your phone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1925,7 +2081,7 @@
         </message>
         <message>
             <source>Last rotation, {count} to undo</source>
-            <translation type="unfinished" />
+            <translation>Última rotación, {count} por deshacer</translation>
         </message>
         <message>
             <source>Last time</source>
@@ -1937,11 +2093,11 @@
         </message>
         <message>
             <source>Leaders</source>
-            <translation type="unfinished" />
+            <translation>Líderes</translation>
         </message>
         <message>
             <source>Leaders stand on the record of what they do at the desk.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de cada líder queda en el registro de lo que hace en la mesa.</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -1953,23 +2109,27 @@
         </message>
         <message>
             <source>Leave out</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Leave the kiosk</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Leave them in peace.</source>
-            <translation type="unfinished" />
+            <translation>No le llames más.</translation>
         </message>
         <message>
             <source>Left out by a leader, so that Mobilize does not say what your desk says: {count}. You can go home.</source>
-            <translation type="unfinished" />
+            <translation>Omitidas por un líder, así que Mobilize no dice lo que dice tu mesa: {count}. Ya puedes irte a casa.</translation>
         </message>
         <message>
             <source>Left out or taken back ({count})</source>
-            <translation type="unfinished" />
+            <translation>Omitidas o deshechas ({count})</translation>
         </message>
         <message>
             <source>Lend</source>
-            <translation type="unfinished" />
+            <translation>Prestar</translation>
         </message>
         <message>
             <source>Lend another one, or take it back from whoever has it.</source>
@@ -1977,22 +2137,26 @@
         </message>
         <message>
             <source>Lend something or take it back</source>
-            <translation type="unfinished" />
+            <translation>Prestar algo o recibirlo de vuelta</translation>
         </message>
         <message>
             <source>Lend to {name}</source>
-            <translation type="unfinished" />
+            <translation>Prestar a {name}</translation>
         </message>
         <message>
             <source>Lent {label}</source>
-            <translation type="unfinished" />
+            <translation>Préstamo: {label}</translation>
         </message>
         <message>
             <source>Less</source>
-            <translation type="unfinished" />
+            <translation>Menos</translation>
         </message>
         <message>
             <source>Less needs a leader's reason.</source>
+            <translation>Para menos hace falta el motivo de un líder.</translation>
+        </message>
+        <message>
+            <source>Let the stint end where the break began, or begin where it ended.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2001,11 +2165,11 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Line {line} has more than {limit} columns. Nothing was changed.</source>
@@ -2017,7 +2181,7 @@
         </message>
         <message>
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Enlace</translation>
         </message>
         <message>
             <source>Link and codes are for {day} only.</source>
@@ -2025,15 +2189,15 @@
         </message>
         <message>
             <source>Link and codes for</source>
-            <translation type="unfinished" />
+            <translation>Enlace y códigos para</translation>
         </message>
         <message>
             <source>Links and codes change every shift; the rest comes with the template.</source>
-            <translation type="unfinished" />
+            <translation>Los enlaces y códigos cambian en cada turno; lo demás viene con la plantilla.</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Lock the data with it</source>
@@ -2049,11 +2213,11 @@
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <source>Look and apply</source>
-            <translation type="unfinished" />
+            <translation>Ver y aplicar</translation>
         </message>
         <message>
             <source>Look for a missing @ or dot</source>
@@ -2076,48 +2240,56 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Miami Valley Hub</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <source>Minutes on one dialer of a split</source>
-            <translation type="unfinished" />
+            <translation>Minutos por marcador con la sala dividida</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Faltan</translation>
         </message>
         <message>
             <source>Mobilize</source>
-            <translation type="unfinished" />
+            <translation>Mobilize</translation>
         </message>
         <message>
             <source>Mobilize answers as it should.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize responde como debe.</translation>
         </message>
         <message>
             <source>Mobilize asks to be left alone for a while.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize pide una pausa.</translation>
         </message>
         <message>
             <source>Mobilize cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se puede contactar a Mobilize.</translation>
         </message>
         <message>
             <source>Mobilize did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize no respondió a tiempo.</translation>
         </message>
         <message>
             <source>Mobilize does not know this organization or event.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize no conoce esta organización o este evento.</translation>
         </message>
         <message>
             <source>Mobilize does not say when that was.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize no dice cuándo fue.</translation>
         </message>
         <message>
             <source>Mobilize had the sign-up already.</source>
@@ -2133,7 +2305,7 @@
         </message>
         <message>
             <source>Mobilize has them blocked. Ask your organizer.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize tiene bloqueada a esta persona. Consulta con tu organizador/a.</translation>
         </message>
         <message>
             <source>Mobilize has this person blocked.</source>
@@ -2141,11 +2313,11 @@
         </message>
         <message>
             <source>Mobilize has trouble of its own.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize tiene problemas propios.</translation>
         </message>
         <message>
             <source>Mobilize keeps its attendance; the desk leaves it alone.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize lleva su asistencia; la mesa no la toca.</translation>
         </message>
         <message>
             <source>Mobilize needs it</source>
@@ -2153,11 +2325,11 @@
         </message>
         <message>
             <source>Mobilize no longer lists {name}. Check in only if they are standing here.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize ya no tiene a {name} en la lista. Registra su llegada solo si la persona está frente a ti.</translation>
         </message>
         <message>
             <source>Mobilize organization</source>
-            <translation type="unfinished" />
+            <translation>Organización en Mobilize</translation>
         </message>
         <message>
             <source>Mobilize refused it.</source>
@@ -2165,19 +2337,19 @@
         </message>
         <message>
             <source>Mobilize refused the key.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize rechazó la clave.</translation>
         </message>
         <message>
             <source>Mobilize refused what it was asked.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize rechazó lo que se le pidió.</translation>
         </message>
         <message>
             <source>Mobilize said yes and named an error at once.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize aceptó y a la vez señaló un error.</translation>
         </message>
         <message>
             <source>Mobilize says of everyone marked what your desk says. You can go home.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize dice lo mismo que tu mesa de cada persona marcada. Ya puedes irte a casa.</translation>
         </message>
         <message>
             <source>Mobilize says otherwise</source>
@@ -2185,7 +2357,7 @@
         </message>
         <message>
             <source>Mobilize says otherwise of {count}: see who needs you.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize dice otra cosa de {count}: mira quién te necesita.</translation>
         </message>
         <message>
             <source>Mobilize says otherwise, and a leader keeps what the desk says.</source>
@@ -2201,7 +2373,7 @@
         </message>
         <message>
             <source>Mobilize stays as it is. Your desk's own record stays, too.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize queda como está. El registro de tu mesa también se conserva.</translation>
         </message>
         <message>
             <source>Mobilize takes nobody without a ZIP code.</source>
@@ -2213,19 +2385,19 @@
         </message>
         <message>
             <source>Mobilize will not be told. Your desk's own record stays.</source>
-            <translation type="unfinished" />
+            <translation>No se le dirá a Mobilize. El registro de tu mesa se conserva.</translation>
         </message>
         <message>
             <source>Mobilize will not know that they came, and nobody there can thank them. Your desk's own record stays.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize no sabrá que vino, y nadie ahí podrá darle las gracias. El registro de tu mesa se conserva.</translation>
         </message>
         <message>
             <source>Mobilize's list goes on at another address, and HubDesk does not follow.</source>
-            <translation type="unfinished" />
+            <translation>La lista de Mobilize sigue en otra dirección, y HubDesk no la sigue.</translation>
         </message>
         <message>
             <source>Mobilize's staging server (for trying out)</source>
-            <translation type="unfinished" />
+            <translation>Servidor staging de Mobilize (para probar)</translation>
         </message>
         <message>
             <source>Mobilize's word is kept. The desk's own record stays.</source>
@@ -2233,18 +2405,30 @@
         </message>
         <message>
             <source>Mobilize: not let in</source>
-            <translation type="unfinished" />
+            <translation>Mobilize: sin acceso</translation>
         </message>
         <message>
             <source>Module</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>More</source>
+            <source>Monday</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
             <source>More on hours</source>
+            <translation>Más sobre el horario</translation>
+        </message>
+        <message>
+            <source>More people fit. Add letters, or wave to the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2253,47 +2437,51 @@
         </message>
         <message>
             <source>Mountain</source>
-            <translation type="unfinished" />
+            <translation>Montaña</translation>
         </message>
         <message>
             <source>Move 1 person</source>
-            <translation type="unfinished" />
+            <translation>Cambiar a 1 persona</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <source>Move nobody</source>
-            <translation type="unfinished" />
+            <translation>No cambiar a nadie</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <source>Move {count} people</source>
-            <translation type="unfinished" />
+            <translation>Cambiar a {count} personas</translation>
         </message>
         <message>
             <source>Moved at {time} by {by}</source>
-            <translation type="unfinished" />
+            <translation>Cambios de las {time}, por {by}</translation>
         </message>
         <message>
             <source>Moved on the floor.</source>
-            <translation type="unfinished" />
+            <translation>Cambio hecho en la sala.</translation>
         </message>
         <message>
             <source>Moved with the rotation.</source>
+            <translation>Cambio con la rotación.</translation>
+        </message>
+        <message>
+            <source>My first phone bank</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name at least one dialer for it, with a share or a number above 0.</source>
@@ -2309,23 +2497,23 @@
         </message>
         <message>
             <source>Needs a computer</source>
-            <translation type="unfinished" />
+            <translation>Requiere computadora</translation>
         </message>
         <message>
             <source>Needs a phone</source>
-            <translation type="unfinished" />
+            <translation>Requiere teléfono</translation>
         </message>
         <message>
             <source>Needs an account</source>
-            <translation type="unfinished" />
+            <translation>Requiere cuenta</translation>
         </message>
         <message>
             <source>Needs you ({count})</source>
-            <translation type="unfinished" />
+            <translation>Te necesitan ({count})</translation>
         </message>
         <message>
             <source>New PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN nuevo</translation>
         </message>
         <message>
             <source>New to this? Play a practice evening first: made-up people, ten minutes, nothing leaves this laptop.</source>
@@ -2337,27 +2525,39 @@
         </message>
         <message>
             <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Next at {at}: {what}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Next in turn.</source>
-            <translation type="unfinished" />
+            <translation>Es el que sigue.</translation>
         </message>
         <message>
             <source>Next in turn. {callers} on it.</source>
+            <translation>Es el que sigue. Hay {callers} en él.</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next person in {seconds} s</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Next rotation {time}</source>
-            <translation type="unfinished" />
+            <translation>Próxima rotación {time}</translation>
         </message>
         <message>
             <source>Next shift</source>
-            <translation type="unfinished" />
+            <translation>Próximo turno</translation>
         </message>
         <message>
             <source>Next try {at}.</source>
-            <translation type="unfinished" />
+            <translation>Próximo intento: {at}.</translation>
         </message>
         <message>
             <source>Nine</source>
@@ -2365,7 +2565,7 @@
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>No Show</source>
@@ -2385,7 +2585,7 @@
         </message>
         <message>
             <source>No coming event</source>
-            <translation type="unfinished" />
+            <translation>Ningún evento próximo</translation>
         </message>
         <message>
             <source>No dialer may be called now, so everybody stays where they are.</source>
@@ -2393,11 +2593,11 @@
         </message>
         <message>
             <source>No dialer yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin marcador</translation>
         </message>
         <message>
             <source>No dialer yet, so everybody waits.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay marcador, así que toda la sala espera.</translation>
         </message>
         <message>
             <source>No dialer yet, so there is nothing to print.</source>
@@ -2405,7 +2605,7 @@
         </message>
         <message>
             <source>No dialer, wait on the floor</source>
-            <translation type="unfinished" />
+            <translation>Sin marcador, espera en la sala</translation>
         </message>
         <message>
             <source>No key: most hubs have none. What you tick is checked with the next export.</source>
@@ -2417,11 +2617,11 @@
         </message>
         <message>
             <source>No leader has one yet. Four to eight digits; you type them at the kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Ningún líder tiene uno todavía. De cuatro a ocho dígitos; los escribes en el quiosco.</translation>
         </message>
         <message>
             <source>No leaders yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay líderes</translation>
         </message>
         <message>
             <source>No link for tonight yet</source>
@@ -2445,11 +2645,11 @@
         </message>
         <message>
             <source>No rotation ahead</source>
-            <translation type="unfinished" />
+            <translation>Sin rotación por delante</translation>
         </message>
         <message>
             <source>No rotation is ahead</source>
-            <translation type="unfinished" />
+            <translation>No hay rotación próxima</translation>
         </message>
         <message>
             <source>No shift here meets in person</source>
@@ -2457,18 +2657,22 @@
         </message>
         <message>
             <source>No shift yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin turno</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Nadie</translation>
         </message>
         <message>
             <source>Nobody by exactly that name</source>
-            <translation type="unfinished" />
+            <translation>Nadie con exactamente ese nombre</translation>
         </message>
         <message>
             <source>Nobody by that name</source>
+            <translation>Nadie con ese nombre</translation>
+        </message>
+        <message>
+            <source>Nobody by that name. Change a letter, or wave to the host.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2493,11 +2697,11 @@
         </message>
         <message>
             <source>Nobody has signed in: the record says {name}.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha entrado a cargo: el registro dice {name}.</translation>
         </message>
         <message>
             <source>Nobody has signed up yet</source>
-            <translation type="unfinished" />
+            <translation>Nadie se ha inscrito aún</translation>
         </message>
         <message>
             <source>Nobody has {label}. Nothing was changed.</source>
@@ -2505,15 +2709,15 @@
         </message>
         <message>
             <source>Nobody is here yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nadie aquí</translation>
         </message>
         <message>
             <source>Nobody is here yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nadie aquí.</translation>
         </message>
         <message>
             <source>Nobody is marked yet, so there is nothing to tell Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha marcado a nadie, así que no hay nada que decirle a Mobilize.</translation>
         </message>
         <message>
             <source>Nobody is missing: whoever signed up is here, or cancelled.</source>
@@ -2529,15 +2733,15 @@
         </message>
         <message>
             <source>Nobody is on it.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie aquí.</translation>
         </message>
         <message>
             <source>Nobody is on the floor yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nadie en la sala</translation>
         </message>
         <message>
             <source>Nobody like that</source>
-            <translation type="unfinished" />
+            <translation>Nadie así</translation>
         </message>
         <message>
             <source>Nobody makes that many calls in an evening. Nothing was changed.</source>
@@ -2545,23 +2749,31 @@
         </message>
         <message>
             <source>Nobody of it comes to the room.</source>
-            <translation type="unfinished" />
+            <translation>Nadie de este turno viene a la sala.</translation>
         </message>
         <message>
             <source>Nobody of this evening is left for Mobilize to learn.</source>
-            <translation type="unfinished" />
+            <translation>De esta noche, Mobilize ya no tiene a nadie pendiente.</translation>
         </message>
         <message>
             <source>Nobody to call</source>
-            <translation type="unfinished" />
+            <translation>Nadie a quien llamar</translation>
         </message>
         <message>
             <source>Nobody was found.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody yet</source>
+            <source>Nobody waves. What comes is shown here and above, on every page.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody who is here has that name. Change a letter, or wave to the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nadie todavía</translation>
         </message>
         <message>
             <source>None for tonight yet. Callers cannot start without it.</source>
@@ -2577,15 +2789,15 @@
         </message>
         <message>
             <source>Not a day, such as 3 Sep 2026</source>
-            <translation type="unfinished" />
+            <translation>No es un día, como 3 Sep 2026</translation>
         </message>
         <message>
             <source>Not a time zone, such as America/New_York</source>
-            <translation type="unfinished" />
+            <translation>No es una zona horaria, como America/New_York</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation>Sin preguntar</translation>
         </message>
         <message>
             <source>Not connected since {since}.</source>
@@ -2605,7 +2817,7 @@
         </message>
         <message>
             <source>Not marked yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin marcar</translation>
         </message>
         <message>
             <source>Not noted yet: {steps}</source>
@@ -2613,11 +2825,11 @@
         </message>
         <message>
             <source>Not on the list?</source>
-            <translation type="unfinished" />
+            <translation>¿No está en la lista?</translation>
         </message>
         <message>
             <source>Not on the list? Name is enough to get in.</source>
-            <translation type="unfinished" />
+            <translation>¿No está en la lista? Basta el nombre para entrar.</translation>
         </message>
         <message>
             <source>Not ready yet</source>
@@ -2625,11 +2837,11 @@
         </message>
         <message>
             <source>Not signed up tonight</source>
-            <translation type="unfinished" />
+            <translation>Sin inscripción para esta noche</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>No coincide</translation>
         </message>
         <message>
             <source>Not ticked</source>
@@ -2640,56 +2852,60 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Note</source>
+            <source>Not you? Add a letter, or wave to the host.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Note briefing</source>
-            <translation type="unfinished" />
+            <translation>Anotar explicación</translation>
         </message>
         <message>
             <source>Note it</source>
-            <translation type="unfinished" />
+            <translation>Anotar</translation>
         </message>
         <message>
             <source>Note that {count} did not come</source>
-            <translation type="unfinished" />
+            <translation>Anotar ausencias: {count}</translation>
         </message>
         <message>
             <source>Note them</source>
-            <translation type="unfinished" />
+            <translation>Anotar</translation>
         </message>
         <message>
             <source>Note who did not come</source>
-            <translation type="unfinished" />
+            <translation>Anotar quién no vino</translation>
         </message>
         <message>
             <source>Noted as not having come</source>
-            <translation type="unfinished" />
+            <translation>Anotado que no vino</translation>
         </message>
         <message>
             <source>Notes for callers</source>
-            <translation type="unfinished" />
+            <translation>Notas para quienes llaman</translation>
         </message>
         <message>
             <source>Nothing by that label</source>
-            <translation type="unfinished" />
+            <translation>Nada con esa etiqueta</translation>
         </message>
         <message>
             <source>Nothing else in it differs from before. If you have just set statuses, export again.</source>
-            <translation type="unfinished" />
+            <translation>En lo demás, nada es distinto de antes. Si acabas de marcar estados, exporta otra vez.</translation>
         </message>
         <message>
             <source>Nothing is lost if you close the lid.</source>
-            <translation type="unfinished" />
+            <translation>No se pierde nada si cierras la laptop.</translation>
         </message>
         <message>
             <source>Nothing is planned yet. The model evening is fitted to the shift's hours.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada planeado. La noche modelo se ajusta al horario del turno.</translation>
         </message>
         <message>
             <source>Nothing is planned.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada planeado.</translation>
         </message>
         <message>
             <source>Nothing is ticked yet</source>
@@ -2701,7 +2917,7 @@
         </message>
         <message>
             <source>Nothing lent</source>
-            <translation type="unfinished" />
+            <translation>Nada prestado</translation>
         </message>
         <message>
             <source>Nothing of that kind ({kind}) is free. Nothing was changed.</source>
@@ -2709,35 +2925,39 @@
         </message>
         <message>
             <source>Nothing on the staging server is real. It has a key of its own, and only a data folder without a roster can switch to it.</source>
+            <translation>Nada en el servidor staging es real. Tiene su propia clave, y solo una carpeta de datos sin lista puede cambiar a él.</translation>
+        </message>
+        <message>
+            <source>Nothing to check in for right now</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to lend yet. What is added here, the desk lends.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada que prestar. Lo que agregues aquí lo presta la mesa.</translation>
         </message>
         <message>
             <source>Nothing to set</source>
-            <translation type="unfinished" />
+            <translation>Nada por marcar</translation>
         </message>
         <message>
             <source>Nothing to set yet</source>
-            <translation type="unfinished" />
+            <translation>Aún nada por marcar</translation>
         </message>
         <message>
             <source>Nothing to tick now</source>
-            <translation type="unfinished" />
+            <translation>Nada que marcar ahora</translation>
         </message>
         <message>
             <source>Nothing waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>Nada por enviar</translation>
         </message>
         <message>
             <source>Nothing waits to be sent to Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada en espera de enviarse a Mobilize.</translation>
         </message>
         <message>
             <source>Nothing was pressed yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada registrado</translation>
         </message>
         <message>
             <source>Nothing would be sent.</source>
@@ -2748,52 +2968,60 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Now</source>
+            <source>Nov</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>Now on</source>
-            <translation type="unfinished" />
+            <translation>Ahora en</translation>
         </message>
         <message>
             <source>Now: {title}</source>
-            <translation type="unfinished" />
+            <translation>Ahora: {title}</translation>
         </message>
         <message>
             <source>Nowhere yet</source>
+            <translation>Aún en ninguno</translation>
+        </message>
+        <message>
+            <source>Oct</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Oldest {age}.</source>
-            <translation type="unfinished" />
+            <translation>Lo más antiguo: {age}.</translation>
         </message>
         <message>
             <source>On Mobilize</source>
-            <translation type="unfinished" />
+            <translation>En Mobilize</translation>
         </message>
         <message>
             <source>On Mobilize as</source>
-            <translation type="unfinished" />
+            <translation>En Mobilize como</translation>
         </message>
         <message>
             <source>On duty</source>
-            <translation type="unfinished" />
+            <translation>A cargo</translation>
         </message>
         <message>
             <source>On duty now</source>
-            <translation type="unfinished" />
+            <translation>A cargo ahora</translation>
         </message>
         <message>
             <source>On no dialer, so there is nothing to join. Choose one first.</source>
-            <translation type="unfinished" />
+            <translation>No está en ningún marcador, así que no hay a qué unirse. Elige uno primero.</translation>
         </message>
         <message>
             <source>On {dialer}</source>
-            <translation type="unfinished" />
+            <translation>En {dialer}</translation>
         </message>
         <message>
             <source>On {name}</source>
-            <translation type="unfinished" />
+            <translation>En {name}</translation>
         </message>
         <message>
             <source>One</source>
@@ -2801,7 +3029,7 @@
         </message>
         <message>
             <source>One needs you</source>
-            <translation type="unfinished" />
+            <translation>1 te necesita</translation>
         </message>
         <message>
             <source>One thing to do.</source>
@@ -2809,7 +3037,7 @@
         </message>
         <message>
             <source>One to four letters</source>
-            <translation type="unfinished" />
+            <translation>De una a cuatro letras</translation>
         </message>
         <message>
             <source>Only a person can set who came.</source>
@@ -2841,7 +3069,7 @@
         </message>
         <message>
             <source>Open a browser and sign in to the Wi-Fi.</source>
-            <translation type="unfinished" />
+            <translation>Abre un navegador y entra al Wi-Fi.</translation>
         </message>
         <message>
             <source>Open event</source>
@@ -2865,11 +3093,11 @@
         </message>
         <message>
             <source>Open the doors</source>
-            <translation type="unfinished" />
+            <translation>Abrir las puertas</translation>
         </message>
         <message>
             <source>Open the event in Mobilize</source>
-            <translation type="unfinished" />
+            <translation>Abrir el evento en Mobilize</translation>
         </message>
         <message>
             <source>Open the worksheet</source>
@@ -2885,7 +3113,7 @@
         </message>
         <message>
             <source>Or choose it. In Mobilize: the event, then Export or Download CSV.</source>
-            <translation type="unfinished" />
+            <translation>O elígelo. En Mobilize: el evento, luego Export o Download CSV.</translation>
         </message>
         <message>
             <source>Or: why this evening goes without it</source>
@@ -2893,15 +3121,15 @@
         </message>
         <message>
             <source>Organization number</source>
-            <translation type="unfinished" />
+            <translation>Número de organización</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Otro</translation>
         </message>
         <message>
             <source>Other e-mail</source>
-            <translation type="unfinished" />
+            <translation>Otro correo</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
@@ -2909,15 +3137,15 @@
         </message>
         <message>
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <source>PIN set</source>
-            <translation type="unfinished" />
+            <translation>PIN creado</translation>
         </message>
         <message>
             <source>Pacific</source>
-            <translation type="unfinished" />
+            <translation>Pacífico</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -2933,7 +3161,7 @@
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <source>Paste link</source>
@@ -2945,7 +3173,7 @@
         </message>
         <message>
             <source>Paste the key here; without one, choose the CSV above.</source>
-            <translation type="unfinished" />
+            <translation>Pega aquí la clave; si no tienes, elige el CSV arriba.</translation>
         </message>
         <message>
             <source>Paste the link first.</source>
@@ -2969,15 +3197,19 @@
         </message>
         <message>
             <source>People found</source>
-            <translation type="unfinished" />
+            <translation>Personas encontradas</translation>
         </message>
         <message>
             <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Phone (optional)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Phone bank</source>
-            <translation type="unfinished" />
+            <translation>Banco telefónico</translation>
         </message>
         <message>
             <source>Phone numbers have ten digits</source>
@@ -2985,19 +3217,19 @@
         </message>
         <message>
             <source>Phone or login</source>
-            <translation type="unfinished" />
+            <translation>Teléfono o usuario</translation>
         </message>
         <message>
             <source>Phone or login they use there</source>
-            <translation type="unfinished" />
+            <translation>Teléfono o usuario que usa ahí</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lugares</translation>
         </message>
         <message>
             <source>Plan my own</source>
-            <translation type="unfinished" />
+            <translation>Planear la mía</translation>
         </message>
         <message>
             <source>Plan the rotation</source>
@@ -3005,6 +3237,18 @@
         </message>
         <message>
             <source>Plan the rotation on Today, or add one to the run of show.</source>
+            <translation>Planea la rotación en Hoy, o agrega una a la agenda.</translation>
+        </message>
+        <message>
+            <source>Please ask the host: they can help you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please give {things} back to the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please see the host</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3033,14 +3277,18 @@
         </message>
         <message>
             <source>Press B to send somebody on a break, and again to bring them back.</source>
-            <translation type="unfinished" />
+            <translation>Presiona B para mandar a alguien a descanso, y otra vez para que regrese.</translation>
         </message>
         <message>
             <source>Press again to take it back</source>
-            <translation type="unfinished" />
+            <translation>Presiona otra vez para deshacer</translation>
         </message>
         <message>
             <source>Press {key} to move people here.</source>
+            <translation>Presiona {key} para pasar personas aquí.</translation>
+        </message>
+        <message>
+            <source>Pressed at the kiosk, and the file did not take it. HubDesk tries again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3073,23 +3321,23 @@
         </message>
         <message>
             <source>Push the rest by 5</source>
-            <translation type="unfinished" />
+            <translation>Retrasar el resto 5 min</translation>
         </message>
         <message>
             <source>Pushed</source>
-            <translation type="unfinished" />
+            <translation>Retraso</translation>
         </message>
         <message>
             <source>Put 1 person back</source>
-            <translation type="unfinished" />
+            <translation>Devolver a 1 persona</translation>
         </message>
         <message>
             <source>Put back where they were.</source>
-            <translation type="unfinished" />
+            <translation>De vuelta donde estaba.</translation>
         </message>
         <message>
             <source>Put nobody back</source>
-            <translation type="unfinished" />
+            <translation>No devolver a nadie</translation>
         </message>
         <message>
             <source>Put the session file beside the others: hubdesk-kiosk.desktop goes to /usr/share/wayland-sessions.</source>
@@ -3105,7 +3353,7 @@
         </message>
         <message>
             <source>Put {count} people back</source>
-            <translation type="unfinished" />
+            <translation>Devolver a {count} personas</translation>
         </message>
         <message>
             <source>QR code of {link}</source>
@@ -3113,7 +3361,7 @@
         </message>
         <message>
             <source>R, B, S, U</source>
-            <translation type="unfinished" />
+            <translation>R, B, S, U</translation>
         </message>
         <message>
             <source>Read in Mobilize.</source>
@@ -3121,19 +3369,19 @@
         </message>
         <message>
             <source>Read the roster now</source>
-            <translation type="unfinished" />
+            <translation>Leer la lista ahora</translation>
         </message>
         <message>
             <source>Reading the file</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el archivo</translation>
         </message>
         <message>
             <source>Reading the roster, event {n} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la lista, evento {n} de {of}</translation>
         </message>
         <message>
             <source>Reading the roster, event {n} of {of}. The desk goes on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la lista, evento {n} de {of}. Mientras tanto, la mesa sigue.</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -3153,11 +3401,11 @@
         </message>
         <message>
             <source>Remove the PIN</source>
-            <translation type="unfinished" />
+            <translation>Quitar el PIN</translation>
         </message>
         <message>
             <source>Remove this block</source>
-            <translation type="unfinished" />
+            <translation>Quitar este bloque</translation>
         </message>
         <message>
             <source>Replaced by a later word.</source>
@@ -3169,19 +3417,19 @@
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished" />
+            <translation>Dar de baja</translation>
         </message>
         <message>
             <source>Retire {label}</source>
-            <translation type="unfinished" />
+            <translation>Dar de baja {label}</translation>
         </message>
         <message>
             <source>Retire {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Retirar a {name}?</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Función</translation>
         </message>
         <message>
             <source>Roster</source>
@@ -3189,31 +3437,31 @@
         </message>
         <message>
             <source>Rotate at {clock}</source>
-            <translation type="unfinished" />
+            <translation>Rotar a las {clock}</translation>
         </message>
         <message>
             <source>Rotation</source>
-            <translation type="unfinished" />
+            <translation>Rotación</translation>
         </message>
         <message>
             <source>Rotation at {clock}: {count}</source>
-            <translation type="unfinished" />
+            <translation>Rotación a las {clock}: {count}</translation>
         </message>
         <message>
             <source>Rotation due since {clock}: {count}</source>
-            <translation type="unfinished" />
+            <translation>Rotación pendiente desde las {clock}: {count}</translation>
         </message>
         <message>
             <source>Rotation due since {time}</source>
-            <translation type="unfinished" />
+            <translation>Rotación pendiente desde {time}</translation>
         </message>
         <message>
             <source>Rotation now</source>
-            <translation type="unfinished" />
+            <translation>Rotación ahora</translation>
         </message>
         <message>
             <source>Run of show</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Ruth Kim</source>
@@ -3229,15 +3477,23 @@
         </message>
         <message>
             <source>Same order as the dashboard: by shift, then family name. Space ticks; a tick is your word, HubDesk checks afterwards.</source>
+            <translation>El mismo orden que el panel: por turno y luego por apellido. Espacio marca; la marca es tu palabra, HubDesk la comprueba después.</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturday</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Guardar como CSV</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -3261,15 +3517,15 @@
         </message>
         <message>
             <source>Save what would be sent</source>
-            <translation type="unfinished" />
+            <translation>Guardar lo que se enviaría</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Guardado.</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {file}</translation>
         </message>
         <message>
             <source>Say it in a few words.</source>
@@ -3288,15 +3544,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say that it is seen to: hubdesk waves settle ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say what was otherwise.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Scale to Win is ready as a template: only tonight's link is missing.</source>
-            <translation type="unfinished" />
+            <translation>Scale to Win ya está como plantilla: solo falta el enlace de esta noche.</translation>
         </message>
         <message>
             <source>Scale to Win link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan to open the dialer on your own laptop or tablet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3305,11 +3569,11 @@
         </message>
         <message>
             <source>Screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla</translation>
         </message>
         <message>
             <source>Screen {number} · {name}</source>
-            <translation type="unfinished" />
+            <translation>Pantalla {number} · {name}</translation>
         </message>
         <message>
             <source>Script</source>
@@ -3317,11 +3581,11 @@
         </message>
         <message>
             <source>Script link</source>
-            <translation type="unfinished" />
+            <translation>Enlace del guion</translation>
         </message>
         <message>
             <source>Search for a person</source>
-            <translation type="unfinished" />
+            <translation>Buscar a una persona</translation>
         </message>
         <message>
             <source>Search for the person again.</source>
@@ -3329,7 +3593,7 @@
         </message>
         <message>
             <source>Seat or table</source>
-            <translation type="unfinished" />
+            <translation>Asiento o mesa</translation>
         </message>
         <message>
             <source>See a person's stints with: hubdesk stints WHO</source>
@@ -3345,7 +3609,7 @@
         </message>
         <message>
             <source>See the lines that need you; correct what they name, or add by hand.</source>
-            <translation type="unfinished" />
+            <translation>Mira las líneas que te necesitan; corrige lo que indican o agrega a mano.</translation>
         </message>
         <message>
             <source>See the names with: hubdesk dialer list</source>
@@ -3353,6 +3617,10 @@
         </message>
         <message>
             <source>See the shifts with: hubdesk events. Without any, import the CSV or pull with a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See them with: hubdesk waves</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3372,24 +3640,32 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Send to the break</source>
+            <source>See who stands at the kiosk.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Send to the break</source>
+            <translation>Mandar a descanso</translation>
+        </message>
+        <message>
             <source>Sending, and reading back. The desk goes on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Enviando y verificando. Mientras tanto, la mesa sigue.</translation>
         </message>
         <message>
             <source>Sent, and no answer yet: before sending again HubDesk looks whether Mobilize has it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Server</source>
+            <source>Sep</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Poner</translation>
         </message>
         <message>
             <source>Set HUBDESK_PASSPHRASE, or start the window and type a passphrase.</source>
@@ -3405,7 +3681,7 @@
         </message>
         <message>
             <source>Set these in Mobilize</source>
-            <translation type="unfinished" />
+            <translation>Marca esto en Mobilize</translation>
         </message>
         <message>
             <source>Set up your desk</source>
@@ -3417,7 +3693,7 @@
         </message>
         <message>
             <source>Shares an e-mail with somebody else: check the name.</source>
-            <translation type="unfinished" />
+            <translation>Comparte un correo con alguien más: revisa el nombre.</translation>
         </message>
         <message>
             <source>Shares an e-mail with somebody else; sending it would rename them in Mobilize.</source>
@@ -3429,10 +3705,14 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Show folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show on the desk</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3441,15 +3721,15 @@
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Entrar</translation>
         </message>
         <message>
             <source>Sign in to the Wi-Fi in a browser, or check the address on the Hub page.</source>
-            <translation type="unfinished" />
+            <translation>Entra al Wi-Fi en un navegador, o revisa la dirección en la página Hub.</translation>
         </message>
         <message>
             <source>Sign in to the Wi-Fi or use another one, and check the laptop's date.</source>
-            <translation type="unfinished" />
+            <translation>Entra al Wi-Fi o usa otro, y revisa la fecha de la laptop.</translation>
         </message>
         <message>
             <source>Sign in with: hubdesk duty sign-in INITIALS</source>
@@ -3457,23 +3737,23 @@
         </message>
         <message>
             <source>Sign off</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Sign off {name}</source>
-            <translation type="unfinished" />
+            <translation>Salida del cargo: {name}</translation>
         </message>
         <message>
             <source>Sign-ups: {changed}.</source>
-            <translation type="unfinished" />
+            <translation>Inscripciones: {changed}.</translation>
         </message>
         <message>
             <source>Signed up</source>
-            <translation type="unfinished" />
+            <translation>Inscripciones</translation>
         </message>
         <message>
             <source>Signed up and not here</source>
-            <translation type="unfinished" />
+            <translation>Con inscripción, sin llegar</translation>
         </message>
         <message>
             <source>Six</source>
@@ -3484,16 +3764,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>So that nobody checks in for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody at the kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Somebody else may know better: ask, then keep ours or theirs.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Something else</source>
+            <source>Somebody tried to leave the kiosk with a wrong PIN.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
+        </message>
+        <message>
             <source>Something on the way sends HubDesk elsewhere, and it does not follow.</source>
-            <translation type="unfinished" />
+            <translation>Algo en el camino manda a HubDesk a otro lugar, y HubDesk no va.</translation>
         </message>
         <message>
             <source>Something went wrong that HubDesk does not know. What was saved before is safe.</source>
@@ -3501,15 +3797,15 @@
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Sonido</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Espacio</translation>
         </message>
         <message>
             <source>Split the room</source>
-            <translation type="unfinished" />
+            <translation>Dividir la sala</translation>
         </message>
         <message>
             <source>Start</source>
@@ -3525,7 +3821,7 @@
         </message>
         <message>
             <source>Start tonight's shift now</source>
-            <translation type="unfinished" />
+            <translation>Empezar ya el turno de hoy</translation>
         </message>
         <message>
             <source>Still out with them: {labels}.</source>
@@ -3541,19 +3837,23 @@
         </message>
         <message>
             <source>Stopping after this call. What was read and sent stays.</source>
-            <translation type="unfinished" />
+            <translation>Se detiene después de esta consulta. Lo leído y lo enviado se queda.</translation>
         </message>
         <message>
             <source>Such as 18:20</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo, 18:20</translation>
         </message>
         <message>
             <source>Such as 45</source>
+            <translation>Por ejemplo, 45</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Sync</source>
-            <translation type="unfinished" />
+            <translation>Sincro</translation>
         </message>
         <message>
             <source>Table 1, Table 2, by the window</source>
@@ -3561,7 +3861,7 @@
         </message>
         <message>
             <source>Table card</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta de mesa</translation>
         </message>
         <message>
             <source>Table cards</source>
@@ -3569,6 +3869,10 @@
         </message>
         <message>
             <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a seat; the host tells you where to start.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3581,11 +3885,11 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Recibir</translation>
         </message>
         <message>
             <source>Take back {label}</source>
-            <translation type="unfinished" />
+            <translation>Recibir {label}</translation>
         </message>
         <message>
             <source>Take it back first, then retire it.</source>
@@ -3597,7 +3901,7 @@
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Take one back first, or add it to the hub's equipment.</source>
@@ -3605,7 +3909,7 @@
         </message>
         <message>
             <source>Take the check-in back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la llegada</translation>
         </message>
         <message>
             <source>Take the check-in on the other shift back first, or check them out of it.</source>
@@ -3613,11 +3917,11 @@
         </message>
         <message>
             <source>Take the check-out back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la salida</translation>
         </message>
         <message>
             <source>Take the model evening</source>
-            <translation type="unfinished" />
+            <translation>Usar la noche modelo</translation>
         </message>
         <message>
             <source>Take the model evening on the Agenda page, or with: hubdesk agenda template</source>
@@ -3625,43 +3929,55 @@
         </message>
         <message>
             <source>Take the no-show back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer el “no vino”</translation>
         </message>
         <message>
             <source>Take the tick back</source>
-            <translation type="unfinished" />
+            <translation>Quitar la marca</translation>
         </message>
         <message>
             <source>Take this shift</source>
-            <translation type="unfinished" />
+            <translation>Tomar este turno</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Ya en uso</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Deshecho</translation>
         </message>
         <message>
             <source>Taken back: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Se deshizo: {name}.</translation>
         </message>
         <message>
             <source>Talking to Mobilize</source>
-            <translation type="unfinished" />
+            <translation>En contacto con Mobilize</translation>
         </message>
         <message>
             <source>Talking to Mobilize now</source>
-            <translation type="unfinished" />
+            <translation>En contacto con Mobilize</translation>
         </message>
         <message>
             <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Text me about events like this. Message and data rates may apply; reply STOP to end them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you, {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thanks for calling, {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>That address</source>
-            <translation type="unfinished" />
+            <translation>Esa dirección</translation>
         </message>
         <message>
             <source>That is longer than any phone number or login. Nothing was changed.</source>
@@ -3696,6 +4012,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>That is not what the list has. One try is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not what the list has. {count} tries are left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That is what it says already. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -3712,8 +4036,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The CSV from Mobilize's dashboard. You see what it changes first.</source>
+            <source>That was five tries. The host can check you in; they have been told.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The CSV from Mobilize's dashboard. You see what it changes first.</source>
+            <translation>El CSV del panel de Mobilize. Primero ves qué cambia.</translation>
         </message>
         <message>
             <source>The DNC sends a new one for each shift. Paste it whole.</source>
@@ -3721,11 +4049,11 @@
         </message>
         <message>
             <source>The DNC's (Scale to Win)</source>
-            <translation type="unfinished" />
+            <translation>Del DNC (Scale to Win)</translation>
         </message>
         <message>
             <source>The DNC's dialer fills first. {callers} on it, needs {needs} more.</source>
-            <translation type="unfinished" />
+            <translation>El marcador del DNC se llena primero. Hay {callers} en él, necesita {needs} más.</translation>
         </message>
         <message>
             <source>The DNC's dialer had {part} of {minutes} calling minutes.</source>
@@ -3733,7 +4061,7 @@
         </message>
         <message>
             <source>The DNC's dialer has {part} % of the evening; this hub keeps {share} % for it.</source>
-            <translation type="unfinished" />
+            <translation>El marcador del DNC tiene el {part} % de la noche; este hub le reserva el {share} %.</translation>
         </message>
         <message>
             <source>The DNC's dialer would have {given} of the evening; this hub keeps {share} for it. Nothing was changed.</source>
@@ -3741,7 +4069,7 @@
         </message>
         <message>
             <source>The DNC's dialer, unless they choose another.</source>
-            <translation type="unfinished" />
+            <translation>El marcador del DNC, a menos que elija otro.</translation>
         </message>
         <message>
             <source>The Mobilize organization is a number.</source>
@@ -3753,7 +4081,7 @@
         </message>
         <message>
             <source>The Wi-Fi may be slow; HubDesk tries again by itself.</source>
-            <translation type="unfinished" />
+            <translation>El Wi-Fi puede estar lento; HubDesk vuelve a intentar por sí solo.</translation>
         </message>
         <message>
             <source>The agenda has the rotation at {agenda}, the dialers' plan only at {blocks}.</source>
@@ -3769,11 +4097,11 @@
         </message>
         <message>
             <source>The answer was not one of Mobilize's.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no era de Mobilize.</translation>
         </message>
         <message>
             <source>The connection broke in the middle of an answer.</source>
-            <translation type="unfinished" />
+            <translation>La conexión se cortó a mitad de una respuesta.</translation>
         </message>
         <message>
             <source>The data file in {folder} cannot be read.</source>
@@ -3793,7 +4121,7 @@
         </message>
         <message>
             <source>The desk goes on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Mientras tanto, la mesa sigue.</translation>
         </message>
         <message>
             <source>The desk works on</source>
@@ -3801,7 +4129,7 @@
         </message>
         <message>
             <source>The desk works on it</source>
-            <translation type="unfinished" />
+            <translation>La mesa trabaja en este turno</translation>
         </message>
         <message>
             <source>The disk did not take this, so it was not saved. Everything before it is safe.</source>
@@ -3817,11 +4145,11 @@
         </message>
         <message>
             <source>The evening is planned here as soon as tonight's roster is in.</source>
-            <translation type="unfinished" />
+            <translation>La noche se planea aquí en cuanto llegue la lista de esta noche.</translation>
         </message>
         <message>
             <source>The evening's last item is done</source>
-            <translation type="unfinished" />
+            <translation>Terminó el último punto de la noche</translation>
         </message>
         <message>
             <source>The event is no longer in Mobilize.</source>
@@ -3829,7 +4157,7 @@
         </message>
         <message>
             <source>The exported CSV</source>
-            <translation type="unfinished" />
+            <translation>El CSV exportado</translation>
         </message>
         <message>
             <source>The fewest callers cannot be below zero. Nothing was changed.</source>
@@ -3856,12 +4184,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The host has been told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The host is not trained for tonight: {untrained}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The hub</source>
-            <translation type="unfinished" />
+            <translation>El hub</translation>
         </message>
         <message>
             <source>The hub has no dialer yet. Nobody was moved.</source>
@@ -3877,27 +4209,39 @@
         </message>
         <message>
             <source>The hub knows {name}, who has no sign-up for tonight. Adding makes one.</source>
+            <translation>El hub conoce a {name}, pero no tiene inscripción para esta noche. Al agregar se crea una.</translation>
+        </message>
+        <message>
+            <source>The kiosk does not know who this is yet. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The kiosk is open already.</source>
-            <translation type="unfinished" />
+            <translation>El quiosco ya está abierto.</translation>
         </message>
         <message>
             <source>The kiosk is open. A leader's initials and PIN bring HubDesk back.</source>
+            <translation>El quiosco está abierto. HubDesk vuelve con las iniciales y el PIN de un líder.</translation>
+        </message>
+        <message>
+            <source>The kiosk is out of order. Leave it by a PIN and start it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The kiosk is still open</source>
-            <translation type="unfinished" />
+            <translation>El quiosco sigue abierto</translation>
         </message>
         <message>
             <source>The label is what is written on it.</source>
+            <translation>La etiqueta es lo que lleva escrito.</translation>
+        </message>
+        <message>
+            <source>The language you like to speak</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The last block of the evening runs; nobody needs to move.</source>
-            <translation type="unfinished" />
+            <translation>Ya corre el último bloque de la noche; nadie tiene que cambiar.</translation>
         </message>
         <message>
             <source>The last item of the evening is done. Nothing was changed.</source>
@@ -3905,23 +4249,27 @@
         </message>
         <message>
             <source>The last rotation did not move {name}.</source>
-            <translation type="unfinished" />
+            <translation>La última rotación no cambió a {name}.</translation>
         </message>
         <message>
             <source>The last shift on the list was on {day}, {date}, at {at}.</source>
-            <translation type="unfinished" />
+            <translation>El último turno de la lista fue el {day}, {date}, a las {at}.</translation>
         </message>
         <message>
             <source>The letters of this file cannot be read. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The model evening</source>
+            <source>The list has neither phone nor ZIP, so the kiosk cannot let them in.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The model evening</source>
+            <translation>La noche modelo</translation>
+        </message>
+        <message>
             <source>The model evening is planned</source>
-            <translation type="unfinished" />
+            <translation>La noche modelo quedó planeada</translation>
         </message>
         <message>
             <source>The model evening's is 45.</source>
@@ -3937,7 +4285,7 @@
         </message>
         <message>
             <source>The next shift on the list is on {day}, {date}, at {at}.</source>
-            <translation type="unfinished" />
+            <translation>El próximo turno de la lista es el {day}, {date}, a las {at}.</translation>
         </message>
         <message>
             <source>The one here is for {day}: callers need tonight's.</source>
@@ -3945,11 +4293,11 @@
         </message>
         <message>
             <source>The only dialer tonight. {callers} on it.</source>
-            <translation type="unfinished" />
+            <translation>El único marcador de esta noche. Hay {callers} en él.</translation>
         </message>
         <message>
             <source>The other is closed.</source>
-            <translation type="unfinished" />
+            <translation>El otro está cerrado.</translation>
         </message>
         <message>
             <source>The printer did not take it. Your ticks are safe.</source>
@@ -3957,15 +4305,15 @@
         </message>
         <message>
             <source>The rest is pushed by {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>El resto se retrasó {minutes} minutos</translation>
         </message>
         <message>
             <source>The room calls here now.</source>
-            <translation type="unfinished" />
+            <translation>La sala llama aquí ahora.</translation>
         </message>
         <message>
             <source>The room moves</source>
-            <translation type="unfinished" />
+            <translation>La sala cambia</translation>
         </message>
         <message>
             <source>The roster has online events only, and Mobilize keeps their attendance by itself. Bring in the sign-ups of the event at your place.</source>
@@ -3973,23 +4321,23 @@
         </message>
         <message>
             <source>The roster is in</source>
-            <translation type="unfinished" />
+            <translation>La lista ya está cargada</translation>
         </message>
         <message>
             <source>The rotation is where the agenda has it</source>
-            <translation type="unfinished" />
+            <translation>La rotación está donde la tiene la agenda</translation>
         </message>
         <message>
             <source>The rotation of {time}</source>
-            <translation type="unfinished" />
+            <translation>La rotación de las {time}</translation>
         </message>
         <message>
             <source>The run of show is changed</source>
-            <translation type="unfinished" />
+            <translation>La agenda cambió</translation>
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished" />
+            <translation>Repite el PIN</translation>
         </message>
         <message>
             <source>The shift came from an export that does not say its number in Mobilize.</source>
@@ -3997,7 +4345,7 @@
         </message>
         <message>
             <source>The shift is over.</source>
-            <translation type="unfinished" />
+            <translation>El turno terminó.</translation>
         </message>
         <message>
             <source>The sign-up was made in Mobilize.</source>
@@ -4005,7 +4353,7 @@
         </message>
         <message>
             <source>The text to copy</source>
-            <translation type="unfinished" />
+            <translation>El texto para copiar</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
@@ -4013,7 +4361,7 @@
         </message>
         <message>
             <source>The very request</source>
-            <translation type="unfinished" />
+            <translation>La solicitud exacta</translation>
         </message>
         <message>
             <source>The whole recipe, and how to turn it off: {place}</source>
@@ -4029,7 +4377,7 @@
         </message>
         <message>
             <source>Their own: {phone}</source>
-            <translation type="unfinished" />
+            <translation>El suyo: {phone}</translation>
         </message>
         <message>
             <source>There is a {label} already, or there was one. Nothing was changed.</source>
@@ -4056,16 +4404,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no room to rotate yet.</source>
+            <source>There is no phone bank to check in for. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room to rotate yet.</source>
+            <translation>Todavía no hay sala que rotar.</translation>
         </message>
         <message>
             <source>There is no shift to check in to yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay un turno para registrar llegadas</translation>
         </message>
         <message>
             <source>There is no shift yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay turno</translation>
         </message>
         <message>
             <source>There is no such leader. Nothing was changed.</source>
@@ -4080,12 +4432,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no such wave. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is nothing to decide about {name}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>No tienes que hacer nada.</translation>
         </message>
         <message>
             <source>There is nothing to take back for this person. Nothing was changed.</source>
@@ -4093,6 +4449,10 @@
         </message>
         <message>
             <source>There is nothing to take back for {name}.</source>
+            <translation>No hay nada que deshacer para {name}.</translation>
+        </message>
+        <message>
+            <source>These initials and this PIN do not belong together.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4101,6 +4461,10 @@
         </message>
         <message>
             <source>They are here on another shift now, so this check-out stays. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are not here any more by the name they typed. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4117,7 +4481,7 @@
         </message>
         <message>
             <source>They check themselves in there, by themselves, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Ahí registran su llegada por su cuenta, una persona tras otra.</translation>
         </message>
         <message>
             <source>They go by themselves as soon as there is a network.</source>
@@ -4125,7 +4489,7 @@
         </message>
         <message>
             <source>They leave the list and go off duty, and their PIN opens nothing any more. Everything they did keeps their name.</source>
-            <translation type="unfinished" />
+            <translation>Sale de la lista y deja el cargo, y su PIN ya no abre nada. Todo lo que hizo conserva su nombre.</translation>
         </message>
         <message>
             <source>They signed up for an event that meets online, where Mobilize keeps attendance by itself. Nothing was changed.</source>
@@ -4133,10 +4497,18 @@
         </message>
         <message>
             <source>They wait on the floor.</source>
-            <translation type="unfinished" />
+            <translation>Espera en la sala.</translation>
         </message>
         <message>
             <source>They wait on the floor. Checking in needs no dialer.</source>
+            <translation>Espera en la sala. Para registrar la llegada no hace falta un marcador.</translation>
+        </message>
+        <message>
+            <source>They were not here all of that time. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were on a break then. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4149,7 +4521,7 @@
         </message>
         <message>
             <source>This HubDesk does not know what it was asked.</source>
-            <translation type="unfinished" />
+            <translation>Este HubDesk no entiende lo que se le pidió.</translation>
         </message>
         <message>
             <source>This computer has no keyring to keep the data's key in.</source>
@@ -4181,7 +4553,7 @@
         </message>
         <message>
             <source>This event meets online: Mobilize keeps its attendance by itself.</source>
-            <translation type="unfinished" />
+            <translation>Este evento es en línea: Mobilize lleva su asistencia por sí solo.</translation>
         </message>
         <message>
             <source>This file has more than {limit} rows, far more than a roster. Nothing was changed.</source>
@@ -4208,8 +4580,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This is not tonight's shift. Who is checked in on it counts for {when}.</source>
+            <source>This is not about two who may be one. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not tonight's shift. Who is checked in on it counts for {when}.</source>
+            <translation>Este no es el turno de esta noche. Las llegadas que registres aquí cuentan para {when}.</translation>
         </message>
         <message>
             <source>This is the first evening on this laptop</source>
@@ -4217,11 +4593,11 @@
         </message>
         <message>
             <source>This key may read, but not make sign-ups: walk-ins are on the worksheet.</source>
-            <translation type="unfinished" />
+            <translation>Esta clave puede leer, pero no crear inscripciones: quienes vinieron sin inscribirse están en la hoja de trabajo.</translation>
         </message>
         <message>
             <source>This laptop</source>
-            <translation type="unfinished" />
+            <translation>Esta laptop</translation>
         </message>
         <message>
             <source>This laptop has no printer.</source>
@@ -4244,7 +4620,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This screen needs a minute. You are not forgotten: the host has been told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This shift is not today's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This visit is over. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4256,16 +4640,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Three letters are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Three questions. Everything can be changed later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tick full screen</source>
+            <source>Thursday</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tick full screen</source>
+            <translation>Pantalla completa</translation>
+        </message>
+        <message>
             <source>Tick only whom you know to be missing. Whoever stays unticked stays unmarked.</source>
-            <translation type="unfinished" />
+            <translation>Marca solo a quienes sabes que faltan. A quien no marques se le deja como está.</translation>
         </message>
         <message>
             <source>Tick what the 1:1 agreed on. A day it was done completes it.</source>
@@ -4273,11 +4665,11 @@
         </message>
         <message>
             <source>Tick what they bring back</source>
-            <translation type="unfinished" />
+            <translation>Marca lo que devuelve</translation>
         </message>
         <message>
             <source>Tick whom to put back where they were. The moves stay in their history.</source>
-            <translation type="unfinished" />
+            <translation>Marca a quién devolver a donde estaba. Los cambios quedan en su historial.</translation>
         </message>
         <message>
             <source>Ticked</source>
@@ -4301,7 +4693,7 @@
         </message>
         <message>
             <source>Ticked: somebody says it is set</source>
-            <translation type="unfinished" />
+            <translation>Marcado: alguien dice que ya está en Mobilize</translation>
         </message>
         <message>
             <source>Ticked: {name}, {choose}</source>
@@ -4309,7 +4701,7 @@
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Times carry no zone; the event's was taken: {value}.</source>
@@ -4321,19 +4713,19 @@
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>To set</source>
-            <translation type="unfinished" />
+            <translation>Por marcar</translation>
         </message>
         <message>
             <source>To set ({count})</source>
-            <translation type="unfinished" />
+            <translation>Por marcar ({count})</translation>
         </message>
         <message>
             <source>To set in Mobilize</source>
-            <translation type="unfinished" />
+            <translation>Por marcar en Mobilize</translation>
         </message>
         <message>
             <source>Today</source>
@@ -4341,7 +4733,7 @@
         </message>
         <message>
             <source>Today, Desk, Floor, Agenda, Sync, Hub</source>
-            <translation type="unfinished" />
+            <translation>Hoy, Mesa, Sala, Agenda, Sincro, Hub</translation>
         </message>
         <message>
             <source>Tonight</source>
@@ -4353,7 +4745,7 @@
         </message>
         <message>
             <source>Tonight's rotation</source>
-            <translation type="unfinished" />
+            <translation>La rotación de esta noche</translation>
         </message>
         <message>
             <source>Tonight's sign-ups</source>
@@ -4364,20 +4756,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Too many wrong tries. Wait {seconds} s, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Trained</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Capacitación</translation>
         </message>
         <message>
             <source>Training and hosting tell themselves where nothing is noted.</source>
-            <translation type="unfinished" />
+            <translation>Donde no anotes nada, la capacitación y las noches se cuentan solas.</translation>
         </message>
         <message>
             <source>Training done on</source>
-            <translation type="unfinished" />
+            <translation>Capacitación hecha el</translation>
         </message>
         <message>
             <source>Training of {name}</source>
@@ -4405,18 +4801,22 @@
         </message>
         <message>
             <source>Try fewer letters, the e-mail or the last four of the phone.</source>
-            <translation type="unfinished" />
+            <translation>Prueba con menos letras, el correo o los últimos cuatro del teléfono.</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Probar ahora</translation>
         </message>
         <message>
             <source>Try now to go on.</source>
-            <translation type="unfinished" />
+            <translation>Intenta ahora para continuar.</translation>
         </message>
         <message>
             <source>Try things out in a folder of its own: set HUBDESK_HOME to an empty one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tuesday</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4428,19 +4828,27 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Type</source>
+            <source>Two taps and you are in.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Escribir</translation>
         </message>
         <message>
             <source>Type a few letters of a name, the e-mail or the last four of the phone. Up and Down choose, Enter checks in.</source>
-            <translation type="unfinished" />
+            <translation>Escribe unas letras del nombre, el correo o los últimos cuatro del teléfono. Arriba y Abajo eligen, Enter registra la llegada.</translation>
         </message>
         <message>
             <source>Type a reason, or give the DNC's dialer its part.</source>
-            <translation type="unfinished" />
+            <translation>Escribe un motivo, o dale su parte al marcador del DNC.</translation>
         </message>
         <message>
             <source>Type a share such as 60 %, or how many callers, such as 12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a time, as 18:20.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4460,11 +4868,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type the start of your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type them as RK, or leave them empty: HubDesk makes them of the name.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Type them as in: hubdesk duty sign-in RK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed digits that are not on the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4477,11 +4893,11 @@
         </message>
         <message>
             <source>Untick who stays. The others move now, all at once.</source>
-            <translation type="unfinished" />
+            <translation>Desmarca a quien se queda. Las demás personas cambian ahora, a la vez.</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Up and Down pick one instead. Otherwise go on: nothing is merged by itself.</source>
@@ -4489,7 +4905,7 @@
         </message>
         <message>
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>Arriba, Abajo</translation>
         </message>
         <message>
             <source>Use a name such as America/New_York.</source>
@@ -4512,20 +4928,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Use your ZIP code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use your phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>VAN does not read it any more; Mobilize's dashboard still counts</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Verified ({count})</source>
-            <translation type="unfinished" />
+            <translation>Verificadas ({count})</translation>
         </message>
         <message>
             <source>Volunteers check in on the other screen. Leave it there first, with a leader's initials and PIN; then this can be done.</source>
-            <translation type="unfinished" />
+            <translation>Los voluntarios registran su llegada en la otra pantalla. Primero cierra el quiosco ahí con las iniciales y el PIN de un líder; después puedes hacer esto.</translation>
         </message>
         <message>
             <source>Voters' zone</source>
-            <translation type="unfinished" />
+            <translation>Zona de los votantes</translation>
         </message>
         <message>
             <source>Wait a moment and press again.</source>
@@ -4537,27 +4965,27 @@
         </message>
         <message>
             <source>Wait: HubDesk goes on when Mobilize allows it.</source>
-            <translation type="unfinished" />
+            <translation>Espera: HubDesk sigue cuando Mobilize lo permita.</translation>
         </message>
         <message>
             <source>Wait; HubDesk looks up what may have arrived before it sends again.</source>
-            <translation type="unfinished" />
+            <translation>Espera; HubDesk comprueba qué pudo haber llegado antes de volver a enviar.</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En espera</translation>
         </message>
         <message>
             <source>Waiting ({count})</source>
-            <translation type="unfinished" />
+            <translation>En espera ({count})</translation>
         </message>
         <message>
             <source>Waiting on the floor for a dialer.</source>
-            <translation type="unfinished" />
+            <translation>En la sala, en espera de un marcador.</translation>
         </message>
         <message>
             <source>Walk-in</source>
-            <translation type="unfinished" />
+            <translation>Sin inscripción</translation>
         </message>
         <message>
             <source>Wants text messages about events like this</source>
@@ -4569,39 +4997,59 @@
         </message>
         <message>
             <source>Was everybody who is here briefed? A notes it for all of them.</source>
-            <translation type="unfinished" />
+            <translation>¿Recibieron la explicación todas las personas que están aquí? Con A se anota para todas.</translation>
         </message>
         <message>
             <source>Was everybody who is here trained? A notes it for all of them.</source>
+            <translation>¿Recibieron la capacitación todas las personas que están aquí? Con A se anota para todas.</translation>
+        </message>
+        <message>
+            <source>Wave to the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waves from the kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wednesday</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Welcome</source>
+            <translation>Bienvenida</translation>
+        </message>
+        <message>
+            <source>Welcome! Who are you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome. Here to make calls?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What Mobilize has yet to learn of the evening, one line per person.</source>
-            <translation type="unfinished" />
+            <translation>Lo que Mobilize aún no sabe de la noche, una línea por persona.</translation>
         </message>
         <message>
             <source>What Mobilize knows of the 1 marked</source>
-            <translation type="unfinished" />
+            <translation>Lo que Mobilize sabe de la 1 persona marcada</translation>
         </message>
         <message>
             <source>What Mobilize knows of the {count} marked</source>
-            <translation type="unfinished" />
+            <translation>Lo que Mobilize sabe de las {count} personas marcadas</translation>
         </message>
         <message>
             <source>What Mobilize lists from now on stands here once the roster is in.</source>
-            <translation type="unfinished" />
+            <translation>Lo que Mobilize tenga de aquí en adelante aparece aquí en cuanto llegue la lista.</translation>
         </message>
         <message>
             <source>What did {name} say?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué dijo {name}?</translation>
         </message>
         <message>
             <source>What happened, newest first</source>
-            <translation type="unfinished" />
+            <translation>Lo que pasó, primero lo más reciente</translation>
         </message>
         <message>
             <source>What happens next</source>
@@ -4609,18 +5057,22 @@
         </message>
         <message>
             <source>What is left is on the right.</source>
-            <translation type="unfinished" />
+            <translation>Lo que queda está a la derecha.</translation>
         </message>
         <message>
             <source>What is lent or taken back</source>
-            <translation type="unfinished" />
+            <translation>Lo que se presta o se recibe</translation>
         </message>
         <message>
             <source>What it says now is kept in the history, with your name and the reason.</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice ahora queda en el historial, con tu nombre y el motivo.</translation>
         </message>
         <message>
             <source>What they said</source>
+            <translation>Qué dijo</translation>
+        </message>
+        <message>
+            <source>What was stored is safe.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4629,19 +5081,19 @@
         </message>
         <message>
             <source>What would be sent</source>
-            <translation type="unfinished" />
+            <translation>Qué se enviaría</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Where does {name} sit?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde se sienta {name}?</translation>
         </message>
         <message>
             <source>Where everyone stands</source>
-            <translation type="unfinished" />
+            <translation>Cómo está cada persona</translation>
         </message>
         <message>
             <source>Where somebody sits has room for {most} letters. Nothing was changed.</source>
@@ -4649,75 +5101,79 @@
         </message>
         <message>
             <source>Which dialer</source>
-            <translation type="unfinished" />
+            <translation>Cuál marcador</translation>
         </message>
         <message>
             <source>Which list</source>
-            <translation type="unfinished" />
+            <translation>Cuál lista</translation>
         </message>
         <message>
             <source>Which screen</source>
-            <translation type="unfinished" />
+            <translation>Qué pantalla</translation>
         </message>
         <message>
             <source>Who called where</source>
-            <translation type="unfinished" />
+            <translation>Quién llamó dónde</translation>
         </message>
         <message>
             <source>Who calls where</source>
-            <translation type="unfinished" />
+            <translation>Quién llama dónde</translation>
         </message>
         <message>
             <source>Who came, those first who want the next shift. HubDesk signs nobody up by itself.</source>
-            <translation type="unfinished" />
+            <translation>Quienes vinieron; primero quienes quieren el próximo turno. HubDesk no inscribe a nadie por sí solo.</translation>
         </message>
         <message>
             <source>Who did not come?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién no vino?</translation>
         </message>
         <message>
             <source>Who helps</source>
-            <translation type="unfinished" />
+            <translation>Quién ayuda</translation>
         </message>
         <message>
             <source>Who is next?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién sigue?</translation>
         </message>
         <message>
             <source>Who keeps the seat</source>
-            <translation type="unfinished" />
+            <translation>Quién cubre el asiento</translation>
         </message>
         <message>
             <source>Who keeps the seat meanwhile? Letters find a name.</source>
-            <translation type="unfinished" />
+            <translation>¿Quién cubre el asiento mientras tanto? Escribe letras para buscar un nombre.</translation>
         </message>
         <message>
             <source>Who leads it</source>
+            <translation>A cargo de</translation>
+        </message>
+        <message>
+            <source>Who needs you there, the longest waiting first.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Whoever answers cannot prove to be Mobilize, so nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Quien responde no puede demostrar que es Mobilize, así que no se envió nada.</translation>
         </message>
         <message>
             <source>Whoever is checked in appears here, in the order of Mobilize's dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Cada persona con llegada registrada aparece aquí, en el orden del panel de Mobilize.</translation>
         </message>
         <message>
             <source>Whoever is checked in at the desk appears here, on a dialer or waiting for one.</source>
-            <translation type="unfinished" />
+            <translation>Quien tenga llegada registrada en la mesa aparece aquí, en un marcador o en espera de uno.</translation>
         </message>
         <message>
             <source>Whoever is checked in at the desk gets a line here.</source>
-            <translation type="unfinished" />
+            <translation>Cada persona con llegada registrada en la mesa tiene aquí una línea.</translation>
         </message>
         <message>
             <source>Whoever is checked in gets a line here.</source>
-            <translation type="unfinished" />
+            <translation>Cada persona con llegada registrada tiene aquí una línea.</translation>
         </message>
         <message>
             <source>Whoever signed in last is on every record from then on.</source>
-            <translation type="unfinished" />
+            <translation>Quien entró a cargo por último aparece desde entonces en cada registro.</translation>
         </message>
         <message>
             <source>Whoever signs in types their initials and their PIN. Nothing was changed.</source>
@@ -4725,43 +5181,47 @@
         </message>
         <message>
             <source>Whom to call</source>
-            <translation type="unfinished" />
+            <translation>A quién llamar</translation>
         </message>
         <message>
             <source>Whose</source>
-            <translation type="unfinished" />
+            <translation>De quién</translation>
         </message>
         <message>
             <source>Whose PIN brings HubDesk back</source>
-            <translation type="unfinished" />
+            <translation>De quién es el PIN para volver a HubDesk</translation>
         </message>
         <message>
             <source>Why is it corrected?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué se corrige?</translation>
         </message>
         <message>
             <source>Why is it taken back?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué se deshace?</translation>
         </message>
         <message>
             <source>Why the DNC's dialer, and no district of our own?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué el marcador del DNC y no un distrito propio?</translation>
         </message>
         <message>
             <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+        <message>
+            <source>Will you come to the next shift?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>With the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>Con el mismo correo</translation>
         </message>
         <message>
             <source>With what they said</source>
-            <translation type="unfinished" />
+            <translation>Con lo que dijo</translation>
         </message>
         <message>
             <source>With whom</source>
-            <translation type="unfinished" />
+            <translation>Con quién</translation>
         </message>
         <message>
             <source>Within {seconds} s of Mobilize's</source>
@@ -4769,11 +5229,19 @@
         </message>
         <message>
             <source>Without a key HubDesk reads the CSV you export, and gives you the list to tick in the dashboard afterwards. With one from the DNC it reads by itself and creates walk-ins. No key can set who attended: Mobilize has no such call.</source>
+            <translation>Sin clave, HubDesk lee el CSV que exportas y después te da la lista para marcar en el panel. Con una clave del DNC, lee por sí solo y crea a quienes vienen sin inscribirse. Ninguna clave puede marcar quién asistió: Mobilize no lo permite.</translation>
+        </message>
+        <message>
+            <source>Words as usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words larger</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Work on this shift</source>
-            <translation type="unfinished" />
+            <translation>Trabajar en este turno</translation>
         </message>
         <message>
             <source>Worksheet</source>
@@ -4792,35 +5260,79 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write it on the shift's clock, as 18:20.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write what they typed into the dialer, at most {limit} characters.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Wrong digits lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>Yes, check me in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are checked out. Get home safely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are checked out. Please give {things} back to the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are welcome here too. Shall we check you in for this room?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are welcome now too. Shall we check you in for this shift?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>You go on working on the other one.</source>
+            <translation>Tú sigues trabajando en la otra.</translation>
+        </message>
+        <message>
+            <source>You have been in since {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your ZIP code</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your desk</source>
+            <translation>Tu mesa</translation>
+        </message>
+        <message>
+            <source>Your dialer: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Your hub</source>
-            <translation type="unfinished" />
+            <translation>Tu hub</translation>
         </message>
         <message>
             <source>Your hub has no name yet</source>
-            <translation type="unfinished" />
+            <translation>Tu hub aún no tiene nombre</translation>
         </message>
         <message>
             <source>Your hub's name</source>
-            <translation type="unfinished" />
+            <translation>El nombre de tu hub</translation>
         </message>
         <message>
             <source>Your hub, the four steps</source>
+            <translation>Tu hub, los cuatro pasos</translation>
+        </message>
+        <message>
+            <source>Your initials and PIN open this screen. Nothing else does.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4840,7 +5352,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your sign-up was cancelled. You can still call with us tonight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your {count} campaign dialers may be mixed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You’re here already, {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You’re in, {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4849,7 +5373,7 @@
         </message>
         <message>
             <source>ZIP code</source>
-            <translation type="unfinished" />
+            <translation>Código ZIP</translation>
         </message>
         <message>
             <source>ZIP codes have five digits</source>
@@ -4861,19 +5385,19 @@
         </message>
         <message>
             <source>ZIP {zip}</source>
-            <translation type="unfinished" />
+            <translation>ZIP {zip}</translation>
         </message>
         <message>
             <source>a break</source>
-            <translation type="unfinished" />
+            <translation>un descanso</translation>
         </message>
         <message>
             <source>a dialer</source>
-            <translation type="unfinished" />
+            <translation>un marcador</translation>
         </message>
         <message>
             <source>a dialer that is gone</source>
-            <translation type="unfinished" />
+            <translation>un marcador que ya no está</translation>
         </message>
         <message>
             <source>a minute</source>
@@ -4881,7 +5405,7 @@
         </message>
         <message>
             <source>a person's history</source>
-            <translation type="unfinished" />
+            <translation>historial de una persona</translation>
         </message>
         <message>
             <source>about 1 min between calls</source>
@@ -4889,7 +5413,7 @@
         </message>
         <message>
             <source>about a minute between calls</source>
-            <translation type="unfinished" />
+            <translation>cerca de un minuto entre llamadas</translation>
         </message>
         <message>
             <source>about {at}</source>
@@ -4897,15 +5421,15 @@
         </message>
         <message>
             <source>account there</source>
-            <translation type="unfinished" />
+            <translation>cuenta ahí</translation>
         </message>
         <message>
             <source>add a link</source>
-            <translation type="unfinished" />
+            <translation>agregar un enlace</translation>
         </message>
         <message>
             <source>added here</source>
-            <translation type="unfinished" />
+            <translation>se agregó aquí</translation>
         </message>
         <message>
             <source>afterwards nobody is below a dialer's minimum</source>
@@ -4913,15 +5437,15 @@
         </message>
         <message>
             <source>another dialer</source>
-            <translation type="unfinished" />
+            <translation>otro marcador</translation>
         </message>
         <message>
             <source>any day</source>
-            <translation type="unfinished" />
+            <translation>cualquier día</translation>
         </message>
         <message>
             <source>as Mobilize gave it</source>
-            <translation type="unfinished" />
+            <translation>tal como la dio Mobilize</translation>
         </message>
         <message>
             <source>as it was</source>
@@ -4929,15 +5453,15 @@
         </message>
         <message>
             <source>as planned</source>
-            <translation type="unfinished" />
+            <translation>según el plan</translation>
         </message>
         <message>
             <source>as planned, N begins it</source>
-            <translation type="unfinished" />
+            <translation>según el plan, N la inicia</translation>
         </message>
         <message>
             <source>as they typed it</source>
-            <translation type="unfinished" />
+            <translation>tal como lo escribió</translation>
         </message>
         <message>
             <source>as they were</source>
@@ -4949,11 +5473,11 @@
         </message>
         <message>
             <source>asked not to be called</source>
-            <translation type="unfinished" />
+            <translation>pidió que no le llamen</translation>
         </message>
         <message>
             <source>at the hub</source>
-            <translation type="unfinished" />
+            <translation>en el hub</translation>
         </message>
         <message>
             <source>attendance by worksheet</source>
@@ -4965,11 +5489,11 @@
         </message>
         <message>
             <source>back {at}, taken by {by}</source>
-            <translation type="unfinished" />
+            <translation>de vuelta a las {at}, lo recibió {by}</translation>
         </message>
         <message>
             <source>begin what is next, on the agenda</source>
-            <translation type="unfinished" />
+            <translation>empezar lo que sigue, en la agenda</translation>
         </message>
         <message>
             <source>being sent</source>
@@ -4977,23 +5501,23 @@
         </message>
         <message>
             <source>below the hub's floor, {floor} %</source>
-            <translation type="unfinished" />
+            <translation>bajo el mínimo del hub, {floor} %</translation>
         </message>
         <message>
             <source>break</source>
-            <translation type="unfinished" />
+            <translation>descanso</translation>
         </message>
         <message>
             <source>briefed</source>
-            <translation type="unfinished" />
+            <translation>con explicación</translation>
         </message>
         <message>
             <source>by its kind</source>
-            <translation type="unfinished" />
+            <translation>según su tipo</translation>
         </message>
         <message>
             <source>by {by}</source>
-            <translation type="unfinished" />
+            <translation>por {by}</translation>
         </message>
         <message>
             <source>by {name} · Enter goes to the desk</source>
@@ -5001,7 +5525,7 @@
         </message>
         <message>
             <source>call list: who is missing, who comes again (L on Today)</source>
-            <translation type="unfinished" />
+            <translation>lista de llamadas: quién falta, quién vuelve (L en Hoy)</translation>
         </message>
         <message>
             <source>callers choose: {dialers}</source>
@@ -5013,23 +5537,23 @@
         </message>
         <message>
             <source>came</source>
-            <translation type="unfinished" />
+            <translation>vino</translation>
         </message>
         <message>
             <source>came from another shift</source>
-            <translation type="unfinished" />
+            <translation>vino de otro turno</translation>
         </message>
         <message>
             <source>came to another shift</source>
-            <translation type="unfinished" />
+            <translation>vino a otro turno</translation>
         </message>
         <message>
             <source>campaign</source>
-            <translation type="unfinished" />
+            <translation>campaña</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <source>changed</source>
@@ -5037,34 +5561,38 @@
         </message>
         <message>
             <source>changed there at {at}</source>
-            <translation type="unfinished" />
+            <translation>cambió allá: {at}</translation>
         </message>
         <message>
             <source>changes at midnight</source>
-            <translation type="unfinished" />
+            <translation>cambia a medianoche</translation>
         </message>
         <message>
             <source>check in somebody who cancelled</source>
-            <translation type="unfinished" />
+            <translation>registrar la llegada de alguien que canceló</translation>
         </message>
         <message>
             <source>check in, or do what the blue button says</source>
-            <translation type="unfinished" />
+            <translation>registrar la llegada, o hacer lo que dice el botón azul</translation>
         </message>
         <message>
             <source>check out</source>
-            <translation type="unfinished" />
+            <translation>registrar la salida</translation>
         </message>
         <message>
             <source>check-in taken back</source>
-            <translation type="unfinished" />
+            <translation>llegada deshecha</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>elegir</translation>
         </message>
         <message>
             <source>chose it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clears in {seconds} s · tap for more time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5077,19 +5605,19 @@
         </message>
         <message>
             <source>code {code}</source>
-            <translation type="unfinished" />
+            <translation>código {code}</translation>
         </message>
         <message>
             <source>comes to the next shift</source>
-            <translation type="unfinished" />
+            <translation>viene al próximo turno</translation>
         </message>
         <message>
             <source>coming</source>
-            <translation type="unfinished" />
+            <translation>viene</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>confirmada</translation>
         </message>
         <message>
             <source>conflict</source>
@@ -5109,23 +5637,23 @@
         </message>
         <message>
             <source>counted from the evenings</source>
-            <translation type="unfinished" />
+            <translation>se toma de las noches</translation>
         </message>
         <message>
             <source>counted from the leaders</source>
-            <translation type="unfinished" />
+            <translation>se toma de los líderes</translation>
         </message>
         <message>
             <source>data lead</source>
-            <translation type="unfinished" />
+            <translation>líder de datos</translation>
         </message>
         <message>
             <source>did not come</source>
-            <translation type="unfinished" />
+            <translation>no vino</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>hecho</translation>
         </message>
         <message>
             <source>done on</source>
@@ -5133,7 +5661,7 @@
         </message>
         <message>
             <source>empty: not yet</source>
-            <translation type="unfinished" />
+            <translation>vacío: aún no</translation>
         </message>
         <message>
             <source>ends {at}, {minutes} min</source>
@@ -5185,11 +5713,11 @@
         </message>
         <message>
             <source>find anybody, from any place on the desk</source>
-            <translation type="unfinished" />
+            <translation>encontrar a cualquiera, desde cualquier lugar de la mesa</translation>
         </message>
         <message>
             <source>first and last name swapped</source>
-            <translation type="unfinished" />
+            <translation>nombre y apellido invertidos</translation>
         </message>
         <message>
             <source>first name</source>
@@ -5197,19 +5725,19 @@
         </message>
         <message>
             <source>first phone bank</source>
-            <translation type="unfinished" />
+            <translation>primer banco telefónico</translation>
         </message>
         <message>
             <source>first time</source>
-            <translation type="unfinished" />
+            <translation>primera vez</translation>
         </message>
         <message>
             <source>floater: {name}</source>
-            <translation type="unfinished" />
+            <translation>cubre: {name}</translation>
         </message>
         <message>
             <source>floor lead</source>
-            <translation type="unfinished" />
+            <translation>líder de sala</translation>
         </message>
         <message>
             <source>for good</source>
@@ -5221,11 +5749,11 @@
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>libre</translation>
         </message>
         <message>
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>lleno</translation>
         </message>
         <message>
             <source>good until</source>
@@ -5233,19 +5761,19 @@
         </message>
         <message>
             <source>greeter</source>
-            <translation type="unfinished" />
+            <translation>recepción</translation>
         </message>
         <message>
             <source>half a minute or less between calls</source>
-            <translation type="unfinished" />
+            <translation>medio minuto o menos entre llamadas</translation>
         </message>
         <message>
             <source>hand a screen to volunteers: they check themselves in</source>
-            <translation type="unfinished" />
+            <translation>pasar una pantalla a los voluntarios: registran su propia llegada</translation>
         </message>
         <message>
             <source>has left</source>
-            <translation type="unfinished" />
+            <translation>se fue</translation>
         </message>
         <message>
             <source>has no {lacks}</source>
@@ -5253,11 +5781,11 @@
         </message>
         <message>
             <source>headset for browser calls</source>
-            <translation type="unfinished" />
+            <translation>audífonos para llamar por navegador</translation>
         </message>
         <message>
             <source>headset, or Headset 4</source>
-            <translation type="unfinished" />
+            <translation>headset, o Headset 4</translation>
         </message>
         <message>
             <source>held</source>
@@ -5265,27 +5793,27 @@
         </message>
         <message>
             <source>here of {all} · expect {low}–{high}</source>
-            <translation type="unfinished" />
+            <translation>aquí, de {all} · se esperan {low}–{high}</translation>
         </message>
         <message>
             <source>host</source>
-            <translation type="unfinished" />
+            <translation>anfitrión</translation>
         </message>
         <message>
             <source>host on duty</source>
-            <translation type="unfinished" />
+            <translation>anfitrión a cargo</translation>
         </message>
         <message>
             <source>how to join it: the link as a QR, the codes (J on the floor)</source>
-            <translation type="unfinished" />
+            <translation>cómo unirse: el enlace como QR, los códigos (J en la sala)</translation>
         </message>
         <message>
             <source>https://, as it was sent</source>
-            <translation type="unfinished" />
+            <translation>https://, tal como llegó</translation>
         </message>
         <message>
             <source>hub's floor {floor} %</source>
-            <translation type="unfinished" />
+            <translation>mínimo del hub {floor} %</translation>
         </message>
         <message>
             <source>hybrid</source>
@@ -5305,7 +5833,7 @@
         </message>
         <message>
             <source>in hand</source>
-            <translation type="unfinished" />
+            <translation>en mano</translation>
         </message>
         <message>
             <source>in person</source>
@@ -5313,15 +5841,15 @@
         </message>
         <message>
             <source>in since {at}</source>
-            <translation type="unfinished" />
+            <translation>aquí desde las {at}</translation>
         </message>
         <message>
             <source>in since {clock}</source>
-            <translation type="unfinished" />
+            <translation>aquí desde las {clock}</translation>
         </message>
         <message>
             <source>in your roster</source>
-            <translation type="unfinished" />
+            <translation>en tu lista</translation>
         </message>
         <message>
             <source>in {place}</source>
@@ -5337,10 +5865,14 @@
         </message>
         <message>
             <source>join by link</source>
-            <translation type="unfinished" />
+            <translation>unirse por enlace</translation>
         </message>
         <message>
             <source>join with {code}</source>
+            <translation>unirse con {code}</translation>
+        </message>
+        <message>
+            <source>just now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5349,19 +5881,19 @@
         </message>
         <message>
             <source>kept as note</source>
-            <translation type="unfinished" />
+            <translation>se guarda como nota</translation>
         </message>
         <message>
             <source>kept in the history</source>
-            <translation type="unfinished" />
+            <translation>queda en el historial</translation>
         </message>
         <message>
             <source>kept in {where}</source>
-            <translation type="unfinished" />
+            <translation>se guarda en {where}</translation>
         </message>
         <message>
             <source>kept with the evening, and in its report</source>
-            <translation type="unfinished" />
+            <translation>se guarda con la noche y en su informe</translation>
         </message>
         <message>
             <source>last name</source>
@@ -5369,23 +5901,23 @@
         </message>
         <message>
             <source>leave empty to keep the one there is</source>
-            <translation type="unfinished" />
+            <translation>déjalo vacío para conservar la que hay</translation>
         </message>
         <message>
             <source>led by {owner}</source>
-            <translation type="unfinished" />
+            <translation>a cargo de {owner}</translation>
         </message>
         <message>
             <source>left a message</source>
-            <translation type="unfinished" />
+            <translation>se dejó mensaje</translation>
         </message>
         <message>
             <source>left at {clock}</source>
-            <translation type="unfinished" />
+            <translation>se fue a las {clock}</translation>
         </message>
         <message>
             <source>left ear dead</source>
-            <translation type="unfinished" />
+            <translation>no suena el lado izquierdo</translation>
         </message>
         <message>
             <source>left out</source>
@@ -5393,11 +5925,11 @@
         </message>
         <message>
             <source>left {at}</source>
-            <translation type="unfinished" />
+            <translation>se fue a las {at}</translation>
         </message>
         <message>
             <source>lend a headset or laptop, or take it back (E on the floor)</source>
-            <translation type="unfinished" />
+            <translation>prestar audífonos o una laptop, o recibirlos (E en la sala)</translation>
         </message>
         <message>
             <source>link for tonight</source>
@@ -5409,7 +5941,7 @@
         </message>
         <message>
             <source>longest {time}</source>
-            <translation type="unfinished" />
+            <translation>máx. {time}</translation>
         </message>
         <message>
             <source>look here</source>
@@ -5421,7 +5953,7 @@
         </message>
         <message>
             <source>move the selected cards to that dialer, 0 to waiting</source>
-            <translation type="unfinished" />
+            <translation>mover las tarjetas elegidas a ese marcador, 0 a la espera</translation>
         </message>
         <message>
             <source>moved by hand</source>
@@ -5429,31 +5961,31 @@
         </message>
         <message>
             <source>moved with the room</source>
-            <translation type="unfinished" />
+            <translation>cambió con la sala</translation>
         </message>
         <message>
             <source>moves to {dialer} at {clock}</source>
-            <translation type="unfinished" />
+            <translation>pasa a {dialer} a las {clock}</translation>
         </message>
         <message>
             <source>name or e-mail</source>
-            <translation type="unfinished" />
+            <translation>nombre o correo</translation>
         </message>
         <message>
             <source>name, e-mail or last 4 of the phone</source>
-            <translation type="unfinished" />
+            <translation>nombre, correo o últimos 4 del teléfono</translation>
         </message>
         <message>
             <source>near name</source>
-            <translation type="unfinished" />
+            <translation>nombre parecido</translation>
         </message>
         <message>
             <source>nearly the same name</source>
-            <translation type="unfinished" />
+            <translation>casi el mismo nombre</translation>
         </message>
         <message>
             <source>needs a new link</source>
-            <translation type="unfinished" />
+            <translation>necesita otro enlace</translation>
         </message>
         <message>
             <source>needs you</source>
@@ -5473,15 +6005,15 @@
         </message>
         <message>
             <source>no PIN yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin PIN</translation>
         </message>
         <message>
             <source>no account needed</source>
-            <translation type="unfinished" />
+            <translation>no requiere cuenta</translation>
         </message>
         <message>
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>no contestó</translation>
         </message>
         <message>
             <source>no calls before {at}</source>
@@ -5489,23 +6021,23 @@
         </message>
         <message>
             <source>no e-mail</source>
-            <translation type="unfinished" />
+            <translation>sin correo</translation>
         </message>
         <message>
             <source>no e-mail, no phone</source>
-            <translation type="unfinished" />
+            <translation>sin correo ni teléfono</translation>
         </message>
         <message>
             <source>no key</source>
-            <translation type="unfinished" />
+            <translation>sin clave</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <source>no link or code yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin enlace ni código</translation>
         </message>
         <message>
             <source>no link yet</source>
@@ -5513,11 +6045,11 @@
         </message>
         <message>
             <source>no longer listed</source>
-            <translation type="unfinished" />
+            <translation>ya no está en la lista</translation>
         </message>
         <message>
             <source>no phone</source>
-            <translation type="unfinished" />
+            <translation>sin teléfono</translation>
         </message>
         <message>
             <source>no printer: save what you print as PDF</source>
@@ -5525,23 +6057,23 @@
         </message>
         <message>
             <source>no roster</source>
-            <translation type="unfinished" />
+            <translation>sin lista</translation>
         </message>
         <message>
             <source>no roster yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin lista</translation>
         </message>
         <message>
             <source>no time given</source>
-            <translation type="unfinished" />
+            <translation>sin hora</translation>
         </message>
         <message>
             <source>no venue given</source>
-            <translation type="unfinished" />
+            <translation>sin lugar indicado</translation>
         </message>
         <message>
             <source>no {lacks}</source>
-            <translation type="unfinished" />
+            <translation>sin {lacks}</translation>
         </message>
         <message>
             <source>nobody falls below a dialer's minimum</source>
@@ -5549,19 +6081,19 @@
         </message>
         <message>
             <source>nobody has called yet</source>
-            <translation type="unfinished" />
+            <translation>nadie ha llamado aún</translation>
         </message>
         <message>
             <source>nobody is away</source>
-            <translation type="unfinished" />
+            <translation>nadie en descanso</translation>
         </message>
         <message>
             <source>nobody moves</source>
-            <translation type="unfinished" />
+            <translation>nadie cambia</translation>
         </message>
         <message>
             <source>nobody needs to move</source>
-            <translation type="unfinished" />
+            <translation>nadie tiene que cambiar</translation>
         </message>
         <message>
             <source>nobody on it</source>
@@ -5569,11 +6101,11 @@
         </message>
         <message>
             <source>nobody signed in</source>
-            <translation type="unfinished" />
+            <translation>nadie a cargo</translation>
         </message>
         <message>
             <source>nobody waits</source>
-            <translation type="unfinished" />
+            <translation>nadie en espera</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -5581,11 +6113,11 @@
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>aún ninguno</translation>
         </message>
         <message>
             <source>not back yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin devolver</translation>
         </message>
         <message>
             <source>not begun</source>
@@ -5593,43 +6125,43 @@
         </message>
         <message>
             <source>not briefed yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin explicación</translation>
         </message>
         <message>
             <source>not coming</source>
-            <translation type="unfinished" />
+            <translation>no viene</translation>
         </message>
         <message>
             <source>not connected since {clock}</source>
-            <translation type="unfinished" />
+            <translation>sin conexión desde las {clock}</translation>
         </message>
         <message>
             <source>not let in</source>
-            <translation type="unfinished" />
+            <translation>sin acceso</translation>
         </message>
         <message>
             <source>not marked</source>
-            <translation type="unfinished" />
+            <translation>sin marcar</translation>
         </message>
         <message>
             <source>not noted yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin anotar</translation>
         </message>
         <message>
             <source>not signed up</source>
-            <translation type="unfinished" />
+            <translation>no se inscribió</translation>
         </message>
         <message>
             <source>not the next shift</source>
-            <translation type="unfinished" />
+            <translation>no al próximo turno</translation>
         </message>
         <message>
             <source>not ticked</source>
-            <translation type="unfinished" />
+            <translation>sin marcar</translation>
         </message>
         <message>
             <source>not to the next shift</source>
-            <translation type="unfinished" />
+            <translation>no viene al próximo turno</translation>
         </message>
         <message>
             <source>not trained yet</source>
@@ -5641,31 +6173,31 @@
         </message>
         <message>
             <source>note somebody's briefing</source>
-            <translation type="unfinished" />
+            <translation>anotar la explicación inicial de alguien</translation>
         </message>
         <message>
             <source>nothing is out</source>
-            <translation type="unfinished" />
+            <translation>nada en préstamo</translation>
         </message>
         <message>
             <source>nothing left to set</source>
-            <translation type="unfinished" />
+            <translation>nada por marcar</translation>
         </message>
         <message>
             <source>nothing waits</source>
-            <translation type="unfinished" />
+            <translation>nada en espera</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>ahora</translation>
         </message>
         <message>
             <source>of the name</source>
-            <translation type="unfinished" />
+            <translation>del nombre</translation>
         </message>
         <message>
             <source>oldest {age}</source>
-            <translation type="unfinished" />
+            <translation>desde hace {age}</translation>
         </message>
         <message>
             <source>on Central time</source>
@@ -5685,27 +6217,27 @@
         </message>
         <message>
             <source>on duty</source>
-            <translation type="unfinished" />
+            <translation>a cargo</translation>
         </message>
         <message>
             <source>on duty with {count} more</source>
-            <translation type="unfinished" />
+            <translation>a cargo, con {count} más</translation>
         </message>
         <message>
             <source>on the desk</source>
-            <translation type="unfinished" />
+            <translation>en la mesa</translation>
         </message>
         <message>
             <source>on the floor: rotation, break, seat, undo a rotation's move</source>
-            <translation type="unfinished" />
+            <translation>en la sala: rotación, descanso, asiento, deshacer un cambio de la rotación</translation>
         </message>
         <message>
             <source>on the record</source>
-            <translation type="unfinished" />
+            <translation>en el registro</translation>
         </message>
         <message>
             <source>on time</source>
-            <translation type="unfinished" />
+            <translation>a tiempo</translation>
         </message>
         <message>
             <source>online, counted by Mobilize</source>
@@ -5713,11 +6245,11 @@
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>pendiente</translation>
         </message>
         <message>
             <source>optional</source>
-            <translation type="unfinished" />
+            <translation>opcional</translation>
         </message>
         <message>
             <source>organization</source>
@@ -5725,23 +6257,23 @@
         </message>
         <message>
             <source>other shift</source>
-            <translation type="unfinished" />
+            <translation>otro turno</translation>
         </message>
         <message>
             <source>ours</source>
-            <translation type="unfinished" />
+            <translation>la nuestra</translation>
         </message>
         <message>
             <source>out</source>
-            <translation type="unfinished" />
+            <translation>en préstamo</translation>
         </message>
         <message>
             <source>over at {clock}, the shift ends at {end}</source>
-            <translation type="unfinished" />
+            <translation>termina a las {clock}, el turno acaba a las {end}</translation>
         </message>
         <message>
             <source>past {minutes} planned</source>
-            <translation type="unfinished" />
+            <translation>pasó los {minutes} previstos</translation>
         </message>
         <message>
             <source>people</source>
@@ -5757,15 +6289,15 @@
         </message>
         <message>
             <source>phone to dial with</source>
-            <translation type="unfinished" />
+            <translation>teléfono para llamar</translation>
         </message>
         <message>
             <source>planned until {time}</source>
-            <translation type="unfinished" />
+            <translation>previsto hasta las {time}</translation>
         </message>
         <message>
             <source>practice</source>
-            <translation type="unfinished" />
+            <translation>práctica</translation>
         </message>
         <message>
             <source>printer not looked at</source>
@@ -5773,7 +6305,7 @@
         </message>
         <message>
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>propuesto</translation>
         </message>
         <message>
             <source>put back</source>
@@ -5789,15 +6321,15 @@
         </message>
         <message>
             <source>roster just read</source>
-            <translation type="unfinished" />
+            <translation>lista recién leída</translation>
         </message>
         <message>
             <source>roster {age}</source>
-            <translation type="unfinished" />
+            <translation>lista: {age}</translation>
         </message>
         <message>
             <source>roster {age} old</source>
-            <translation type="unfinished" />
+            <translation>lista de hace {age}</translation>
         </message>
         <message>
             <source>rotation in {minutes} min</source>
@@ -5809,23 +6341,23 @@
         </message>
         <message>
             <source>same e-mail</source>
-            <translation type="unfinished" />
+            <translation>mismo correo</translation>
         </message>
         <message>
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>mismo nombre</translation>
         </message>
         <message>
             <source>same phone</source>
-            <translation type="unfinished" />
+            <translation>mismo teléfono</translation>
         </message>
         <message>
             <source>seat kept</source>
-            <translation type="unfinished" />
+            <translation>asiento guardado</translation>
         </message>
         <message>
             <source>seen there at {at}</source>
-            <translation type="unfinished" />
+            <translation>visto allá: {at}</translation>
         </message>
         <message>
             <source>sent, not yet read back</source>
@@ -5833,11 +6365,11 @@
         </message>
         <message>
             <source>set</source>
-            <translation type="unfinished" />
+            <translation>creado</translation>
         </message>
         <message>
             <source>set by HUBDESK_MOBILIZE_URL</source>
-            <translation type="unfinished" />
+            <translation>definida por HUBDESK_MOBILIZE_URL</translation>
         </message>
         <message>
             <source>set them before Mobilize's survey goes out at {at}: it asks everyone</source>
@@ -5857,7 +6389,7 @@
         </message>
         <message>
             <source>shift</source>
-            <translation type="unfinished" />
+            <translation>(turno)</translation>
         </message>
         <message>
             <source>shift end</source>
@@ -5869,7 +6401,7 @@
         </message>
         <message>
             <source>shift over</source>
-            <translation type="unfinished" />
+            <translation>turno terminado</translation>
         </message>
         <message>
             <source>shift start</source>
@@ -5877,11 +6409,11 @@
         </message>
         <message>
             <source>short for the same name</source>
-            <translation type="unfinished" />
+            <translation>forma corta del mismo nombre</translation>
         </message>
         <message>
             <source>show what callers need to join</source>
-            <translation type="unfinished" />
+            <translation>mostrar lo necesario para unirse</translation>
         </message>
         <message>
             <source>sign-up number</source>
@@ -5889,11 +6421,11 @@
         </message>
         <message>
             <source>signed up</source>
-            <translation type="unfinished" />
+            <translation>con inscripción</translation>
         </message>
         <message>
             <source>signed up for {at}</source>
-            <translation type="unfinished" />
+            <translation>inscripción para {at}</translation>
         </message>
         <message>
             <source>signed up on</source>
@@ -5901,19 +6433,23 @@
         </message>
         <message>
             <source>signed up {day}</source>
-            <translation type="unfinished" />
+            <translation>se inscribió el {day}</translation>
         </message>
         <message>
             <source>since {at}</source>
-            <translation type="unfinished" />
+            <translation>desde las {at}</translation>
         </message>
         <message>
             <source>since {at} · {age}</source>
+            <translation>desde {at} · {age}</translation>
+        </message>
+        <message>
+            <source>since {clock} · {age}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>since {time}</source>
-            <translation type="unfinished" />
+            <translation>desde las {time}</translation>
         </message>
         <message>
             <source>split: {parts}</source>
@@ -5921,7 +6457,7 @@
         </message>
         <message>
             <source>starts in {time}</source>
-            <translation type="unfinished" />
+            <translation>empieza en {time}</translation>
         </message>
         <message>
             <source>status</source>
@@ -5929,15 +6465,15 @@
         </message>
         <message>
             <source>stays here</source>
-            <translation type="unfinished" />
+            <translation>queda aquí</translation>
         </message>
         <message>
             <source>step back</source>
-            <translation type="unfinished" />
+            <translation>volver un paso</translation>
         </message>
         <message>
             <source>still on it</source>
-            <translation type="unfinished" />
+            <translation>sigue ahí</translation>
         </message>
         <message>
             <source>stop</source>
@@ -5945,11 +6481,11 @@
         </message>
         <message>
             <source>table 2</source>
-            <translation type="unfinished" />
+            <translation>mesa 2</translation>
         </message>
         <message>
             <source>take the last press back</source>
-            <translation type="unfinished" />
+            <translation>deshacer lo último</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -5961,7 +6497,7 @@
         </message>
         <message>
             <source>the DNC's dialer then has {share} % of the callers</source>
-            <translation type="unfinished" />
+            <translation>así, el marcador del DNC queda con el {share} % de quienes llaman</translation>
         </message>
         <message>
             <source>the DNC's dialer, unless they choose</source>
@@ -5969,7 +6505,7 @@
         </message>
         <message>
             <source>the desk</source>
-            <translation type="unfinished" />
+            <translation>la mesa</translation>
         </message>
         <message>
             <source>the desk's word is kept. It is on the worksheet, to be set in Mobilize.</source>
@@ -6001,11 +6537,11 @@
         </message>
         <message>
             <source>the seat is kept empty</source>
-            <translation type="unfinished" />
+            <translation>el asiento queda vacío</translation>
         </message>
         <message>
             <source>the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>el llavero del sistema</translation>
         </message>
         <message>
             <source>their dialer is closed</source>
@@ -6013,35 +6549,35 @@
         </message>
         <message>
             <source>this computer's environment</source>
-            <translation type="unfinished" />
+            <translation>el entorno de esta computadora</translation>
         </message>
         <message>
             <source>this session only</source>
-            <translation type="unfinished" />
+            <translation>solo esta sesión</translation>
         </message>
         <message>
             <source>tick a line, select a card on the floor</source>
-            <translation type="unfinished" />
+            <translation>marcar una línea, elegir una tarjeta en la sala</translation>
         </message>
         <message>
             <source>tick the worksheet full screen, from the Sync page</source>
-            <translation type="unfinished" />
+            <translation>marcar la hoja de trabajo a pantalla completa, desde la página Sincro</translation>
         </message>
         <message>
             <source>ticked</source>
-            <translation type="unfinished" />
+            <translation>marcada</translation>
         </message>
         <message>
             <source>ticked: {choose}</source>
-            <translation type="unfinished" />
+            <translation>marcado: {choose}</translation>
         </message>
         <message>
             <source>ticks and goes on</source>
-            <translation type="unfinished" />
+            <translation>marca y sigue</translation>
         </message>
         <message>
             <source>ticks and moves on</source>
-            <translation type="unfinished" />
+            <translation>marca y avanza</translation>
         </message>
         <message>
             <source>time zone</source>
@@ -6049,7 +6585,7 @@
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>por venir</translation>
         </message>
         <message>
             <source>to set</source>
@@ -6061,19 +6597,19 @@
         </message>
         <message>
             <source>to set: {choose}</source>
-            <translation type="unfinished" />
+            <translation>por marcar: {choose}</translation>
         </message>
         <message>
             <source>together</source>
-            <translation type="unfinished" />
+            <translation>en total</translation>
         </message>
         <message>
             <source>tonight only</source>
-            <translation type="unfinished" />
+            <translation>solo esta noche</translation>
         </message>
         <message>
             <source>trained</source>
-            <translation type="unfinished" />
+            <translation>con capacitación</translation>
         </message>
         <message>
             <source>type to find · Space ticks</source>
@@ -6085,19 +6621,19 @@
         </message>
         <message>
             <source>under a minute between calls</source>
-            <translation type="unfinished" />
+            <translation>menos de un minuto entre llamadas</translation>
         </message>
         <message>
             <source>until about {clock}</source>
-            <translation type="unfinished" />
+            <translation>hasta cerca de las {clock}</translation>
         </message>
         <message>
             <source>until {at}</source>
-            <translation type="unfinished" />
+            <translation>hasta {at}</translation>
         </message>
         <message>
             <source>until {clock}</source>
-            <translation type="unfinished" />
+            <translation>hasta las {clock}</translation>
         </message>
         <message>
             <source>verified</source>
@@ -6105,7 +6641,7 @@
         </message>
         <message>
             <source>virtual</source>
-            <translation type="unfinished" />
+            <translation>virtual</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -6113,15 +6649,15 @@
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <source>waits on the floor</source>
-            <translation type="unfinished" />
+            <translation>espera en la sala</translation>
         </message>
         <message>
             <source>waits since {time}</source>
-            <translation type="unfinished" />
+            <translation>espera desde las {time}</translation>
         </message>
         <message>
             <source>walk-ins go by key; who came is set by hand and read back</source>
@@ -6129,23 +6665,23 @@
         </message>
         <message>
             <source>wants a phone</source>
-            <translation type="unfinished" />
+            <translation>requiere teléfono</translation>
         </message>
         <message>
             <source>wants an account</source>
-            <translation type="unfinished" />
+            <translation>requiere cuenta</translation>
         </message>
         <message>
             <source>wants an account and a phone</source>
-            <translation type="unfinished" />
+            <translation>requiere cuenta y teléfono</translation>
         </message>
         <message>
             <source>wants the next shift</source>
-            <translation type="unfinished" />
+            <translation>quiere el próximo turno</translation>
         </message>
         <message>
             <source>was not here</source>
-            <translation type="unfinished" />
+            <translation>no estaba aquí</translation>
         </message>
         <message>
             <source>we will tell you the day soon</source>
@@ -6153,7 +6689,7 @@
         </message>
         <message>
             <source>what they did keeps their name</source>
-            <translation type="unfinished" />
+            <translation>lo que hizo conserva su nombre</translation>
         </message>
         <message>
             <source>who came</source>
@@ -6161,15 +6697,15 @@
         </message>
         <message>
             <source>who came first is on top</source>
-            <translation type="unfinished" />
+            <translation>arriba, quien llegó primero</translation>
         </message>
         <message>
             <source>who is on duty: sign in or off</source>
-            <translation type="unfinished" />
+            <translation>quién está a cargo: entrar o salir</translation>
         </message>
         <message>
             <source>who waved from that screen, and why</source>
-            <translation type="unfinished" />
+            <translation>quién pidió ayuda desde esa pantalla, y por qué</translation>
         </message>
         <message>
             <source>whole name</source>
@@ -6177,7 +6713,7 @@
         </message>
         <message>
             <source>with them since {at}</source>
-            <translation type="unfinished" />
+            <translation>en su poder desde las {at}</translation>
         </message>
         <message>
             <source>with {name}</source>
@@ -6185,15 +6721,15 @@
         </message>
         <message>
             <source>with {name} since {at}</source>
-            <translation type="unfinished" />
+            <translation>con {name} desde las {at}</translation>
         </message>
         <message>
             <source>would be sent</source>
-            <translation type="unfinished" />
+            <translation>se enviaría</translation>
         </message>
         <message>
             <source>wrong number</source>
-            <translation type="unfinished" />
+            <translation>número equivocado</translation>
         </message>
         <message>
             <source>{age} old</source>
@@ -6201,11 +6737,11 @@
         </message>
         <message>
             <source>{at} shift</source>
-            <translation type="unfinished" />
+            <translation>turno {at}</translation>
         </message>
         <message>
             <source>{at}, by {by}</source>
-            <translation type="unfinished" />
+            <translation>{at}, por {by}</translation>
         </message>
         <message>
             <source>{begins} to {ends}</source>
@@ -6213,7 +6749,7 @@
         </message>
         <message>
             <source>{callers} on it, needs {needs} more to keep the wait short.</source>
-            <translation type="unfinished" />
+            <translation>Hay {callers} en él, necesita {needs} más para que la espera sea corta.</translation>
         </message>
         <message>
             <source>{count} ZIP codes cannot be read; kept as notes.</source>
@@ -6225,7 +6761,7 @@
         </message>
         <message>
             <source>{count} are verified in Mobilize</source>
-            <translation type="unfinished" />
+            <translation>{count} están verificadas en Mobilize</translation>
         </message>
         <message>
             <source>{count} blank rows left out.</source>
@@ -6233,26 +6769,30 @@
         </message>
         <message>
             <source>{count} by the next sync, in this order. Nobody is asked and nothing changes.</source>
-            <translation type="unfinished" />
+            <translation>{count} en la próxima sincronización, en este orden. Esto no consulta a nadie ni cambia nada.</translation>
         </message>
         <message>
             <source>{count} calls</source>
-            <translation type="unfinished" />
+            <translation>{count} llamadas</translation>
         </message>
         <message>
             <source>{count} can call on none of these dialers and wait.</source>
-            <translation type="unfinished" />
+            <translation>Sin marcador posible entre estos, en espera: {count}.</translation>
         </message>
         <message>
             <source>{count} charger</source>
-            <translation type="unfinished" />
+            <translation>{count} cargador</translation>
         </message>
         <message>
             <source>{count} chargers</source>
-            <translation type="unfinished" />
+            <translation>{count} cargadores</translation>
         </message>
         <message>
             <source>{count} conversations</source>
+            <translation>{count} conversaciones</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6265,27 +6805,27 @@
         </message>
         <message>
             <source>{count} headset</source>
-            <translation type="unfinished" />
+            <translation>{count} par de audífonos</translation>
         </message>
         <message>
             <source>{count} headsets</source>
-            <translation type="unfinished" />
+            <translation>{count} audífonos</translation>
         </message>
         <message>
             <source>{count} hotspot</source>
-            <translation type="unfinished" />
+            <translation>{count} hotspot</translation>
         </message>
         <message>
             <source>{count} hotspots</source>
-            <translation type="unfinished" />
+            <translation>{count} hotspots</translation>
         </message>
         <message>
             <source>{count} laptop</source>
-            <translation type="unfinished" />
+            <translation>{count} laptop</translation>
         </message>
         <message>
             <source>{count} laptops</source>
-            <translation type="unfinished" />
+            <translation>{count} laptops</translation>
         </message>
         <message>
             <source>{count} lines</source>
@@ -6301,7 +6841,7 @@
         </message>
         <message>
             <source>{count} more in the list</source>
-            <translation type="unfinished" />
+            <translation>{count} más en la lista</translation>
         </message>
         <message>
             <source>{count} more not trained</source>
@@ -6309,23 +6849,23 @@
         </message>
         <message>
             <source>{count} more, kept too</source>
-            <translation type="unfinished" />
+            <translation>{count} más, también se guardan</translation>
         </message>
         <message>
             <source>{count} moves proposed</source>
-            <translation type="unfinished" />
+            <translation>{count} cambios propuestos</translation>
         </message>
         <message>
             <source>{count} moves undone</source>
-            <translation type="unfinished" />
+            <translation>{count} cambios deshechos</translation>
         </message>
         <message>
             <source>{count} need you</source>
-            <translation type="unfinished" />
+            <translation>{count} te necesitan</translation>
         </message>
         <message>
             <source>{count} needs you</source>
-            <translation type="unfinished" />
+            <translation>{count} te necesita</translation>
         </message>
         <message>
             <source>{count} no longer to set</source>
@@ -6333,7 +6873,7 @@
         </message>
         <message>
             <source>{count} of them with this file.</source>
-            <translation type="unfinished" />
+            <translation>{count} de ellas con este archivo.</translation>
         </message>
         <message>
             <source>{count} of {all} leaders</source>
@@ -6341,11 +6881,11 @@
         </message>
         <message>
             <source>{count} of {all} who are here are briefed. B notes it for the chosen row.</source>
-            <translation type="unfinished" />
+            <translation>{count} de {all} personas aquí tienen explicación. Con B se anota en la fila elegida.</translation>
         </message>
         <message>
             <source>{count} of {least}+</source>
-            <translation type="unfinished" />
+            <translation>{count} de {least}+</translation>
         </message>
         <message>
             <source>{count} of {places} places</source>
@@ -6357,7 +6897,7 @@
         </message>
         <message>
             <source>{count} on it</source>
-            <translation type="unfinished" />
+            <translation>{count} en él</translation>
         </message>
         <message>
             <source>{count} open by {at}</source>
@@ -6365,19 +6905,19 @@
         </message>
         <message>
             <source>{count} or more</source>
-            <translation type="unfinished" />
+            <translation>{count} o más</translation>
         </message>
         <message>
             <source>{count} other thing</source>
-            <translation type="unfinished" />
+            <translation>{count} cosa más</translation>
         </message>
         <message>
             <source>{count} other things</source>
-            <translation type="unfinished" />
+            <translation>{count} cosas más</translation>
         </message>
         <message>
             <source>{count} out</source>
-            <translation type="unfinished" />
+            <translation>{count} en préstamo</translation>
         </message>
         <message>
             <source>{count} pages</source>
@@ -6385,27 +6925,27 @@
         </message>
         <message>
             <source>{count} people are back</source>
-            <translation type="unfinished" />
+            <translation>{count} personas volvieron</translation>
         </message>
         <message>
             <source>{count} people are on a break</source>
-            <translation type="unfinished" />
+            <translation>{count} personas están en descanso</translation>
         </message>
         <message>
             <source>{count} people go on the list to set to No Show in Mobilize, by your word.</source>
-            <translation type="unfinished" />
+            <translation>Por indicación tuya, {count} personas pasan a la lista de quienes hay que marcar como No Show en Mobilize.</translation>
         </message>
         <message>
             <source>{count} people move</source>
-            <translation type="unfinished" />
+            <translation>{count} personas cambian</translation>
         </message>
         <message>
             <source>{count} people moved</source>
-            <translation type="unfinished" />
+            <translation>{count} personas cambiadas</translation>
         </message>
         <message>
             <source>{count} people moved to {column}</source>
-            <translation type="unfinished" />
+            <translation>{count} personas pasaron a {column}</translation>
         </message>
         <message>
             <source>{count} people of earlier evenings are not settled in Mobilize</source>
@@ -6413,11 +6953,11 @@
         </message>
         <message>
             <source>{count} people share an e-mail with somebody else; Mobilize would take them for one.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas comparten un correo con alguien más; Mobilize las tomaría por una sola.</translation>
         </message>
         <message>
             <source>{count} people still wait for Mobilize. They are kept on this laptop: open HubDesk again where there is a network, and they go by themselves.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas siguen en espera de Mobilize. Quedan guardadas en esta laptop: vuelve a abrir HubDesk donde haya red y se envían por sí solas.</translation>
         </message>
         <message>
             <source>{count} people to decide about</source>
@@ -6437,7 +6977,7 @@
         </message>
         <message>
             <source>{count} people {briefed}</source>
-            <translation type="unfinished" />
+            <translation>{count} personas {briefed}</translation>
         </message>
         <message>
             <source>{count} phone numbers cannot be dialled; kept as notes.</source>
@@ -6445,7 +6985,7 @@
         </message>
         <message>
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} filas</translation>
         </message>
         <message>
             <source>{count} rows give a day but no time.</source>
@@ -6485,7 +7025,7 @@
         </message>
         <message>
             <source>{count} selected, press</source>
-            <translation type="unfinished" />
+            <translation>{count} elegidas, presiona</translation>
         </message>
         <message>
             <source>{count} shift starts cannot be read.</source>
@@ -6493,11 +7033,11 @@
         </message>
         <message>
             <source>{count} shifts</source>
-            <translation type="unfinished" />
+            <translation>{count} turnos</translation>
         </message>
         <message>
             <source>{count} sign-ups</source>
-            <translation type="unfinished" />
+            <translation>{count} inscripciones</translation>
         </message>
         <message>
             <source>{count} sign-ups, all of them; {age}</source>
@@ -6524,6 +7064,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count} things are still out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} things to do.</source>
             <translation type="unfinished" />
         </message>
@@ -6533,7 +7077,7 @@
         </message>
         <message>
             <source>{count} to read back</source>
-            <translation type="unfinished" />
+            <translation>{count} por verificar</translation>
         </message>
         <message>
             <source>{count} to send</source>
@@ -6541,7 +7085,7 @@
         </message>
         <message>
             <source>{count} to set</source>
-            <translation type="unfinished" />
+            <translation>{count} por marcar</translation>
         </message>
         <message>
             <source>{count} to set by {at}</source>
@@ -6549,15 +7093,15 @@
         </message>
         <message>
             <source>{count} to set in Mobilize</source>
-            <translation type="unfinished" />
+            <translation>{count} por marcar en Mobilize</translation>
         </message>
         <message>
             <source>{count} to take back, beside these.</source>
-            <translation type="unfinished" />
+            <translation>Además, {count} por deshacer.</translation>
         </message>
         <message>
             <source>{count} to {dialer}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{count} a {dialer}: {reason}</translation>
         </message>
         <message>
             <source>{count} verified</source>
@@ -6565,19 +7109,27 @@
         </message>
         <message>
             <source>{count} wait to be sent</source>
-            <translation type="unfinished" />
+            <translation>{count} por enviar</translation>
         </message>
         <message>
             <source>{count} waiting</source>
+            <translation>{count} en espera</translation>
+        </message>
+        <message>
+            <source>{count} wave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} waves</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{day} phone bank</source>
-            <translation type="unfinished" />
+            <translation>Banco telefónico del {day}</translation>
         </message>
         <message>
             <source>{day}, {hours}. From when, and who calls on which dialer.</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours}. Desde cuándo, y quién llama en cuál marcador.</translation>
         </message>
         <message>
             <source>{dialer} has {count} of {minimum}: {wait}</source>
@@ -6625,7 +7177,7 @@
         </message>
         <message>
             <source>{label} is back</source>
-            <translation type="unfinished" />
+            <translation>{label} de vuelta</translation>
         </message>
         <message>
             <source>{label} is lent already. Nothing was changed.</source>
@@ -6633,7 +7185,7 @@
         </message>
         <message>
             <source>{label} is next · {count} free</source>
-            <translation type="unfinished" />
+            <translation>sigue {label} · libres: {count}</translation>
         </message>
         <message>
             <source>{label} is not with them. Nothing was changed, and they are not checked out.</source>
@@ -6649,11 +7201,11 @@
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} a {high}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{minutes} min left</source>
@@ -6661,7 +7213,7 @@
         </message>
         <message>
             <source>{minutes} min on {dialer}</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min en {dialer}</translation>
         </message>
         <message>
             <source>{module} is needed</source>
@@ -6681,23 +7233,23 @@
         </message>
         <message>
             <source>{name} came to another shift of the day. Check in if they stay for this one.</source>
-            <translation type="unfinished" />
+            <translation>{name} vino a otro turno del día. Registra su llegada si se queda para este.</translation>
         </message>
         <message>
             <source>{name} cancelled. Check in only if they are standing here.</source>
-            <translation type="unfinished" />
+            <translation>{name} canceló. Registra su llegada solo si la persona está frente a ti.</translation>
         </message>
         <message>
             <source>{name} has left</source>
-            <translation type="unfinished" />
+            <translation>{name} se fue</translation>
         </message>
         <message>
             <source>{name} has left already.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya se fue.</translation>
         </message>
         <message>
             <source>{name} has left.</source>
-            <translation type="unfinished" />
+            <translation>{name} se fue.</translation>
         </message>
         <message>
             <source>{name} has {left}</source>
@@ -6705,47 +7257,47 @@
         </message>
         <message>
             <source>{name} is already here since {since}, checked in by {by}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está aquí desde las {since}; registró su llegada {by}.</translation>
         </message>
         <message>
             <source>{name} is back</source>
-            <translation type="unfinished" />
+            <translation>{name} volvió</translation>
         </message>
         <message>
             <source>{name} is back where they were</source>
-            <translation type="unfinished" />
+            <translation>{name} volvió a donde estaba</translation>
         </message>
         <message>
             <source>{name} is here on another shift now, so this check-out stays. Nothing was changed. Take the check-in on the other shift back first, or check them out of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} está ahora en otro turno, así que esta salida se queda. No se cambió nada. Primero deshaz la llegada en el otro turno, o registra ahí su salida.</translation>
         </message>
         <message>
             <source>{name} is in</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está aquí</translation>
         </message>
         <message>
             <source>{name} is in.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está aquí.</translation>
         </message>
         <message>
             <source>{name} is no longer noted as {briefed}</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no figura {briefed}</translation>
         </message>
         <message>
             <source>{name} is not checked in, so there is nothing to check out.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene llegada registrada, así que no hay salida que registrar.</translation>
         </message>
         <message>
             <source>{name} is noted as not having come.</source>
-            <translation type="unfinished" />
+            <translation>Quedó anotado que {name} no vino.</translation>
         </message>
         <message>
             <source>{name} is on a break</source>
-            <translation type="unfinished" />
+            <translation>{name} está en descanso</translation>
         </message>
         <message>
             <source>{name} is signed up for {shift}, not for this shift.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene inscripción para {shift}, no para este turno.</translation>
         </message>
         <message>
             <source>{name} is yours to mix in.</source>
@@ -6753,19 +7305,19 @@
         </message>
         <message>
             <source>{name} is {briefed}</source>
-            <translation type="unfinished" />
+            <translation>{name} ya figura {briefed}</translation>
         </message>
         <message>
             <source>{name} joins {dialer}</source>
-            <translation type="unfinished" />
+            <translation>{name} se une a {dialer}</translation>
         </message>
         <message>
             <source>{name} left at {at}. Check in again only if they came back.</source>
-            <translation type="unfinished" />
+            <translation>{name} se fue a las {at}. Registra otra llegada solo si volvió.</translation>
         </message>
         <message>
             <source>{name} moved to {column}</source>
-            <translation type="unfinished" />
+            <translation>{name} pasó a {column}</translation>
         </message>
         <message>
             <source>{name} not yet</source>
@@ -6773,31 +7325,55 @@
         </message>
         <message>
             <source>{name} signed up to call from home.</source>
-            <translation type="unfinished" />
+            <translation>{name} se inscribió para llamar desde casa.</translation>
         </message>
         <message>
             <source>{name} takes a break</source>
+            <translation>{name} toma un descanso</translation>
+        </message>
+        <message>
+            <source>{name}, last four of your phone?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, please see the host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, you signed up for another shift.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, you signed up for {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, you signed up to call from home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, your ZIP code?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name}: {outcome}. Noted.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {outcome}. Anotado.</translation>
         </message>
         <message>
             <source>{n} more after these.</source>
-            <translation type="unfinished" />
+            <translation>Hay {n} más después.</translation>
         </message>
         <message>
             <source>{n} need you</source>
-            <translation type="unfinished" />
+            <translation>{n} te necesitan</translation>
         </message>
         <message>
             <source>{open} of {all} to ask</source>
-            <translation type="unfinished" />
+            <translation>{open} de {all} por invitar</translation>
         </message>
         <message>
             <source>{open} of {all} to call</source>
-            <translation type="unfinished" />
+            <translation>{open} de {all} por llamar</translation>
         </message>
         <message>
             <source>{ours} here, {theirs} in Mobilize.</source>
@@ -6805,35 +7381,51 @@
         </message>
         <message>
             <source>{ours} is left out of Mobilize. Your desk's own record stays.</source>
-            <translation type="unfinished" />
+            <translation>{ours} queda fuera de Mobilize. El registro de tu mesa se conserva.</translation>
         </message>
         <message>
             <source>{role} on duty</source>
-            <translation type="unfinished" />
+            <translation>{role} a cargo</translation>
         </message>
         <message>
             <source>{role} · since {clock}</source>
+            <translation>{role} · desde las {clock}</translation>
+        </message>
+        <message>
+            <source>{said} Ctrl+G shows who waves from the kiosk.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{said}, at {clock}.</source>
+            <translation>{said}, a las {clock}.</translation>
+        </message>
+        <message>
+            <source>{seconds} s · more time</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{shown} of {count} · Enter opens a line with all that happened to it</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {count} · Enter abre una línea con todo lo que le pasó</translation>
         </message>
         <message>
             <source>{signups} sign-ups of {people} people, encrypted on this laptop only.</source>
-            <translation type="unfinished" />
+            <translation>{signups} inscripciones de {people} personas, cifradas y solo en esta laptop.</translation>
         </message>
         <message>
             <source>{starts} to {ends}</source>
+            <translation>{starts} a {ends}</translation>
+        </message>
+        <message>
+            <source>{start} to about {end} {zone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end} {zone}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{ticked} of {rows} ticked</source>
-            <translation type="unfinished" />
+            <translation>{ticked} de {rows} marcadas</translation>
         </message>
         <message>
             <source>{time} behind</source>
@@ -6865,7 +7457,7 @@
         </message>
         <message>
             <source>{what} is needed</source>
-            <translation type="unfinished" />
+            <translation>{what} es necesario</translation>
         </message>
         <message>
             <source>{what}, of the shift on {day}. VAN does not read it any more; Mobilize's dashboard still counts.</source>
@@ -6881,10 +7473,14 @@
         </message>
         <message>
             <source>“{text}” is not a day, such as 3 Sep 2026.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” no es un día, como 3 Sep 2026.</translation>
         </message>
         <message>
             <source>“{text}” is not a part of the room. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is no time of day. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
     </context>
