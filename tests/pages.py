@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from hubdesk.clock import SetClock
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.desk.desk import Desk
-from hubdesk.ui import theme
+from hubdesk.ui import language, theme
 from hubdesk.ui.room import Room
 
 if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
@@ -31,6 +31,14 @@ def wearing(qapp: QApplication) -> Iterator[None]:
     theme.reduce_motion(True)
     yield
     theme.reduce_motion(None)
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    """Windows that speak Spanish for the length of a test."""
+    language.use(qapp, "es")
+    yield
+    language.use(qapp, "en")
 
 
 @pytest.fixture

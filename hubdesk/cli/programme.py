@@ -15,6 +15,7 @@ from hubdesk.desk.desk import Desk
 from hubdesk.domain.programme import ABOUT, Step, StepName
 from hubdesk.errors import Problem
 from hubdesk.words import leaders as words
+from hubdesk.words.languages import LANGUAGES
 
 if TYPE_CHECKING:  # the parser imports this
     from hubdesk.cli.parser import Commands
@@ -27,6 +28,7 @@ SETTINGS = {
     "campaign": "event_campaign",
     "host": "host_name",
     "zone": "zone",
+    "language": "language",
 }
 """What `hub set` changes: option and setting."""
 
@@ -53,6 +55,12 @@ def add_commands(commands: Commands) -> None:
         ("zone", "ZONE", "the time zone used where an export gives none"),
     ):
         one.add_argument(f"--{option}", metavar=metavar, help=what)
+    one.add_argument(
+        "--language",
+        choices=(*LANGUAGES, ""),
+        metavar="|".join(LANGUAGES),
+        help="what the windows speak from their next start; the system's, where none is set",
+    )
     one = group.add(
         "step",
         step,
@@ -116,6 +124,8 @@ def _tell(
 ) -> None:
     for name in ABOUT:
         console.say(f"{words.ABOUT[name]}: {settings.get(name, '') or 'not noted yet'}")
+    spoken = LANGUAGES.get(settings.get("language", ""), "the system's")
+    console.say(f"Language of the windows: {spoken}")
     for one in steps:
         sign = "ok  " if one.done else "LOOK"
         console.say(f"{sign}  {words.STEPS_WHOLE[one.name]}: {words.step(one, today)}")

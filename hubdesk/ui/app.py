@@ -63,6 +63,14 @@ def _dress(app: QApplication) -> None:
     theme.apply(app, "auto")
 
 
+def _dress_to_speak(app: QApplication) -> None:
+    """Dress the program of a host, who reads what their system speaks until the hub says more."""
+    from hubdesk.ui import language
+
+    _dress(app)
+    language.begin(app)
+
+
 def load_parts() -> None:
     """Load the store, the desk and the pages; in a thread, for it takes longer than to paint."""
     _import_without_reading_sources()
@@ -115,7 +123,7 @@ class Program(QObject):
             return False
 
     def _ask(self) -> None:
-        _dress(bare_app())
+        _dress_to_speak(bare_app())
         from hubdesk.ui.windows.setup import SetupWindow
 
         setup = SetupWindow()
@@ -139,7 +147,7 @@ class Program(QObject):
     def _furnish(self) -> None:
         """Turn the bare window into the frame; loading begins once that is on the screen too."""
         assert self.window is not None
-        _dress(bare_app())
+        _dress_to_speak(bare_app())
         self.window.furnish()
         QTimer.singleShot(0, self._load)
 

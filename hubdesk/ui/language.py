@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from hubdesk import paths
+from hubdesk.words.languages import LANGUAGES
+
+__all__ = ["LANGUAGES", "begin", "now", "speech", "spoken", "tr", "use"]
 
 CONTEXT = "hubdesk"
 """Qt's word for whose sentences they are; all of ours are in one."""
 
-LANGUAGES: dict[str, str] = {"en": "English", "es": "Español"}
-"""What HubDesk speaks, by code, each in its own words."""
+_NOW = "language"
+"""The program's property that says what its windows speak."""
 
 
 def tr(words: str) -> str:
@@ -30,21 +33,47 @@ def speech(code: str) -> Callable[[str], str]:
 
     English for a code HubDesk does not speak.
     """
-    spoken = _read(code)
-    if spoken is None:
+    translator = _read(code)
+    if translator is None:
         return str
-    return lambda words: spoken.translate(CONTEXT, words) or words
+    return lambda words: translator.translate(CONTEXT, words) or words
+
+
+def spoken(chosen: str, system: str = "") -> str:
+    """Answer the code of what windows speak: the hub's choice, else the system's where they can.
+
+    `system` is the name of a locale, such as es_US; the system's own where none is given.
+    """
+    if chosen in LANGUAGES:
+        return chosen
+    code = (system or QLocale.system().name()).partition("_")[0]
+    return code if code in LANGUAGES else "en"
 
 
 def use(app: QCoreApplication, code: str) -> None:
     """Let the host's windows speak this language from here on; what is shown already stays."""
-    for other in LANGUAGES:
-        installed = _read(other)
-        if installed is not None:
-            app.removeTranslator(installed)
-    spoken = _read(code)
-    if spoken is not None:
-        app.installTranslator(spoken)
+    for one in _all(now()):
+        app.removeTranslator(one)
+    for one in _all(code):
+        app.installTranslator(one)
+    app.setProperty(_NOW, code)
+
+
+def begin(app: QCoreApplication) -> None:
+    """Speak the system's language until the hub's own is known, which lies in the locked file."""
+    if app.property(_NOW) is None:
+        use(app, spoken(""))
+
+
+def now() -> str:
+    """Answer the code of what the windows speak."""
+    app = QCoreApplication.instance()
+    return str((app and app.property(_NOW)) or "en")
+
+
+def _all(code: str) -> list[QTranslator]:
+    """Answer what a language is installed as: Qt's own sentences, then ours, which come first."""
+    return [one for one in (_read_qt(code), _read(code)) if one is not None]
 
 
 @cache
@@ -52,6 +81,18 @@ def _read(code: str) -> QTranslator | None:
     """Read a language's file, once; None for English and for one that is not here."""
     if code not in LANGUAGES or code == "en":
         return None
-    spoken = QTranslator()
-    file = paths.resources() / "translations" / f"hubdesk_{code}"
-    return spoken if spoken.load(str(file)) else None
+    return _loaded(str(paths.resources() / "translations" / f"hubdesk_{code}"))
+
+
+@cache
+def _read_qt(code: str) -> QTranslator | None:
+    """Read what Qt itself says, as in its menus and file dialogs; None where it is not here."""
+    if code not in LANGUAGES or code == "en":
+        return None
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return _loaded(f"{folder}/qtbase_{code}")
+
+
+def _loaded(file: str) -> QTranslator | None:
+    translator = QTranslator()
+    return translator if translator.load(file) else None

@@ -18,7 +18,7 @@ from hubdesk.domain.changes import Change
 from hubdesk.domain.leaders import Role
 from hubdesk.errors import Problem
 from hubdesk.sync.worker import Worker
-from hubdesk.ui import theme
+from hubdesk.ui import language, theme
 from hubdesk.ui.busy import Busy
 from hubdesk.ui.header import Header
 from hubdesk.ui.pages import pages
@@ -154,6 +154,7 @@ class Opened:
         """Put the pages into the window and start the worker; on the main thread."""
         if answers is not None:
             self._take(answers)
+        self._speak()
         room = Room(self.station.desk, self.worker, self.station.outgoing)
         self.room = room
         Busy(room, window.stack)
@@ -207,6 +208,12 @@ class Opened:
             self.practice.close()
         else:
             self.station.close()
+
+    def _speak(self) -> None:
+        """Speak the hub's language; where it has chosen none, what the window speaks already."""
+        app, chosen = QApplication.instance(), self.station.desk.hub.settings().get("language")
+        if app is not None and chosen:
+            language.use(app, language.spoken(chosen))
 
     def _wear(self, window: HostWindow, room: Room) -> None:
         """Wear the hub's theme, and the staging server's colour where it is worked with."""

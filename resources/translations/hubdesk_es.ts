@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 día</translation>
         </message>
         <message>
             <source>1 e-mail is not an e-mail address; kept as a note.</source>
@@ -553,7 +553,7 @@
         </message>
         <message>
             <source>Apr</source>
-            <translation type="unfinished" />
+            <translation>abr</translation>
         </message>
         <message>
             <source>Arizona</source>
@@ -609,7 +609,7 @@
         </message>
         <message>
             <source>Aug</source>
-            <translation type="unfinished" />
+            <translation>ago</translation>
         </message>
         <message>
             <source>B brings back to the seat</source>
@@ -758,6 +758,10 @@
         <message>
             <source>Campaign dialers</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -1213,7 +1217,7 @@
         </message>
         <message>
             <source>Dec</source>
-            <translation type="unfinished" />
+            <translation>dic</translation>
         </message>
         <message>
             <source>Desk</source>
@@ -1324,6 +1328,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -1385,6 +1393,10 @@
         </message>
         <message>
             <source>Esc shows everybody again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Español</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1509,7 +1521,7 @@
         </message>
         <message>
             <source>Feb</source>
-            <translation type="unfinished" />
+            <translation>feb</translation>
         </message>
         <message>
             <source>Fewer letters find more; Esc shows everyone again.</source>
@@ -1609,7 +1621,7 @@
         </message>
         <message>
             <source>Friday</source>
-            <translation type="unfinished" />
+            <translation>viernes</translation>
         </message>
         <message>
             <source>From</source>
@@ -1808,6 +1820,10 @@
             <translation>HubDesk nunca lo envía. Completa {fields}.</translation>
         </message>
         <message>
+            <source>HubDesk speaks {language} from its next start.</source>
+            <translation>HubDesk hablará {language} cuando lo abras de nuevo.</translation>
+        </message>
+        <message>
             <source>HubDesk stops reading from Mobilize and creating walk-ins there. What waits is kept, and you can go on with the CSV.</source>
             <translation>HubDesk deja de leer de Mobilize y de crear ahí a quienes vienen sin inscribirse. Lo que está en espera se conserva, y puedes seguir con el CSV.</translation>
         </message>
@@ -1973,7 +1989,7 @@
         </message>
         <message>
             <source>Jan</source>
-            <translation type="unfinished" />
+            <translation>ene</translation>
         </message>
         <message>
             <source>Join</source>
@@ -1989,11 +2005,11 @@
         </message>
         <message>
             <source>Jul</source>
-            <translation type="unfinished" />
+            <translation>jul</translation>
         </message>
         <message>
             <source>Jun</source>
-            <translation type="unfinished" />
+            <translation>jun</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2061,7 +2077,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Laptop</source>
@@ -2241,11 +2257,11 @@
         </message>
         <message>
             <source>Mar</source>
-            <translation type="unfinished" />
+            <translation>mar</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>may</translation>
         </message>
         <message>
             <source>Miami Valley Hub</source>
@@ -2413,7 +2429,7 @@
         </message>
         <message>
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>lunes</translation>
         </message>
         <message>
             <source>More</source>
@@ -2969,7 +2985,7 @@
         </message>
         <message>
             <source>Nov</source>
-            <translation type="unfinished" />
+            <translation>nov</translation>
         </message>
         <message>
             <source>Now</source>
@@ -2989,7 +3005,7 @@
         </message>
         <message>
             <source>Oct</source>
-            <translation type="unfinished" />
+            <translation>oct</translation>
         </message>
         <message>
             <source>Oldest {age}.</source>
@@ -3485,7 +3501,7 @@
         </message>
         <message>
             <source>Saturday</source>
-            <translation type="unfinished" />
+            <translation>sábado</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3584,6 +3600,10 @@
             <translation>Enlace del guion</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
             <source>Search for a person</source>
             <translation>Buscar a una persona</translation>
         </message>
@@ -3657,7 +3677,7 @@
         </message>
         <message>
             <source>Sep</source>
-            <translation type="unfinished" />
+            <translation>sep</translation>
         </message>
         <message>
             <source>Server</source>
@@ -3849,7 +3869,7 @@
         </message>
         <message>
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>domingo</translation>
         </message>
         <message>
             <source>Sync</source>
@@ -4649,7 +4669,7 @@
         </message>
         <message>
             <source>Thursday</source>
-            <translation type="unfinished" />
+            <translation>jueves</translation>
         </message>
         <message>
             <source>Tick full screen</source>
@@ -4729,7 +4749,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Today, Desk, Floor, Agenda, Sync, Hub</source>
@@ -4817,7 +4837,7 @@
         </message>
         <message>
             <source>Tuesday</source>
-            <translation type="unfinished" />
+            <translation>martes</translation>
         </message>
         <message>
             <source>Two</source>
@@ -4886,6 +4906,10 @@
         <message>
             <source>US Letter</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Unlocking the roster on this laptop.</source>
@@ -5013,7 +5037,7 @@
         </message>
         <message>
             <source>Wednesday</source>
-            <translation type="unfinished" />
+            <translation>miércoles</translation>
         </message>
         <message>
             <source>Welcome</source>
@@ -5873,7 +5897,7 @@
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>ahora mismo</translation>
         </message>
         <message>
             <source>keeps the DNC's share</source>
@@ -6793,7 +6817,7 @@
         </message>
         <message>
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} días</translation>
         </message>
         <message>
             <source>{count} e-mails are not e-mail addresses; kept as notes.</source>
@@ -7140,6 +7164,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{done:,} of {total:,}</source>
+            <translation>{done:,} de {total:,}</translation>
+        </message>
+        <message>
+            <source>{done:,} so far</source>
+            <translation>{done:,} hasta ahora</translation>
+        </message>
+        <message>
             <source>{event} (continued)</source>
             <translation type="unfinished" />
         </message>
@@ -7417,11 +7449,11 @@
         </message>
         <message>
             <source>{start} to about {end} {zone}</source>
-            <translation type="unfinished" />
+            <translation>{start} a eso de las {end} {zone}</translation>
         </message>
         <message>
             <source>{start} to {end} {zone}</source>
-            <translation type="unfinished" />
+            <translation>{start} a {end} {zone}</translation>
         </message>
         <message>
             <source>{ticked} of {rows} ticked</source>

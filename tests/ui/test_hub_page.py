@@ -269,6 +269,15 @@ def test_look_is_kept_as_a_setting(page: HubPage, room: Room) -> None:
     assert room.settings["theme"] == "dark"
 
 
+def test_the_language_is_spoken_from_the_next_start(page: HubPage, room: Room) -> None:
+    assert not page.from_next_start.isVisible()
+    press(page, "Language: Español")
+    assert room.settings["language"] == "es"
+    assert page.from_next_start.text() == "HubDesk speaks Español from its next start."
+    press(page, "Language: English")
+    assert not page.from_next_start.isVisible()
+
+
 def test_key_is_given_away_and_never_shown_again(page: HubPage, keys: Keys, room: Room) -> None:
     assert not page.mobilize.key.isVisible()
     QTest.keyClick(page.mobilize.way.combo, Key.Key_Down)

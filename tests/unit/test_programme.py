@@ -93,6 +93,16 @@ def test_the_hubs_card_is_shown_and_changed_from_the_command_line(hubdesk: Comma
     assert hubdesk.json("hub", "set", "--zone", "Ohio", status=1)["problem"] == "zone_unknown"
 
 
+def test_the_windows_language_is_chosen_on_the_command_line_and_taken_back(
+    hubdesk: Commands,
+) -> None:
+    assert hubdesk.json("hub", "show")["language"] == ""
+    assert hubdesk.json("hub", "set", "--language", "es")["language"] == "es"
+    assert "Language of the windows: Español" in hubdesk("hub", "show").out
+    assert hubdesk.json("hub", "set", "--language", "")["language"] == ""
+    assert hubdesk("hub", "set", "--language", "xx").status == 2
+
+
 def test_a_step_is_noted_from_the_command_line(hubdesk: Commands) -> None:
     hubdesk("hub", "step", "one-to-one", "--on", "3 Sep 2026", "--who", "Dana Reed")
     steps = hubdesk.json("hub", "step", "one-to-one", "--note", "by video")["steps"]

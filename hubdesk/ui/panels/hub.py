@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.dialers import Dialer
 from hubdesk.domain.leaders import Leader
-from hubdesk.ui import theme
+from hubdesk.ui import language, theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.panels.dialer_row import dialer_row
 from hubdesk.ui.panels.dialer_sheet import DialerSheet
@@ -20,6 +20,7 @@ from hubdesk.ui.panels.mobilize_card import KeyBox, MobilizeCard
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.room import Room, tr
 from hubdesk.words.hub import ROLES
+from hubdesk.words.languages import LANGUAGES
 from hubdesk.words.leaders import training
 
 __all__ = ["HubPage", "KeyBox"]
@@ -47,6 +48,10 @@ class HubPage(Page):
             value=room.settings.get("theme", "auto"),
         )
         self.theme.chosen.connect(lambda key: room.desk.hub.set(room.by, theme=key))
+        self.language = kit.SegmentedChoice(
+            list(LANGUAGES.items()), name=tr("Language"), value=self._language()
+        )
+        self.language.chosen.connect(lambda key: room.desk.hub.set(room.by, language=key))
         self.hub_card = HubCard(room)
         self.equipment = EquipmentCard(room)
         self._lay_out()
@@ -69,6 +74,7 @@ class HubPage(Page):
         self._show_hub()
 
     def _lay_out(self) -> None:
+        self.from_next_start = kit.Text("", "small", "quiet", wrap=True)
         self.stored = kit.Text("", "small", "quiet", wrap=True)
         self.folder = kit.ElidedLabel("", "small", "quiet")
         self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -85,6 +91,12 @@ class HubPage(Page):
         left.addWidget(kit.SectionTitle(tr("This laptop"), self.theme, large=False))
         below = QVBoxLayout()
         below.setSpacing(2)
+        spoken = QHBoxLayout()
+        spoken.addWidget(kit.Text(tr("Language"), "body", "quiet"), 1)
+        spoken.addWidget(self.language)
+        below.addLayout(spoken)
+        below.addWidget(self.from_next_start)
+        below.addSpacing(theme.S8)
         below.addWidget(self.stored)
         below.addWidget(self.folder)
         left.addLayout(below)
@@ -169,6 +181,19 @@ class HubPage(Page):
         self.folder.setText(folder)
         self.folder.setAccessibleName(tr("Data folder: {folder}").format(folder=folder))
         self.theme.choose(room.settings.get("theme", "auto"))
+        self._show_language()
+
+    def _language(self) -> str:
+        """Answer the code of the language the hub's windows speak from their next start."""
+        return language.spoken(self._room.settings.get("language", "") or language.now())
+
+    def _show_language(self) -> None:
+        chosen = self._language()
+        self.language.choose(chosen)
+        later = chosen != language.now()
+        words = tr("HubDesk speaks {language} from its next start.")
+        self.from_next_start.setText(words.format(language=LANGUAGES[chosen]) if later else "")
+        self.from_next_start.setVisible(later)
 
     def _changed(self, change: Change) -> None:
         if change.kinds & {Kind.DIALER, Kind.HUB, Kind.ROSTER}:

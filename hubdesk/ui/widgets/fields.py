@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.ui import icons, theme
+from hubdesk.ui.language import tr
 from hubdesk.ui.widgets.words import Icon, Text
 
 
@@ -26,13 +27,13 @@ class SearchBox(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, hint: str = "", *, name: str = "Search") -> None:
+    def __init__(self, hint: str = "", *, name: str = "") -> None:
         super().__init__()
         self.setFixedHeight(56)
         self.edit = QLineEdit()
         self.edit.setProperty("bare", True)
         self.edit.setFont(theme.font("search"))
-        self.edit.setAccessibleName(name)
+        self.edit.setAccessibleName(name or tr("Search"))
         self.edit.setAccessibleDescription(hint)
         self.edit.textChanged.connect(self.changed)
         self.edit.installEventFilter(self)

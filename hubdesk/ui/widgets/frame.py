@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.ui import icons, theme
+from hubdesk.ui.language import tr
 from hubdesk.ui.widgets.pills import PillView, paint_pill, pill_width
 from hubdesk.ui.widgets.words import Avatar, ElidedLabel, Rule
 
@@ -56,11 +57,16 @@ class NavItem(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def set_words(self, words: str) -> None:
+        """Call the page something else."""
+        self.setText(words)
+        self.set_badge(self._badge)
+
     def set_badge(self, count: int) -> None:
         """Show how many things wait on this page; 0 shows nothing."""
         self._badge = count
-        waiting = f", {count} waiting" if count else ""
-        self.setAccessibleName(self.text() + waiting)
+        waiting = tr("{count} waiting").format(count=count) if count else ""
+        self.setAccessibleName(", ".join(filter(None, (self.text(), waiting))))
         self.update()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -156,7 +162,7 @@ class PersonButton(QAbstractButton):
         self._duty.setText(duty)
         self._avatar.setVisible(bool(name))
         told = ", ".join(part for part in (name, duty) if part)
-        self.setAccessibleName(told or "On duty")
+        self.setAccessibleName(told or tr("On duty"))
         self.setToolTip(f"{told} (Ctrl+D)" if told else "")
 
     def set_narrow(self, narrow: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.ui import theme
+from hubdesk.ui.language import tr
 from hubdesk.ui.widgets.buttons import SecondaryButton
 from hubdesk.ui.widgets.cards import SHADOW, Card, paint_card
 from hubdesk.ui.widgets.figures import Meter
@@ -98,7 +99,7 @@ class UndoBar(QWidget):
         self.setSizePolicy(policy)
         self._what = ElidedLabel("", "body_strong")
         self._where = ElidedLabel("", "body", "quiet")
-        self.button = SecondaryButton("Undo", key=key, icon="undo", size="small")
+        self.button = SecondaryButton(tr("Undo"), key=key, icon="undo", size="small")
         self.button.clicked.connect(self._press)
         self._line = QVariantAnimation(self)
         self._line.setEasingCurve(QEasingCurve.Type.Linear)
@@ -219,7 +220,7 @@ class ProgressCard(Card):
         self._sentence = Text(sentence, "body", "quiet", wrap=True)
         self._bar = Meter(0.0, None, "accent", rest="accent", height=6, name=title)
         self._count = Text("", "label", "quiet")
-        self.button = SecondaryButton("Cancel")
+        self.button = SecondaryButton(tr("Cancel"))
         self.button.clicked.connect(self.cancelled)
         self.add(self._title, self._sentence)
         self.body.addSpacing(theme.S8)
@@ -229,10 +230,10 @@ class ProgressCard(Card):
         """Show how much is done; without a total only the count, for nobody knows the end."""
         if total:
             self._bar.set(done / total)
-            self._count.setText(f"{done:,} of {total:,}")
+            self._count.setText(tr("{done:,} of {total:,}").format(done=done, total=total))
         else:
             self._bar.set(0.0)
-            self._count.setText(f"{done:,} so far" if done else "")
+            self._count.setText(tr("{done:,} so far").format(done=done) if done else "")
 
     def set_sentence(self, words: str) -> None:
         """Say what is being done now."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from hubdesk.ui import theme
+from hubdesk.ui.language import tr
 from hubdesk.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from hubdesk.ui.widgets.cards import Card
 from hubdesk.ui.widgets.notices import Banner
@@ -108,12 +109,12 @@ class Sheet(QWidget):
         do: str,
         on_do: Callable[[], None],
         *,
-        keep: str = "Go back",
+        keep: str = "",
         danger: bool = False,
     ) -> Sheet:
         """Open a sheet that names a consequence; `on_do` runs only when it is chosen."""
         sheet = cls(window, title, consequence, width=440)
-        back = SecondaryButton(keep, key="Esc")
+        back = SecondaryButton(keep or tr("Go back"), key="Esc")
         go = DangerButton(do) if danger else PrimaryButton(do, key="Enter")
         back.clicked.connect(sheet.close)
 
