@@ -112,6 +112,8 @@ class Handover(QObject):
         face = self._make()
         face.left.connect(self._left)
         self._face = face
+        # It goes before this window is back: the program must not end with it.
+        QGuiApplication.setQuitOnLastWindowClosed(False)
         face.begin()
         self._settle()
 
@@ -157,6 +159,7 @@ class Handover(QObject):
         if face is not None:
             face.hide()
             face.deleteLater()
+            QGuiApplication.setQuitOnLastWindowClosed(True)
 
     def _agreed(self, screen: str) -> None:
         self._chosen = screen
@@ -164,7 +167,6 @@ class Handover(QObject):
         self.start()
 
     def _left(self) -> None:
-        # First the host's window: a program without any would end.
         self._window.show()
         self.end()
         self._window.raise_()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.clocks import CLOCK_AHEAD, clock_off
@@ -15,7 +16,7 @@ from hubdesk.ui import times
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.rotation_call import minutes_to, soon
 from hubdesk.ui.widgets import HeaderBar, NavRail, PillView
-from hubdesk.words import clocks, nudges
+from hubdesk.words import clocks, kiosk, nudges
 from hubdesk.words.hub import ROLES
 from hubdesk.words.sync import CAUSES
 
@@ -31,12 +32,19 @@ class Header(QObject):
     The roster's age and the oldest unsent delivery are always there, in every window size.
     """
 
+    waves_asked = Signal()
+    """The chip of the kiosk's waves was pressed with the mouse; Ctrl+G does the same."""
+
     def __init__(self, room: Room, bar: HeaderBar, rail: NavRail, practice: bool) -> None:
         super().__init__(bar)
         self._room, self._bar, self._rail = room, bar, rail
         self._history: list[PastShift] = []
         if practice:
             bar.set_chip(bar.add_chip(), PillView(tr("practice"), "accent", "star"))
+        self._waves = bar.add_chip()
+        self._waves.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._waves.installEventFilter(self)
+        self._waving = 0
         self._roster = bar.add_chip()
         self._unsent = bar.add_chip()
         self._left = bar.add_chip()
@@ -67,6 +75,7 @@ class Header(QObject):
             date = f"{day} {times.day(shift.starts_at, shift.timezone)}"
             self._bar.set_titles(title, " · ".join(filter(None, (shift.venue, date, when))))
         self.refresh_counts()
+        self._show_waves()
         self.tick()
 
     def _on_duty(self) -> str:
@@ -210,6 +219,27 @@ class Header(QObject):
         view = PillView(clocks.short(off, tr), "look", "warning")
         self._bar.set_chip(self._clock, view, tip=clocks.sentence(off, tr))
 
+    def _show_waves(self) -> None:
+        """Say how many need the host at the kiosk; a new one is read out as well."""
+        waves = [one for one in self._room.desk.waves.all() if one.asks]
+        before, self._waving = self._waving, len(waves)
+        if not waves:
+            self._bar.set_chip(self._waves, None)
+            return
+        words = kiosk.title(len(waves), tr)
+        said = kiosk.sentence(waves[-1], tr)
+        tip = tr("{said} Ctrl+G shows who waves from the kiosk.").format(said=said)
+        self._bar.set_chip(self._waves, PillView(words, "look", "warning"), tip=tip)
+        if len(waves) > before:
+            spoken = QAccessibleAnnouncementEvent(self._bar, f"{words}. {said}")
+            QAccessible.updateAccessibility(spoken)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Open the waves by a click on their chip."""
+        if watched is self._waves and event.type() == QEvent.Type.MouseButtonRelease:
+            self.waves_asked.emit()
+        return super().eventFilter(watched, event)
+
     def _away(self, status: SyncStatus | None) -> str:
         if status is None or status.link in {Link.CONNECTED, Link.UNTRIED}:
             return ""
@@ -222,6 +252,8 @@ class Header(QObject):
     def _changed(self, change: Change) -> None:
         if change.kinds & {Kind.ATTENDANCE, Kind.DELIVERY, Kind.ROSTER}:
             self.refresh_counts()
+        if Kind.KIOSK in change.kinds:
+            self._show_waves()
         # One person's move or check-in leaves the rotation to come where it is.
         if change.kinds & {Kind.AGENDA, Kind.FLOOR, Kind.ROSTER} and len(change.ids) != 1:
             self._show_clock()

@@ -42,7 +42,7 @@ def pages(
         from hubdesk.ui.panels.floor import FloorPage
 
         page = FloorPage(room)
-        page.person_wanted.connect(show_person)
+        page.person_wanted.connect(show_person(window))
         return page
 
     def agenda() -> Page:
@@ -62,13 +62,6 @@ def pages(
 
         return HubPage(room, keys)
 
-    def show_person(person_id: str) -> None:
-        from hubdesk.ui.panels.desk import DeskPage
-
-        page = window.page("desk")
-        assert isinstance(page, DeskPage)
-        page.show_person(person_id)
-
     def rotate() -> None:
         from hubdesk.ui.panels.floor import FloorPage
 
@@ -85,3 +78,17 @@ def pages(
         "sync": sync,
         "hub": hub,
     }
+
+
+def show_person(window: HostWindow) -> Callable[[str], None]:
+    """Answer what goes to the window's desk page and shows one person there."""
+
+    def show(person_id: str) -> None:
+        from hubdesk.ui.panels.desk import DeskPage
+
+        window.go("desk")
+        page = window.page("desk")
+        assert isinstance(page, DeskPage)
+        page.show_person(person_id)
+
+    return show

@@ -6,7 +6,6 @@ Where no leader has a PIN it asks for one: without it nobody could take the scre
 from __future__ import annotations
 
 import sys
-from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -21,8 +20,6 @@ from hubdesk.ui.room import Room, tr
 from hubdesk.words import locks
 
 _WIDTH = 680
-
-Tone = Literal["accent", "in", "look"]
 
 
 class KioskSheet(kit.Sheet):
@@ -120,7 +117,7 @@ class KioskSheet(kit.Sheet):
         where = locks.where(paths.recipes() / system.recipe, tr)
         self.body.addWidget(kit.Text(where, "small", "quiet", wrap=True))
 
-    def _line(self, icon: str, tone: Tone, words: str) -> QWidget:
+    def _line(self, icon: str, tone: theme.Tone, words: str) -> QWidget:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
