@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hubdesk.domain.dialers import short_link
-from hubdesk.ui.room import tr
+from hubdesk.ui.language import tr
 
 QUIET = 4
 """So many modules of white the standard asks for on every side."""
