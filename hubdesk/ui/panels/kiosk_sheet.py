@@ -39,7 +39,7 @@ class KioskSheet(kit.Sheet):
         super().__init__(
             window,
             tr("Hand this screen to volunteers"),
-            tr("They check themselves in there, by themselves, one after the other."),
+            tr("They check themselves in there, one after the other."),
             width=_WIDTH,
         )
         self._room = room
@@ -47,7 +47,7 @@ class KioskSheet(kit.Sheet):
         self.screens: kit.SegmentedChoice | None = None
         self._leaders = self._who()
         self.who = kit.LabeledChoice(
-            tr("Whose PIN brings HubDesk back"),
+            tr("Who comes back with it"),
             [(one.name, f"{one.name} · {one.initials}") for one in self._leaders],
             may_be_wrong=False,
         )
@@ -81,21 +81,21 @@ class KioskSheet(kit.Sheet):
             for number, name in enumerate(screens, start=1)
         ]
         self.screens = kit.SegmentedChoice(options, name=tr("Screen"), value=self._screen)
-        self.body.addWidget(kit.Text(tr("Which screen"), "heading"))
+        self._head(tr("Which screen"))
         self.body.addWidget(self.screens)
         said = tr("You go on working on the other one.")
         self.body.addWidget(kit.Text(said, "small", "quiet", wrap=True))
 
     def _ask_for_pin(self) -> None:
-        self.body.addWidget(kit.Text(tr("First a PIN to come back with"), "heading"))
+        self._head(tr("First a PIN to come back with"))
         said = tr("No leader has one yet. Four to eight digits; you type them at the kiosk.")
         self.body.addWidget(kit.Text(said, "body", "quiet", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(theme.S16)
+        row.addWidget(self.who, 3, Qt.AlignmentFlag.AlignTop)
         for field in (self.pin, self.again):
             field.edit.setMaxLength(8)
-            row.addWidget(field, 1)
-        self.body.addWidget(self.who)
+            row.addWidget(field, 2)
         self.body.addLayout(row)
 
     def _say_who(self) -> None:
@@ -105,17 +105,19 @@ class KioskSheet(kit.Sheet):
         self.body.addWidget(self._line("key", "accent", said))
 
     def _say_locks(self, system: locks.System) -> None:
-        self.body.addSpacing(theme.S8)
-        self.body.addWidget(kit.Text(tr("HubDesk locks itself"), "heading"))
+        self._head(tr("HubDesk locks itself"))
         for line in locks.LOCKED:
             self.body.addWidget(self._line("check", "in", tr(line)))
-        self.body.addSpacing(theme.S8)
-        self.body.addWidget(kit.Text(locks.only_the_system(system, tr), "heading"))
+        self._head(locks.only_the_system(system, tr))
         self.body.addWidget(self._line("warning", "look", tr(system.opens)))
         for number, step in enumerate(system.steps, start=1):
             self.body.addWidget(kit.Text(f"{number}. {tr(step)}", "body", wrap=True))
         where = locks.where(paths.recipes() / system.recipe, tr)
         self.body.addWidget(kit.Text(where, "small", "quiet", wrap=True))
+
+    def _head(self, words: str) -> None:
+        self.body.addSpacing(theme.S8)
+        self.body.addWidget(kit.Text(words, "heading"))
 
     def _line(self, icon: str, tone: theme.Tone, words: str) -> QWidget:
         line = QWidget()

@@ -77,12 +77,14 @@ class WavesSheet(kit.Sheet):
         if not self._shown:
             said = tr("Nobody waves. What comes is shown here and above, on every page.")
             self._put(kit.Text(said, "body", "quiet", wrap=True))
-        refused = [one for one in waves if not one.asks][-_REFUSED:]
+        refused = {
+            (self._room.clock(one.at), kiosk.who(one, tr)): one for one in waves if not one.asks
+        }
         if refused:
+            self._list.addSpacing(theme.S8)
             self._put(kit.Text(tr("Wrong digits lately"), "label", "quiet"))
-        for wave in reversed(refused):
-            said = f"{self._room.clock(wave.at)} · {kiosk.who(wave, tr)}"
-            self._put(kit.Text(said, "small", "quiet", wrap=True))
+        for clock, name in [*refused][: -_REFUSED - 1 : -1]:
+            self._put(kit.Text(f"{clock} · {name}", "small", "quiet", wrap=True))
 
     def _put(self, widget: QWidget) -> None:
         self._list.addWidget(widget)
@@ -95,7 +97,7 @@ class WavesSheet(kit.Sheet):
         row.addWidget(kit.IconCircle("warning", "look"), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(kit.Text(kiosk.who(wave, tr), "row", wrap=True))
+        words.addWidget(kit.Text(_title(wave), "row", wrap=True))
         why = f"{kiosk.sentence(wave, tr)} {kiosk.todo(wave, tr)}".strip()
         words.addWidget(kit.Text(why, "body", "quiet", wrap=True))
         since = times.length(self._room.now() - wave.at)
@@ -113,7 +115,7 @@ class WavesSheet(kit.Sheet):
 
     def _presses(self, wave: Wave) -> list[kit.SecondaryButton]:
         """Answer what can be done about a wave, the likeliest last."""
-        who = kiosk.who(wave, tr)
+        who = _title(wave)
 
         def button(words: str, do: Callable[[], None]) -> kit.SecondaryButton:
             made = kit.SecondaryButton(words, size="small", name=f"{words}: {who}")
@@ -161,3 +163,9 @@ class WavesSheet(kit.Sheet):
         first = item.widget() if item is not None else None
         inside = [one for one in there if first is not None and first.isAncestorOf(one)]
         return inside[-1] if inside else self._done
+
+
+def _title(wave: Wave) -> str:
+    """Name whom a wave is about; one of the kiosk's own is about nobody."""
+    own = wave.kind is WaveKind.OUT_OF_ORDER
+    return tr("The kiosk") if own else kiosk.who(wave, tr)
