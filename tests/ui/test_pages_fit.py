@@ -8,9 +8,9 @@ from datetime import timedelta
 import gallery
 import pytest
 from factories import SECOND, DeskEvening, a_dialer, a_row, person, put_in
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -282,3 +282,30 @@ def test_the_rail_puts_its_words_under_its_icons_where_the_window_is_narrow(
     settle()
     assert window.rail.width() < wide
     assert window.rail.item("sync").accessibleName().startswith("Sync")
+
+
+class Shown(QObject):
+    """Remembers every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(watched, QWidget) and event.type() == QEvent.Type.Show and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_making_a_page_shows_no_window_of_its_own_and_keeps_the_keyboard(
+    window: HostWindow, qtbot: QtBot
+) -> None:
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    shown, app = Shown(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(shown)
+    for place in range(1, len(KEYS) + 1):
+        QTest.keyClick(window, Qt.Key(ord(str(place))), Qt.KeyboardModifier.ControlModifier)
+    app.removeEventFilter(shown)
+    assert (shown.windows, window.isActiveWindow()) == ([], True)

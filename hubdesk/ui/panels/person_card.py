@@ -86,9 +86,10 @@ class PersonCard(Card):
             button.clicked.connect(self.acted)
         self._idle = EmptyState("user-check", "", "")
         self._pages = QStackedLayout()
+        # Into the card first: a stack that is nowhere shows its first page as a window of its own.
+        self.body.addLayout(self._pages)
         self._pages.addWidget(self._idle)
         self._pages.addWidget(self._person())
-        self.body.addLayout(self._pages)
         self.setMinimumWidth(300)
 
     @property
