@@ -57,6 +57,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     stints.add_commands(commands)
     calling.add_commands(commands, _WHO, _SHIFT)
     _closing_commands(commands)
+    _window_commands(commands)
     _learning_commands(commands)
     return parser.parse_args(argv)
 
@@ -335,6 +336,16 @@ def _closing_commands(commands: Commands) -> None:
         "status", hub.status, "count roster, attendance, dialers and deliveries", "hubdesk status"
     )
     _timeslot(one, "count the attendance of this shift alone (without: of everything)")
+
+
+def _window_commands(commands: Commands) -> None:
+    one = commands.add(
+        "kiosk",
+        None,
+        "open the screen volunteers check themselves in at; an open window is asked to do so",
+        "hubdesk kiosk",
+    )
+    one.add_argument("--practice", action="store_true", help="on a made-up hub")
 
 
 def _learning_commands(commands: Commands) -> None:
