@@ -17,6 +17,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from hubdesk.ui.app import run
 
         return run(practice=bool(words))
+    if words[:1] == ["kiosk"]:
+        from hubdesk.ui.kiosk_command import run as kiosk
+
+        return kiosk(words[1:])
     if words[:1] == ["rehearse"]:
         from hubdesk.ui.rehearsal import run as rehearse
 

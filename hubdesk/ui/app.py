@@ -25,19 +25,23 @@ from hubdesk.ui.tasks import Task
 from hubdesk.ui.windows.host import HostWindow
 
 if TYPE_CHECKING:
+    from hubdesk.ui.doorbell import Doorbell
     from hubdesk.ui.opening import Opened
     from hubdesk.ui.windows.passphrase import PassphraseWindow
     from hubdesk.ui.windows.setup import FirstAnswers, SetupWindow
 
 
-def run(*, practice: bool) -> int:
-    """Open the host window (on a practice hub if asked) and answer the exit status."""
+def run(*, practice: bool, kiosk: bool = False) -> int:
+    """Open the host window (on a practice hub if asked) and answer the exit status.
+
+    With `kiosk` a screen is handed to volunteers as soon as the folder is open.
+    """
     app = bare_app()
-    program = Program(practice=practice)
+    program = Program(practice=practice, kiosk=kiosk)
     program.begin()
     # After the first paint, which waits for nothing it does not need.
     QTimer.singleShot(0, lambda: _leave_on_signals(app, program.leave))
-    return app.exec()
+    return app.exec() or program.status
 
 
 def make_app() -> QApplication:
@@ -95,9 +99,12 @@ def _import_without_reading_sources() -> None:
 class Program(QObject):
     """One run of the window: first start or the desk, and an orderly end."""
 
-    def __init__(self, *, practice: bool) -> None:
+    def __init__(self, *, practice: bool, kiosk: bool = False) -> None:
         super().__init__()
         self._practice = practice
+        self._kiosk = kiosk
+        self._bell: Doorbell | None = None
+        self.status = 0
         self._environ = dict(os.environ)
         self._task: Task | None = None
         self._opened: Opened | None = None
@@ -110,6 +117,9 @@ class Program(QObject):
     def begin(self) -> None:
         """Show the first window: the four questions in a new data folder, else the desk."""
         if not self._practice and self._is_new():
+            if self._kiosk:
+                self._no_kiosk()
+                return
             self._ask()
         else:
             self._open()
@@ -172,9 +182,45 @@ class Program(QObject):
         self._opened = opened
         on_practice = None if self._practice else self._to_practice
         opened.show_in(self.window, self._answers, on_practice)
+        self._listen(opened)
+        if self._kiosk:
+            self._kiosk = False
+            self._hand_over(opened)
+
+    def _listen(self, opened: Opened) -> None:
+        """Hear what a command asks of this window, now that the folder is ours."""
+        from hubdesk.ui.doorbell import Doorbell
+
+        handover = opened.handover
+        assert handover is not None
+        self._bell = Doorbell(opened.station.home, handover.answer)
+
+    def _hand_over(self, opened: Opened) -> None:
+        """Begin with the kiosk: a practice evening has no PIN yet, so its sheet asks for one."""
+        handover = opened.handover
+        assert handover is not None
+        if opened.station.desk.leaders.any_pin():
+            from hubdesk.ui.doorbell import KIOSK
+
+            sys.stdout.write(f"{handover.answer(KIOSK).words}\n")
+            sys.stdout.flush()
+        elif self._practice:
+            handover.ask()
+        else:
+            self._no_kiosk()
+
+    def _no_kiosk(self) -> None:
+        """Say that nobody could leave it, and end: the command is told so."""
+        from hubdesk.words.locks import NO_PIN
+
+        sys.stderr.write("\n".join((*NO_PIN, "")))
+        self.status = 1
+        QTimer.singleShot(0, QApplication.exit)
 
     def _to_practice(self) -> None:
         """Close the real data and begin a practice evening in its place."""
+        if self._opened is not None and self._opened.keeps_kiosk():
+            return
         self.leave()
         before, self._practice, self._answers = self.window, True, None
         self._open()
@@ -190,6 +236,7 @@ class Program(QObject):
             from hubdesk.ui.windows.refusal import show_refusal
 
             assert self.window is not None
+            self.status = int(self._kiosk)
             show_refusal(self.window, problem)
 
     def _ask_passphrase(self) -> None:
@@ -225,6 +272,9 @@ class Program(QObject):
 
     def leave(self) -> None:
         """End in order: the worker stops, the store closes, the folder is free."""
+        if self._bell is not None:
+            self._bell.close()
+            self._bell = None
         if self._task is not None:
             self._task.wait()
             # What the thread has opened while nobody heard of it any more is closed as well.
@@ -240,12 +290,16 @@ class Program(QObject):
         bug: BaseException,
         trace: TracebackType | None,
     ) -> None:
-        """Keep the desk usable after a bug: log it, say it, go on."""
+        """Keep the desk usable after a bug: log it, say it, go on; a kiosk is out of order."""
         del bug
         from hubdesk.logs import note_bug
 
         sys.stderr.write(note_bug(kind, trace))
-        if self._opened is not None and self._opened.room is not None:
+        if self._opened is None:
+            return
+        if self._opened.handover is not None:
+            self._opened.handover.out_of_order()
+        if self._opened.room is not None:
             self._opened.room.show_problem(Problem("unexpected"))
 
 

@@ -14,16 +14,19 @@ from tzlocal import get_localzone_name
 
 from hubdesk import config, paths
 from hubdesk.bootstrap import Practice, Station, open_practice, open_station
+from hubdesk.desk.selfservice import SelfService
 from hubdesk.domain.changes import Change
 from hubdesk.domain.leaders import Role
 from hubdesk.errors import Problem
 from hubdesk.sync.worker import Worker
 from hubdesk.ui import language, theme
 from hubdesk.ui.busy import Busy
+from hubdesk.ui.handover import Face, Handover
 from hubdesk.ui.header import Header
-from hubdesk.ui.pages import pages
+from hubdesk.ui.pages import pages, show_person
 from hubdesk.ui.panels.duty_sheet import DutySheet
 from hubdesk.ui.panels.import_sheet import ImportSheet
+from hubdesk.ui.panels.waves_sheet import WavesSheet
 from hubdesk.ui.printer import Printer
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.rotation_call import RotationCall
@@ -138,6 +141,8 @@ class Opened:
         self.worker = Worker(station.store, desk.clock, station.connect, publish=self._publish)
         desk.context.wake = self.worker.wake
         self.room: Room | None = None
+        self.handover: Handover | None = None
+        self._service: SelfService | None = None
         self._warming = threading.Thread(target=desk.finder.warm, name="warm", daemon=True)
 
     def _publish(self, change: Change) -> None:
@@ -160,6 +165,10 @@ class Opened:
         Busy(room, window.stack)
         header = Header(room, window.header, window.rail, self.practice is not None)
         window.duty_wanted.connect(lambda: DutySheet(window, room).open())
+        self.handover = handover = Handover(window, room, self._kiosks(window, room))
+        window.kiosk_wanted.connect(handover.ask)
+        for asked in (window.waves_wanted, header.waves_asked):
+            asked.connect(lambda: show_waves(window, room))
         window.ticked.connect(room.tick)
         window.ticked.connect(header.tick)
         window.ticked.connect(RotationCall(room, window).tick)
@@ -197,6 +206,10 @@ class Opened:
         Where a call to Mobilize hangs for longer than the worker is waited for, store and folder
         stay its own: the system takes them back when the program ends.
         """
+        if self.handover is not None:
+            self.handover.end()
+        if self._service is not None:
+            self._service.put_by()
         stopped = self.worker.stop()
         if self._warming.ident is not None:
             self._warming.join()
@@ -208,6 +221,18 @@ class Opened:
             self.practice.close()
         else:
             self.station.close()
+
+    def _kiosks(self, window: HostWindow, room: Room) -> Callable[[], Face]:
+        """Answer what makes a kiosk; one `SelfService` keeps what could not be stored for all."""
+        self._service = service = SelfService(self.station.desk, lambda: room.shift)
+        window.ticked.connect(service.put_by)
+
+        def make() -> Face:
+            from hubdesk.ui.kiosk.window import KioskWindow  # many evenings never need it
+
+            return KioskWindow(service, now=self.station.desk.clock)
+
+        return make
 
     def _speak(self) -> None:
         """Speak the hub's language; where it has chosen none, what the window speaks already."""
@@ -230,8 +255,14 @@ class Opened:
         shift = room.shift
         return shift is not None and self.station.desk.floor.session(shift.timeslot_id) is not None
 
+    def keeps_kiosk(self) -> bool:
+        """Whether a kiosk that is up keeps the folder open; the window says so where it does."""
+        return self.handover is not None and self.handover.keeps()
+
     def _may_close(self, window: HostWindow) -> bool:
         """Name what waits before the window goes; nothing of it is lost either way."""
+        if self.keeps_kiosk():
+            return False
         counts = self.station.desk.deliveries.counts()
         waiting = counts["waiting"] + counts["sending"]
         if not waiting or self.practice is not None or window.sheet_open():
@@ -267,6 +298,12 @@ def bring_in(window: HostWindow, room: Room, path: Path | None = None) -> None:
         # Back on the page the keyboard belongs to what it offers first, not to where it was.
         sheet.closed.connect(lambda: window.go(window.current()))
         sheet.open()
+
+
+def show_waves(window: HostWindow, room: Room) -> None:
+    """Open the sheet of who waves from the kiosk."""
+    if not window.sheet_open():
+        WavesSheet(window, room, show_person(window)).open()
 
 
 def wear(room: Room) -> None:

@@ -23,6 +23,7 @@ COMMANDS = (
     *("agenda", "agenda template", "agenda add", "agenda remove", "agenda next", "agenda push"),
     *("briefed", "hub show", "hub set", "hub step", "leader list", "leader add", "leader train"),
     *("leader pin", "leader retire", "duty", "status", "practice-server", "rehearse"),
+    "kiosk",
     *("chase", "reshift", "called"),
 )
 
@@ -245,8 +246,9 @@ def test_where_nobody_can_be_asked_a_missing_keyring_is_said(
     assert hubdesk.json("status", status=1) == {"problem": "no_keyring"}
 
 
-def test_the_rehearsal_is_only_listed_among_the_commands() -> None:
+def test_what_opens_a_window_is_only_listed_among_the_commands() -> None:
     assert "run" not in parse(["rehearse"])
+    assert "run" not in parse(["kiosk", "--practice"])
 
 
 def test_a_command_never_loads_the_window_the_web_or_the_migrations(tmp_path: Path) -> None:
