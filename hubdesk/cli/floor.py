@@ -28,7 +28,7 @@ _DAYS = (TONIGHT, ANY_DAY)
 _FIELDS = (
     *("name", "link", "code", "campaign", "password", "daily_code", "dial_in", "hours"),
     *("script_link", "help_contact", "notes", "min_callers"),
-    *("good_on", "calls_from", "calls_to", "voters_zone"),
+    *("good_on", "calls_from", "calls_to", "voters_zone", "table"),
     *("needs_account", "needs_phone", "needs_computer"),
 )
 
@@ -142,6 +142,7 @@ def _dialer_line(column: Column, day: str, hours: str) -> str:
         f"{column.minutes} min",
         dialer.link or "no link yet",
         f"code {dialer.code}" if dialer.code else "",
+        dialer.table,
         day,
         hours,
     ]
@@ -172,4 +173,5 @@ def _dialer(dialer: Dialer) -> Document:
         "calls_from": dialer.calls_from,
         "calls_to": dialer.calls_to,
         "voters_zone": dialer.voters_zone,
+        "table": dialer.table,
     }

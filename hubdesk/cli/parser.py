@@ -22,6 +22,7 @@ from hubdesk.cli import (
     roster,
     rotation,
     stints,
+    waves,
 )
 from hubdesk.cli.console import Console
 
@@ -56,6 +57,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     programme.add_commands(commands)
     stints.add_commands(commands)
     calling.add_commands(commands, _WHO, _SHIFT)
+    waves.add_commands(commands, Commands)
     _closing_commands(commands)
     _window_commands(commands)
     _learning_commands(commands)
@@ -388,6 +390,7 @@ def _dialer(parser: argparse.ArgumentParser) -> None:
     for option, metavar, what in (
         ("--link", "URL", "the link callers open; https"),
         ("--code", "C", "join code or ID"),
+        ("--table", "WHERE", "where its callers sit, as 'Table 2'; the kiosk says it"),
         ("--campaign", "NAME", "whose campaign it is"),
         ("--password", "P", "the password callers type"),
         ("--daily-code", "C", "the code of the day"),

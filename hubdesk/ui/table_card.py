@@ -38,8 +38,8 @@ class TableCard:
 
 
 def cards_of(dialers: Sequence[Dialer], day: date, tables: Sequence[str]) -> list[TableCard]:
-    """Make a page for each dialer and table; without tables a page for each dialer."""
-    return [TableCard(one, day, table) for one in dialers for table in tables or ("",)]
+    """Make a page for each dialer and table; without tables a page for each dialer, at its own."""
+    return [TableCard(one, day, table) for one in dialers for table in tables or (one.table,)]
 
 
 def tables_of(text: str) -> list[str]:

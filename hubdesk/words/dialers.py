@@ -131,6 +131,11 @@ def beside(dialer: Dialer, translate: Callable[[str], str] = str) -> list[tuple[
     return [(label, value) for label, value in given if value]
 
 
+def seats(dialer: Dialer, translate: Callable[[str], str] = str) -> list[tuple[str, str]]:
+    """List where a dialer's callers sit, with its label; nothing where nobody said."""
+    return [(translate("At"), dialer.table)] if dialer.table else []
+
+
 def steps(dialer: Dialer) -> list[str]:
     """Part a dialer's notes into what is done one after the other."""
     return [step.strip() for step in _SENTENCE.split(dialer.notes) if step.strip()]
@@ -151,7 +156,8 @@ def as_text(dialer: Dialer, day: date, translate: Callable[[str], str] = str) ->
     """Say in lines what callers need, for the clipboard and never for a log."""
     link = dialer.link_on(day)
     told = [(dialer.name, link)] if link else [(dialer.name, "")]
-    lines = [*told, *facts(dialer, day, translate), *beside(dialer, translate)]
+    typed = facts(dialer, day, translate)
+    lines = [*told, *seats(dialer, translate), *typed, *beside(dialer, translate)]
     return "\n".join(f"{label}: {value}" if value else label for label, value in lines)
 
 

@@ -19,6 +19,7 @@ from hubdesk.words.hub import DIALER_KINDS
 
 _TEXTS: tuple[tuple[str, str, str, bool], ...] = (
     ("campaign", "Campaign", "", False),
+    ("table", "Where they sit", "Table 2", False),
     ("password", "Password", "optional", True),
     ("daily_code", "Daily code", "changes at midnight", False),
     ("dial_in", "Dial-in number", "optional", False),
@@ -100,7 +101,7 @@ class DialerSheet(kit.Sheet):
         column.setContentsMargins(0, theme.S8, 0, 0)
         column.setSpacing(theme.S8)
         texts = self.texts
-        column.addLayout(_side_by_side(texts["campaign"], texts["password"]))
+        column.addLayout(_side_by_side(texts["campaign"], texts["table"], texts["password"]))
         column.addLayout(_side_by_side(texts["daily_code"], texts["dial_in"]))
         column.addLayout(_side_by_side(texts["calls_from"], texts["calls_to"], self.zone))
         column.addLayout(_side_by_side(texts["hours"], texts["help_contact"]))
@@ -170,6 +171,7 @@ class DialerSheet(kit.Sheet):
             code=self.code.text(),
             min_callers=int(fewest) if fewest.isdecimal() else -1,
             campaign=texts["campaign"],
+            table=texts["table"],
             password=texts["password"],
             daily_code=texts["daily_code"],
             dial_in=texts["dial_in"],

@@ -85,7 +85,7 @@ class JoiningSheet(kit.Sheet):
         steps = words.steps(dialer)
         if steps:
             told.addWidget(kit.Text("\n".join(steps), "body", wrap=True))
-        told.addLayout(_grid(words.beside(dialer, tr), "body"))
+        told.addLayout(_grid([*words.seats(dialer, tr), *words.beside(dialer, tr)], "body"))
         told.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(theme.S24)
