@@ -263,15 +263,12 @@ class Opened:
         """Name what waits before the window goes; nothing of it is lost either way."""
         if self.keeps_kiosk():
             return False
+        if not window.sheet_open() and self._ask_about_unstored(window):
+            return False
         counts = self.station.desk.deliveries.counts()
         waiting = counts["waiting"] + counts["sending"]
         if not waiting or self.practice is not None or window.sheet_open():
             return True
-
-        def close_all_the_same() -> None:
-            window.may_close = lambda: True
-            window.close()
-
         one = tr(
             "1 person still waits for Mobilize. They are kept on this laptop: open HubDesk again "
             "where there is a network, and they go by themselves."
@@ -286,9 +283,32 @@ class Opened:
             tr("Close HubDesk?"),
             words.format(count=waiting),
             tr("Close it"),
-            close_all_the_same,
+            lambda: _close_all_the_same(window),
         )
         return False
+
+    def _ask_about_unstored(self, window: HostWindow) -> bool:
+        """Ask before what only the memory has goes with the window; False where there is none."""
+        left = self._service.put_by() if self._service is not None else 0
+        if left:
+            one = tr("What 1 person confirmed at the kiosk could not be stored yet.")
+            many = tr("What {count} people confirmed at the kiosk could not be stored yet.")
+            what = (one if left == 1 else many).format(count=left)
+            todo = tr("Closing HubDesk loses it; Ctrl+G names them, to be written down.")
+            Sheet.confirm(
+                window,
+                tr("Close HubDesk?"),
+                f"{what} {todo}",
+                tr("Close it"),
+                lambda: _close_all_the_same(window),
+                danger=True,
+            )
+        return left > 0
+
+
+def _close_all_the_same(window: HostWindow) -> None:
+    window.may_close = lambda: True
+    window.close()
 
 
 def bring_in(window: HostWindow, room: Room, path: Path | None = None) -> None:

@@ -100,7 +100,14 @@ def test_an_open_window_is_asked_and_the_command_says_what_became_of_it(environ:
         assert (asked.returncode, asked.stderr) == (0, "")
         assert "HubDesk locks itself" in asked.stdout
         assert asked.stdout.splitlines()[-1].startswith("The kiosk is open.")
-        assert ask(environ).stdout.splitlines()[-1] == "The kiosk is open already."
+        program = (
+            "import sys; from hubdesk.__main__ import main; status = main(['kiosk']); "
+            "print([name for name in sys.modules if name.endswith(('.QtWidgets', '.desk'))]); "
+            "sys.exit(status)"
+        )
+        with started(environ, "-c", program) as again:
+            out, _ = again.communicate(timeout=ENDS_WITHIN)
+        assert out.splitlines()[-2:] == ["The kiosk is open already.", "[]"]
         ended(window)
 
 
