@@ -43,6 +43,7 @@ class Leaders:
         self._pins = pins or Pins()
         self._nobodys = ""
         self._uncounted: dict[str, tuple[int, datetime]] = {}
+        self._remembered: list[tuple[Leader, str]] = []
 
     def all(self) -> list[Leader]:
         """List the leaders, host first."""
@@ -99,6 +100,7 @@ class Leaders:
             one = _one(leaders.all_leaders(connection), leader_id)
             leaders.end_duty(connection, one.id, now)
             leaders.retire(connection, one.id, now)
+        self._remembered.clear()
         self._context.publish(Kind.HUB, by=by)
 
     def modules(self) -> list[str]:
@@ -133,8 +135,13 @@ class Leaders:
         self._put_pin(leader_id, "", by)
 
     def any_pin(self) -> bool:
-        """Whether any leader has a PIN: without one nobody could leave the kiosk."""
-        return any(one.has_pin for one in self.all())
+        """Whether any leader has a PIN: without one nobody could leave the kiosk.
+
+        From then on their hashes are in memory too, for a file that cannot be read any more.
+        """
+        with self._context.store.read() as connection:
+            self._remember(connection)
+        return any(kept for _, kept in self._remembered)
 
     def verify(self, initials: str, pin: str) -> Leader | None:
         """Answer the leader these initials and this PIN belong to; None says not which is wrong.
@@ -142,15 +149,22 @@ class Leaders:
         From the third wrong try on one has to wait, longer each time: Problem("pin_wait"). The wait
         is the leader's, whatever their initials become. So it is with initials nobody has, or the
         waiting would tell who leads. Lasts over a restart. Where the file takes nothing, a full
-        disk say, a right PIN is right all the same, and wrong ones are counted in memory.
+        disk say, or cannot be read, a right PIN is right all the same, and wrong ones are counted
+        in memory.
         """
         typed = _typed(initials)
         now = self._context.clock()
-        with self._context.store.read() as connection:
-            tries = _tries(connection) | self._uncounted
-            known = leaders.all_leaders(connection)
-            found = next((one for one in known if one.initials == typed), None)
-            kept = leaders.pin_of(connection, found.id) if found else ""
+        tries = self._uncounted
+        try:
+            with self._context.store.read() as connection:
+                tries = _tries(connection) | self._uncounted
+                self._remember(connection)
+        except Problem:
+            if not self._remembered:
+                raise
+        known = [one for one, _ in self._remembered]
+        mine = [both for both in self._remembered if both[0].initials == typed]
+        found, kept = mine[0] if mine else (None, "")
         meant = found.id if found else typed
         count, last_at = tries.get(meant, (0, now))
         left = wait_left(count, last_at, now)
@@ -222,6 +236,10 @@ class Leaders:
             zone = zone or settings.all_settings(connection).get("zone", "UTC")
         return local(self._context.clock(), zone).date()
 
+    def _remember(self, connection: Connection) -> None:
+        known = leaders.all_leaders(connection)
+        self._remembered = [(one, leaders.pin_of(connection, one.id)) for one in known]
+
     def _put_pin(self, leader_id: LeaderId, hashed: str, by: str) -> None:
         with self._context.store.write() as connection:
             known = leaders.all_leaders(connection)
@@ -235,6 +253,7 @@ class Leaders:
             if tries.pop(one.id, None):
                 _keep_tries(connection, tries, {other.id for other in known})
         self._uncounted.pop(one.id, None)
+        self._remembered.clear()
         self._context.publish(Kind.HUB, by=by)
 
     def _a_hash(self) -> str:

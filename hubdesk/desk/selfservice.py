@@ -7,6 +7,7 @@ reach anybody whose digits they do not know: what the desk can do is not among i
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, time, timedelta
 
 from hubdesk.clock import local
@@ -58,14 +59,17 @@ class SelfService:
         """Serve the shift that `shift` answers at each press: the one the host's desk works on."""
         self._desk = desk
         self._shift = shift
+        self._hub_name = ""
         self._visits = Visits()
         self._arrivals = Arrivals(desk)
         self._unkept = Unkept(desk.context, desk.waves)
 
     @property
     def hub_name(self) -> str:
-        """The hub's name; "" where it has none yet."""
-        return self._desk.hub.settings().get("hub_name", "")
+        """The hub's name; "" where it has none yet. It is known also while the file is not."""
+        with suppress(Problem):
+            self._hub_name = self._desk.hub.settings().get("hub_name", "")
+        return self._hub_name
 
     def open(self) -> bool:
         """Whether there is a shift to check in for."""

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.sql import ClauseElement
 
 from hubdesk.errors import Problem
@@ -167,8 +167,8 @@ class Store:
     def _in_words(self) -> Iterator[None]:
         try:
             yield
-        except (OperationalError, sqlcipher.OperationalError) as trouble:
-            said = trouble.orig if isinstance(trouble, OperationalError) else trouble
+        except (DatabaseError, sqlcipher.DatabaseError) as trouble:
+            said = trouble.orig if isinstance(trouble, DatabaseError) else trouble
             code = _known(str(said), self.path.parent)
             if not code:
                 raise
@@ -229,5 +229,7 @@ def _known(said: str, folder: Path) -> str:
         return "disk_full"
     if "disk I/O error" in said:
         return "disk_full" if shutil.disk_usage(folder).free < _ROOM else "disk_failed"
+    if "malformed" in said or "not a database" in said:
+        return "store_unreadable"
     refused = "readonly database" in said or "unable to open" in said
     return "disk_failed" if refused else ""

@@ -482,6 +482,30 @@ def test_a_right_pin_opens_where_the_file_takes_nothing_and_wrong_ones_still_wai
     store.close()
 
 
+def test_a_file_that_cannot_be_read_keeps_nobody_in_the_kiosk_and_lets_no_wrong_pin_out(
+    tmp_path: Path, clock: SetClock
+) -> None:
+    kiosk, store = a_fragile_kiosk(tmp_path / "hubdesk.db", clock)
+    kiosk.desk.hub.set(hub_name="Union Hall")
+    ruth = kiosk.desk.leaders.put("Ruth Kim", Role.HOST)
+    kiosk.desk.leaders.set_pin(ruth.id, "1357", "1357")
+    kiosk.desk.leaders.set_pin(ruth.id, "2468", "2468")
+    assert kiosk.service.can_start()
+    assert kiosk.service.hub_name == "Union Hall"
+    ana = kiosk.proven("ana", "0101")
+    with store.gone():
+        for wrong in ("1357", ""):
+            assert not kiosk.service.unlock("RK", wrong)
+        assert kiosk.service.unlock("RK", "2468")
+        assert kiosk.service.hub_name == "Union Hall"
+        assert not kiosk.service.wave(kind=WaveKind.OUT_OF_ORDER)
+        assert not kiosk.service.arrive(ana).kept
+        assert kiosk.service.put_by() == 1
+    assert kiosk.service.put_by() == 0
+    assert kiosk.desk.hub.status().attendance["here"] == 1
+    store.close()
+
+
 def test_rules_of_the_kiosk_hold_on_the_day_of_the_event_where_it_is(
     evening: DeskEvening, store: Store
 ) -> None:

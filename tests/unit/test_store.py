@@ -204,3 +204,16 @@ def test_a_file_another_program_holds_is_a_known_problem(store: Store) -> None:
     other.close()
     mine.close()
     assert trouble.value.code == "store_busy"
+
+
+def test_a_file_that_is_spoilt_while_it_is_open_is_a_known_problem(store: Store) -> None:
+    put_in(store, TONIGHT)
+    store.close()
+    with store.read() as connection:
+        connection.execute(text("SELECT count(*) FROM setting")).scalar_one()
+    whole = bytearray(store.path.read_bytes())
+    for place in range(4096, len(whole), 97):
+        whole[place] ^= 0xFF
+    store.path.write_bytes(whole)
+    with pytest.raises(Problem, match="store_unreadable"):
+        table(store, "person")

@@ -43,6 +43,17 @@ class Fragile(Store):
         self.broken = False
 
     @contextmanager
+    def gone(self) -> Iterator[None]:
+        """Be where nothing can be read, as on a disk that was pulled out."""
+        self.close()
+        away = self.path.rename(self.path.with_suffix(".away"))
+        self.path.mkdir()
+        yield
+        self.close()
+        self.path.rmdir()
+        away.rename(self.path)
+
+    @contextmanager
     def locked(self) -> Iterator[None]:
         """Be written to by another program the whole time."""
         other = self.connect_raw()
