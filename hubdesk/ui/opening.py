@@ -142,7 +142,7 @@ class Opened:
         desk.context.wake = self.worker.wake
         self.room: Room | None = None
         self.handover: Handover | None = None
-        self._service: SelfService | None = None
+        self.kiosk: SelfService | None = None
         self._warming = threading.Thread(target=desk.finder.warm, name="warm", daemon=True)
 
     def _publish(self, change: Change) -> None:
@@ -208,8 +208,8 @@ class Opened:
         """
         if self.handover is not None:
             self.handover.end()
-        if self._service is not None:
-            self._service.put_by()
+        if self.kiosk is not None:
+            self.kiosk.put_by()
         stopped = self.worker.stop()
         if self._warming.ident is not None:
             self._warming.join()
@@ -224,7 +224,7 @@ class Opened:
 
     def _kiosks(self, window: HostWindow, room: Room) -> Callable[[], Face]:
         """Answer what makes a kiosk; one `SelfService` keeps what could not be stored for all."""
-        self._service = service = SelfService(self.station.desk, lambda: room.shift)
+        self.kiosk = service = SelfService(self.station.desk, lambda: room.shift)
         window.ticked.connect(service.put_by)
 
         def make() -> Face:
@@ -289,7 +289,7 @@ class Opened:
 
     def _ask_about_unstored(self, window: HostWindow) -> bool:
         """Ask before what only the memory has goes with the window; False where there is none."""
-        left = self._service.put_by() if self._service is not None else 0
+        left = self.kiosk.put_by() if self.kiosk is not None else 0
         if left:
             one = tr("What 1 person confirmed at the kiosk could not be stored yet.")
             many = tr("What {count} people confirmed at the kiosk could not be stored yet.")

@@ -19,6 +19,7 @@ from hubdesk.bootstrap import open_station, take_lock
 from hubdesk.config import STAGING_URL
 from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.roster import IncomingTimeslot
+from hubdesk.domain.selfservice import Way
 from hubdesk.ui import theme
 from hubdesk.ui.app import Program, load_parts
 from hubdesk.ui.widgets import LabeledField, PrimaryButton, SegmentedChoice, Sheet
@@ -344,3 +345,34 @@ def test_the_real_thing_wears_no_band(begin: Begin, home: Path, qtbot: QtBot) ->
     window = desk_window(qtbot, begin())
     assert window.band is None
     assert window.windowTitle() == "HubDesk"
+
+
+def test_closing_while_a_kiosk_check_in_is_only_in_memory_is_asked_about(
+    home: Path, begin: Begin, qtbot: QtBot
+) -> None:
+    prepared(home)
+    program = begin()
+    window = desk_window(qtbot, program)
+    opened = program._opened
+    assert opened is not None
+    kiosk = opened.kiosk
+    assert kiosk is not None
+    ana = kiosk.find("ana klein").matches[0].ticket
+    kiosk.prove(ana, Way.PHONE, "0101")
+
+    def fail_once() -> None:
+        """The next write is refused, as by a disk that is full for a moment."""
+        with opened.station.store.write() as connection:
+            connection.exec_driver_sql("PRAGMA query_only = ON")
+
+    fail_once()
+    assert not kiosk.arrive(ana).kept
+    fail_once()
+    window.close()
+    assert sheets(window) == ["Close HubDesk?"]
+    assert "1 person confirmed at the kiosk could not be stored" in words(window)
+    press(window, Key.Key_Escape)
+    assert window.isVisible()
+    window.close()
+    assert not window.isVisible()
+    assert opened.station.desk.hub.status().attendance["here"] == 1
