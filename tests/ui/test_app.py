@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from factories import ANA, BEN, EARLY, a_row, person, put_in
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,10 +18,12 @@ from pytestqt.qtbot import QtBot
 from hubdesk.bootstrap import open_station, take_lock
 from hubdesk.config import STAGING_URL
 from hubdesk.desk.attendance import Newcomer
+from hubdesk.domain.leaders import Role
 from hubdesk.domain.roster import IncomingTimeslot
-from hubdesk.domain.selfservice import Way
+from hubdesk.domain.selfservice import WaveKind, Way
 from hubdesk.ui import theme
 from hubdesk.ui.app import Program, load_parts
+from hubdesk.ui.kiosk.window import KioskWindow
 from hubdesk.ui.widgets import LabeledField, PrimaryButton, SegmentedChoice, Sheet
 from hubdesk.ui.windows.host import HostWindow
 from hubdesk.ui.windows.passphrase import PassphraseWindow
@@ -52,8 +54,8 @@ def begin(home: Path, qtbot: QtBot) -> Iterator[Callable[..., Program]]:
     begun: list[Program] = []
     hook = sys.excepthook
 
-    def start(*, practice: bool = False) -> Program:
-        program = Program(practice=practice)
+    def start(*, practice: bool = False, kiosk: bool = False) -> Program:
+        program = Program(practice=practice, kiosk=kiosk)
         begun.append(program)
         program.begin()
         return program
@@ -376,3 +378,62 @@ def test_closing_while_a_kiosk_check_in_is_only_in_memory_is_asked_about(
     window.close()
     assert not window.isVisible()
     assert opened.station.desk.hub.status().attendance["here"] == 1
+
+
+def kiosks() -> list[KioskWindow]:
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, KioskWindow)]
+    return [one for one in found if one.isVisible()]
+
+
+def test_a_bug_while_the_kiosk_is_up_shows_its_out_of_order_screen_and_waves_to_the_host(
+    home: Path, begin: Begin, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prepared(home)
+    program = begin()
+    window = desk_window(qtbot, program)
+    opened = program._opened
+    assert opened is not None
+    assert opened.handover is not None
+    ruth = opened.station.desk.leaders.put("Ruth Kim", Role.HOST)
+    opened.station.desk.leaders.set_pin(ruth.id, "2468", "2468")
+    press(window, Key.Key_K, Ctrl)
+    press(window, Key.Key_Return)
+    (kiosk,) = kiosks()
+    assert not window.isVisible()
+    QTimer.singleShot(0, lambda: [][0])
+    qtbot.waitUntil(lambda: "Please see the host" in words(kiosk), timeout=LONGEST)
+    assert [one.kind for one in opened.station.desk.waves.all()] == [WaveKind.OUT_OF_ORDER]
+    assert capsys.readouterr().err.count("bug IndexError") == 1
+
+
+def test_a_practice_kiosk_asks_for_a_pin_first_since_a_practice_evening_has_none(
+    home: Path, begin: Begin, qtbot: QtBot
+) -> None:
+    program = begin(practice=True, kiosk=True)
+    qtbot.waitUntil(
+        lambda: program.window is not None and bool(sheets(program.window)), timeout=LONGEST
+    )
+    window = desk_window(qtbot, program)
+    assert sheets(window) == ["Hand this screen to volunteers"]
+    for _ in range(2):
+        write("2468")
+        press(window, Key.Key_Return)
+    (kiosk,) = kiosks()
+    assert "Welcome. Here to make calls?" in words(kiosk)
+    assert program.status == 0
+
+
+def test_practice_does_not_begin_in_the_place_of_what_a_kiosk_is_open_on(
+    home: Path, begin: Begin, qtbot: QtBot
+) -> None:
+    prepared(home)
+    program = begin()
+    window = desk_window(qtbot, program)
+    opened = program._opened
+    assert opened is not None
+    assert opened.handover is not None
+    opened.handover.start()
+    program._to_practice()
+    assert program.window is window
+    window.show()
+    assert sheets(window) == ["The kiosk is still open"]
