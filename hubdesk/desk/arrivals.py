@@ -156,7 +156,7 @@ class Arrivals:
             dialer.table if dialer else "",
             self._next(shift.timeslot_id),
             since,
-            signup.starts_at if signup else None,
+            signup.starts_at if signup else shift.starts_at,
             shift.timezone,
         )
 

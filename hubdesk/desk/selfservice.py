@@ -286,8 +286,8 @@ class SelfService:
 
     def _keep(self, one: Confirmed, contact: Contact, shift: Shift) -> Arrival:
         self._unkept.keep(one, shift.timeslot_id)
-        at = shift.timezone
-        return Arrival(Outcome.IN, called(contact), None, "", None, None, None, at, kept=False)
+        name, at = called(contact), shift.starts_at
+        return Arrival(Outcome.IN, name, None, "", None, None, at, shift.timezone, kept=False)
 
     def _wave(self, kind: WaveKind, visitor: Visitor | None) -> bool:
         try:

@@ -144,8 +144,9 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What came of saying "I am here". `shift_at` is when the shift they signed up for starts.
+    """What came of saying "I am here".
 
+    `shift_at` is when the shift they signed up for starts; this one, once they are in.
     Not `kept`: it could not be stored yet, and the host knows of it.
     """
 

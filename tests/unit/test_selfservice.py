@@ -372,7 +372,7 @@ def test_a_walk_in_with_a_known_e_mail_and_name_is_them_and_nothing_of_theirs_is
     people = table(evening.store, "person")
     typed = Contact("Ana", "Klein", "ANA@example.org", "2025559999", "99999")
     arrival = kiosk.walk_in(typed, sms_consent=True, consent_text="v1", language="es")
-    assert (arrival.outcome, arrival.since, arrival.shift_at) == (Outcome.IN, None, None)
+    assert (arrival.outcome, arrival.since, arrival.shift_at) == (Outcome.IN, None, FIRST)
     assert table(evening.store, "person") == people
     assert evening.desk.hub.status().attendance["walk_ins"] == 0
     assert kiosk.walk_in(typed) == arrival, "here already or not, it says the same"
