@@ -16,6 +16,7 @@ from sqlalchemy import text
 
 from hubdesk.clock import SetClock
 from hubdesk.config import STAGING_URL
+from hubdesk.desk.selfservice import SelfService
 from hubdesk.domain.dialers import DialerKind
 from hubdesk.domain.leaders import Role
 from hubdesk.errors import Problem
@@ -225,8 +226,9 @@ def test_a_narrow_window_puts_the_chips_in_two_rows_and_drops_none(
 def test_the_oldest_unsent_and_the_rosters_age_are_on_every_page(
     window: HostWindow, evening: DeskEvening, clock: SetClock, size: tuple[int, int]
 ) -> None:
-    """With everything else the header may have to say at once: practice, a deadline, the clock."""
+    """With all the header may have to say at once: practice, a wave, a deadline, the clock."""
     an_evening_of_long_names(evening)
+    SelfService(evening.desk, lambda: evening.early).wave()
     evening.desk.hub.set(clock_ahead_seconds="-86400")
     with evening.store.write() as connection:
         note_roster_read(connection, clock())
@@ -243,13 +245,13 @@ def test_the_oldest_unsent_and_the_rosters_age_are_on_every_page(
             window.go(key)
             window.tick()
             everything_fits(window)
-            practice, roster, unsent, *more = chips(window)
-            assert practice == "practice"
+            practice, wave, roster, unsent, *more = chips(window)
+            assert (practice, wave) == ("practice", "1 wave")
             assert roster in {"roster 2 h", "roster 2 h 45 min old"}
             assert unsent in said
             assert more[0].endswith("by 21:00")
             assert more[1] == "clock 1 day slow"
-            for pill in window.header.findChildren(kit.Pill):
+            for pill in filter(kit.Pill.isVisible, window.header.findChildren(kit.Pill)):
                 at = pill.mapTo(window.header, QPoint())
                 assert window.header.rect().contains(QRect(at, pill.size()))
 
