@@ -14,7 +14,7 @@ from hubdesk.ui.kiosk.notes import SeeHost
 from hubdesk.ui.kiosk.parts import Circle, Words
 from hubdesk.ui.kiosk.screen import BRIEF, Screen, Visit
 from hubdesk.ui.qr import QrCode
-from hubdesk.words import dialers
+from hubdesk.words import agenda, dialers
 
 _ASKS = frozenset({Outcome.OTHER_SHIFT, Outcome.CANCELLED_SIGNUP, Outcome.VIRTUAL_EVENT})
 _MOST_STEPS = 4
@@ -102,7 +102,8 @@ class In(Screen):
             lines.append(say("Take a seat; the host tells you where to start."))
         if arrival.next:
             at = self.visit.clock(arrival.next.at, arrival.timezone)
-            lines.append(say("Next at {at}: {what}").format(at=at, what=say(arrival.next.title)))
+            what = arrival.next.title or say(agenda.KINDS[arrival.next.kind])
+            lines.append(say("Next at {at}: {what}").format(at=at, what=what))
         return lines
 
     def _small(self, arrival: Arrival, scans: bool) -> list[str]:
