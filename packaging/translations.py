@@ -37,6 +37,7 @@ NOT_SHOWN: dict[str, frozenset[str]] = {
     "words/calling.py": frozenset({"FIELDS"}),
     "words/dialers.py": frozenset({"_SENTENCE", "FACTS", "VOTERS_ZONES"}),
     "words/events.py": frozenset({"MEETS_ICONS"}),
+    "words/languages.py": frozenset({"LANGUAGES"}),
     "words/outgoing.py": frozenset({"HEADER"}),
     "words/plain.py": frozenset({"_TURNS"}),
     "words/readiness.py": frozenset({"COMMANDS", "ADD_DNC", "PULL"}),
@@ -63,7 +64,7 @@ NEVER_SHOWN = frozenset(
 """Texts beside the sentences that are names, folders or kinds of notices."""
 
 _A_WORD = re.compile(r"[^\W\d_]")
-_A_KEY = re.compile(r"[a-z0-9]+(?:[_-][a-z0-9]+)+|[A-Z]\w+/\w+|[a-z]+_")
+_A_KEY = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+|[A-Z]\w+/\w+|[a-z]+_")
 
 
 def sentences(root: Path = ROOT) -> dict[str, str]:
@@ -76,11 +77,15 @@ def sentences(root: Path = ROOT) -> dict[str, str]:
         if "rehearsal" not in file.parts and file.name != "language.py"
     }
     constants = {place: _constants(tree) for place, tree in read.items()}
+    for file in (root / "hubdesk" / "domain").glob("*.py"):  # what a catalogue takes from there
+        constants[f"domain/{file.name}"] = _constants(ast.parse(file.read_text("utf-8")))
+    # Icons are named beside what is said; one without a hyphen may be a word as well.
+    icons = {one.stem for one in (root / "resources" / "icons").glob("*-*.svg")}
     found: dict[str, str] = {}
     for place, tree in read.items():
         for words in _Module(tree, place, constants).sentences():
             letters = _A_WORD.search(re.sub(r"\{.*?\}", "", words))
-            if letters and not _A_KEY.fullmatch(words) and words not in NEVER_SHOWN:
+            if letters and not _A_KEY.fullmatch(words) and words not in NEVER_SHOWN | icons:
                 found.setdefault(words, place)
     return found
 

@@ -38,6 +38,9 @@ NOBODY: dict[CallList, str] = {
 
 _NO_NEXT = "we will tell you the day soon"
 
+_THERE = "there"
+"""Whom a text greets where the list has no first name."""
+
 
 def note(one: CallNote, at: str, translate: Callable[[str], str] = str) -> str:
     """Say one call: `18:12 Ruth Kim: coming, 10 min late`."""
@@ -52,23 +55,28 @@ def text(
     coming: Sequence[Shift],
     by: str,
     said: dict[str, str],
+    translate: Callable[[str], str] = str,
 ) -> str:
     """Write what a host may copy for one person; `said` are the hub's settings."""
-    place = f" at {shift.venue}" if shift.venue else ""
     values = {
-        "first": callee.contact.given_name or "there",
+        "first": callee.contact.given_name or translate(_THERE),
         "host": by,
-        "hub": said.get("hub_name", "") or "the phone bank hub",
+        "hub": said.get("hub_name", "") or translate("the phone bank hub"),
         "title": shift.title,
         "start": times.clock(shift.starts_at, shift.timezone),
-        "place": place,
-        "next": " or ".join(map(_named, coming)) or _NO_NEXT,
+        "place": _place(shift, translate),
+        "next": translate(" or ").join(_named(one, translate) for one in coming)
+        or translate(_NO_NEXT),
     }
-    return fill(said.get(f"{on.value}_text", "") or TEXTS[on], values)
+    return fill(said.get(f"{on.value}_text", "") or translate(TEXTS[on]), values)
 
 
-def _named(shift: Shift) -> str:
+def _named(shift: Shift, translate: Callable[[str], str]) -> str:
     """Name a shift as a text does: `Tuesday 27 Oct 18:00 at Union Hall`."""
     at, zone = shift.starts_at, shift.timezone
-    place = f" at {shift.venue}" if shift.venue else ""
-    return f"{times.weekday(at, zone)} {times.day(at, zone)} {times.clock(at, zone)}{place}"
+    day = f"{times.weekday(at, zone, translate)} {times.day(at, zone, translate)}"
+    return f"{day} {times.clock(at, zone)}{_place(shift, translate)}"
+
+
+def _place(shift: Shift, translate: Callable[[str], str]) -> str:
+    return translate(" at {venue}").format(venue=shift.venue) if shift.venue else ""

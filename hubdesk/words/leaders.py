@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from hubdesk.domain.leaders import Leader
+from hubdesk.domain.leaders import MODULES, Leader
 from hubdesk.domain.programme import Step, StepName
 from hubdesk.words import times
 
@@ -40,6 +40,11 @@ ABOUT: dict[str, str] = {
     "host_name": "Host",
 }
 """What the hub card shows, by setting."""
+
+
+def module(name: str, translate: Callable[[str], str] = str) -> str:
+    """Name a module of the training: those a hub begins with have a name in each language."""
+    return translate(MODULES[MODULES.index(name)]) if name in MODULES else name
 
 
 def on_day(day: date, today: date, translate: Callable[[str], str] = str) -> str:

@@ -4,6 +4,14 @@
     <context>
         <name>hubdesk</name>
         <message>
+            <source> at {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>(ask; never tick it for somebody)</source>
             <translation type="unfinished" />
         </message>
@@ -608,6 +616,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>At</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Aug</source>
             <translation>ago</translation>
         </message>
@@ -1000,6 +1012,10 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>Closing HubDesk loses it; Ctrl+G names them, to be written down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Closing, minimising, Esc, Ctrl+Q, Alt+F4 and the window's menu do nothing.</source>
             <translation type="unfinished" />
         </message>
@@ -1328,10 +1344,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -1393,10 +1405,6 @@
         </message>
         <message>
             <source>Esc shows everybody again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Español</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1566,6 +1574,10 @@
         <message>
             <source>First time and not briefed yet: {names}. B briefs the chosen row.</source>
             <translation>Primera vez y aún sin explicación: {names}. Con B se anota en la fila elegida.</translation>
+        </message>
+        <message>
+            <source>First-time callers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>First-timers</source>
@@ -1765,6 +1777,10 @@
         </message>
         <message>
             <source>Hosting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hosting a phone bank</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2294,6 +2310,10 @@
         <message>
             <source>Mobilize cannot be reached.</source>
             <translation>No se puede contactar a Mobilize.</translation>
+        </message>
+        <message>
+            <source>Mobilize dashboard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mobilize did not answer in time.</source>
@@ -3568,6 +3588,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Scale to Win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Scale to Win is ready as a template: only tonight's link is missing.</source>
             <translation>Scale to Win ya está como plantilla: solo falta el enlace de esta noche.</translation>
         </message>
@@ -3877,6 +3901,10 @@
         </message>
         <message>
             <source>Table 1, Table 2, by the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table 2</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4232,6 +4260,10 @@
             <translation>El hub conoce a {name}, pero no tiene inscripción para esta noche. Al agregar se crea una.</translation>
         </message>
         <message>
+            <source>The kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The kiosk does not know who this is yet. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -4500,8 +4532,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>They check themselves in there, by themselves, one after the other.</source>
-            <translation>Ahí registran su llegada por su cuenta, una persona tras otra.</translation>
+            <source>They check themselves in there, one after the other.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They go by themselves as soon as there is a network.</source>
@@ -4976,6 +5008,10 @@
             <translation>Los voluntarios registran su llegada en la otra pantalla. Primero cierra el quiosco ahí con las iniciales y el PIN de un líder; después puedes hacer esto.</translation>
         </message>
         <message>
+            <source>Volunteers' data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voters' zone</source>
             <translation>Zona de los votantes</translation>
         </message>
@@ -5052,6 +5088,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What 1 person confirmed at the kiosk could not be stored yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What Mobilize has yet to learn of the evening, one line per person.</source>
             <translation>Lo que Mobilize aún no sabe de la noche, una línea por persona.</translation>
         </message>
@@ -5108,6 +5148,10 @@
             <translation>Qué se enviaría</translation>
         </message>
         <message>
+            <source>What {count} people confirmed at the kiosk could not be stored yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When</source>
             <translation>Cuándo</translation>
         </message>
@@ -5121,6 +5165,10 @@
         </message>
         <message>
             <source>Where somebody sits has room for {most} letters. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they sit</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5146,6 +5194,10 @@
         <message>
             <source>Who came, those first who want the next shift. HubDesk signs nobody up by itself.</source>
             <translation>Quienes vinieron; primero quienes quieren el próximo turno. HubDesk no inscribe a nadie por sí solo.</translation>
+        </message>
+        <message>
+            <source>Who comes back with it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who did not come?</source>
@@ -5210,10 +5262,6 @@
         <message>
             <source>Whose</source>
             <translation>De quién</translation>
-        </message>
-        <message>
-            <source>Whose PIN brings HubDesk back</source>
-            <translation>De quién es el PIN para volver a HubDesk</translation>
         </message>
         <message>
             <source>Why is it corrected?</source>
@@ -5628,6 +5676,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>co-host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>code {code}</source>
             <translation>código {code}</translation>
         </message>
@@ -5681,6 +5733,10 @@
         </message>
         <message>
             <source>done on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e-mail</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6548,6 +6604,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the phone bank hub</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the reason is kept with the evening</source>
             <translation type="unfinished" />
         </message>
@@ -6569,6 +6629,10 @@
         </message>
         <message>
             <source>their dialer is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6682,6 +6746,10 @@
         <message>
             <source>waits since {time}</source>
             <translation>espera desde las {time}</translation>
+        </message>
+        <message>
+            <source>walk-in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>walk-ins go by key; who came is set by hand and read back</source>

@@ -217,7 +217,7 @@ class CallListView(FullView):
         shift = self.room.shift
         if shift is None or callee.asked_not:
             return ""
-        return words.text(self.on, callee, shift, self._coming, self.room.by, self._settings)
+        return words.text(self.on, callee, shift, self._coming, self.room.by, self._settings, tr)
 
     def _note(self, note: CallNote) -> str:
         at = self.room.clock(note.at)

@@ -65,8 +65,8 @@ class TextSheet(kit.Sheet):
             width=640,
         )
         self._room, self._on = room, on
-        self.text = kit.LabeledField(tr("Text"), placeholder=TEXTS[on])
-        self.text.set_text(room.desk.calling.own_text(on) or TEXTS[on])
+        self.text = kit.LabeledField(tr("Text"), placeholder=tr(TEXTS[on]))
+        self.text.set_text(room.desk.calling.own_text(on) or tr(TEXTS[on]))
         self.filled = kit.Text("", "body", "quiet", wrap=True)
         self.text.edit.textChanged.connect(self._fill)
         self._callee = callee
@@ -76,7 +76,7 @@ class TextSheet(kit.Sheet):
         back = kit.SecondaryButton(tr("Go back"), key="Esc")
         back.clicked.connect(self.close)
         first = kit.SecondaryButton(tr("HubDesk's text"))
-        first.clicked.connect(lambda: self.text.set_text(TEXTS[on]))
+        first.clicked.connect(lambda: self.text.set_text(tr(TEXTS[on])))
         keep = kit.PrimaryButton(tr("Keep it"), key="Enter")
         keep.clicked.connect(self._keep)
         for button in (back, first, keep):
@@ -90,11 +90,11 @@ class TextSheet(kit.Sheet):
             return
         coming = self._room.desk.calling.next_shifts(shift)
         said = self._room.settings | {f"{self._on.value}_text": typed}
-        self.filled.setText(text(self._on, self._callee, shift, coming, self._room.by, said))
+        self.filled.setText(text(self._on, self._callee, shift, coming, self._room.by, said, tr))
 
     def _keep(self) -> None:
         typed = " ".join(self.text.text().split())
-        own = "" if typed == TEXTS[self._on] else typed
+        own = "" if typed == tr(TEXTS[self._on]) else typed
         try:
             self._room.desk.calling.set_own_text(self._on, own, self._room.by)
         except Problem as problem:

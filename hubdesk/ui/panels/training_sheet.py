@@ -14,6 +14,7 @@ from hubdesk.errors import Problem
 from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
+from hubdesk.words import leaders as words
 
 _DAY_WIDTH = 128
 
@@ -44,8 +45,8 @@ class TrainingSheet(kit.Sheet):
         self._grid.setHorizontalSpacing(theme.S12)
         self._grid.setVerticalSpacing(theme.S8)
         self._grid.setColumnStretch(0, 1)
-        for column, words in enumerate((tr("Module"), tr("Done on"), tr("Good until")), 0):
-            self._grid.addWidget(kit.Text(words, "label", "quiet"), 0, column)
+        for column, what in enumerate((tr("Module"), tr("Done on"), tr("Good until")), 0):
+            self._grid.addWidget(kit.Text(what, "label", "quiet"), 0, column)
         known = {one.module: one for one in leader.trainings}
         for module in room.desk.leaders.modules():
             self._add_line(module, known.get(module))
@@ -71,12 +72,13 @@ class TrainingSheet(kit.Sheet):
         self.add_button(save)
 
     def _add_line(self, module: str, known: Training | None = None) -> None:
-        line = _Line(module, kit.CheckRow(module), QLineEdit(), QLineEdit())
+        said = words.module(module, tr)
+        line = _Line(module, kit.CheckRow(said), QLineEdit(), QLineEdit())
         line.needed.setChecked(known is not None)
-        line.needed.setAccessibleName(tr("{module} is needed").format(module=module))
+        line.needed.setAccessibleName(tr("{module} is needed").format(module=said))
         row = self._grid.rowCount()
         self._grid.addWidget(line.needed, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        for column, (edit, words, hint, day) in enumerate(
+        for column, (edit, what, hint, day) in enumerate(
             (
                 (line.done, tr("done on"), tr("not yet"), known.done_on if known else None),
                 (line.until, tr("good until"), tr("for good"), known.expires_on if known else None),
@@ -86,7 +88,7 @@ class TrainingSheet(kit.Sheet):
             edit.setFont(theme.font("body"))
             edit.setFixedSize(_DAY_WIDTH, 36)
             edit.setPlaceholderText(hint)
-            edit.setAccessibleName(f"{module}: {words}")
+            edit.setAccessibleName(f"{said}: {what}")
             edit.setText(times.written(day))
             edit.textEdited.connect(lambda _text, one=line: one.needed.setChecked(True))
             self._grid.addWidget(edit, row, column)
