@@ -294,5 +294,6 @@ def test_nothing_is_shown_that_was_not_translated_and_nothing_asked_for_is_missi
     file = paths.resources() / "translations" / "hubdesk_es.ts"
     known = {one.text for one in ET.parse(file).iter("source")}
     assert plain == {}
-    assert [one for one in marks.sources if one not in known and _A_WORD.search(one)] == []
+    asked = {one for one in marks.sources if _A_WORD.search(_DATA.sub("", one))}
+    assert asked - known == set()
     assert len(marks.sources) > 400
