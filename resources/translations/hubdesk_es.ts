@@ -5,11 +5,11 @@
         <name>hubdesk</name>
         <message>
             <source> at {venue}</source>
-            <translation type="unfinished" />
+            <translation> en {venue}</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> o </translation>
         </message>
         <message>
             <source>(ask; never tick it for somebody)</source>
@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>0 waits · B break</source>
-            <translation type="unfinished" />
+            <translation>0 espera · B descanso</translation>
         </message>
         <message>
             <source>1 ZIP code cannot be read; kept as a note.</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>1 calls</source>
-            <translation type="unfinished" />
+            <translation>1 llama</translation>
         </message>
         <message>
             <source>1 day</source>
@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>1 thing is still out</source>
-            <translation type="unfinished" />
+            <translation>Falta devolver 1 cosa</translation>
         </message>
         <message>
             <source>1 to 2 min between calls</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>1 to {last} a dialer</source>
-            <translation type="unfinished" />
+            <translation>1 a {last}: marcador</translation>
         </message>
         <message>
             <source>1 waits to be sent</source>
@@ -585,7 +585,7 @@
         </message>
         <message>
             <source>Ask the host.</source>
-            <translation type="unfinished" />
+            <translation>Pregunta al anfitrión.</translation>
         </message>
         <message>
             <source>Ask them for the next shift</source>
@@ -593,11 +593,11 @@
         </message>
         <message>
             <source>Ask them. Same person keeps one of the two; somebody else keeps both.</source>
-            <translation type="unfinished" />
+            <translation>Pregúntale. “La misma persona” deja una de las dos; “Otra persona” deja las dos.</translation>
         </message>
         <message>
             <source>Ask who it is, and check them in at the desk.</source>
-            <translation type="unfinished" />
+            <translation>Pregunta quién es y registra su llegada en la mesa.</translation>
         </message>
         <message>
             <source>Ask your organizer which event to use.</source>
@@ -613,11 +613,11 @@
         </message>
         <message>
             <source>Asks for you.</source>
-            <translation type="unfinished" />
+            <translation>Te busca.</translation>
         </message>
         <message>
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>A las</translation>
         </message>
         <message>
             <source>Aug</source>
@@ -653,11 +653,11 @@
         </message>
         <message>
             <source>Begin again with your name, or ask the host.</source>
-            <translation type="unfinished" />
+            <translation>Empieza de nuevo con tu nombre o pregunta al anfitrión.</translation>
         </message>
         <message>
             <source>Begin again with your name.</source>
-            <translation type="unfinished" />
+            <translation>Empieza de nuevo con tu nombre.</translation>
         </message>
         <message>
             <source>Begin with</source>
@@ -733,7 +733,7 @@
         </message>
         <message>
             <source>Calls (optional)</source>
-            <translation type="unfinished" />
+            <translation>Llamadas (opcional)</translation>
         </message>
         <message>
             <source>Calls end at {there}</source>
@@ -753,7 +753,7 @@
         </message>
         <message>
             <source>Came in as new, and may be {known} on the list.</source>
-            <translation type="unfinished" />
+            <translation>Entró como persona nueva y podría ser {known} de la lista.</translation>
         </message>
         <message>
             <source>Came to another shift</source>
@@ -849,7 +849,7 @@
         </message>
         <message>
             <source>Check me out</source>
-            <translation type="unfinished" />
+            <translation>Registrar mi salida</translation>
         </message>
         <message>
             <source>Check out</source>
@@ -889,11 +889,11 @@
         </message>
         <message>
             <source>Check the other one in at the desk, then say that it is seen to.</source>
-            <translation type="unfinished" />
+            <translation>Registra la llegada de la otra persona en la mesa y luego marca el aviso como atendido.</translation>
         </message>
         <message>
             <source>Check them in at the desk.</source>
-            <translation type="unfinished" />
+            <translation>Registra su llegada en la mesa.</translation>
         </message>
         <message>
             <source>Check them in first, or see where they stand with: hubdesk search</source>
@@ -977,7 +977,7 @@
         </message>
         <message>
             <source>Choose times between their arrival and when they left; the history has both.</source>
-            <translation type="unfinished" />
+            <translation>Elige horas entre su llegada y su salida; el historial tiene las dos.</translation>
         </message>
         <message>
             <source>Chosen at the desk.</source>
@@ -1013,7 +1013,7 @@
         </message>
         <message>
             <source>Closing HubDesk loses it; Ctrl+G names them, to be written down.</source>
-            <translation type="unfinished" />
+            <translation>Si cierras HubDesk, se pierde; Ctrl+G dice de quiénes se trata, para anotarlos.</translation>
         </message>
         <message>
             <source>Closing, minimising, Esc, Ctrl+Q, Alt+F4 and the window's menu do nothing.</source>
@@ -1077,7 +1077,7 @@
         </message>
         <message>
             <source>Conversations (optional)</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones (opcional)</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -1393,7 +1393,7 @@
         </message>
         <message>
             <source>Enter your initials and your PIN.</source>
-            <translation type="unfinished" />
+            <translation>Escribe tus iniciales y tu PIN.</translation>
         </message>
         <message>
             <source>Equipment</source>
@@ -1545,7 +1545,7 @@
         </message>
         <message>
             <source>Fill in what you know; it may stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Llena lo que sepas; puede quedar vacío.</translation>
         </message>
         <message>
             <source>Find</source>
@@ -1577,7 +1577,7 @@
         </message>
         <message>
             <source>First-time callers</source>
-            <translation type="unfinished" />
+            <translation>Quienes llaman por primera vez</translation>
         </message>
         <message>
             <source>First-timers</source>
@@ -1589,7 +1589,7 @@
         </message>
         <message>
             <source>Five tries did not fit. The kiosk takes this name again in ten minutes.</source>
-            <translation type="unfinished" />
+            <translation>Cinco intentos no coincidieron. El quiosco acepta de nuevo este nombre en diez minutos.</translation>
         </message>
         <message>
             <source>Floor</source>
@@ -1597,7 +1597,7 @@
         </message>
         <message>
             <source>For the host</source>
-            <translation type="unfinished" />
+            <translation>Para el anfitrión</translation>
         </message>
         <message>
             <source>For the real thing use another folder: set HUBDESK_HOME, or leave it out.</source>
@@ -1681,7 +1681,7 @@
         </message>
         <message>
             <source>Go on with the kiosk, or leave it for the host’s window.</source>
-            <translation type="unfinished" />
+            <translation>Sigue con el quiosco o déjalo para volver a la ventana del anfitrión.</translation>
         </message>
         <message>
             <source>Go to Today</source>
@@ -1709,7 +1709,7 @@
         </message>
         <message>
             <source>Good to see you, {name}.</source>
-            <translation type="unfinished" />
+            <translation>Qué gusto verte, {name}.</translation>
         </message>
         <message>
             <source>Good until</source>
@@ -1757,7 +1757,7 @@
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <source>History</source>
@@ -1781,7 +1781,7 @@
         </message>
         <message>
             <source>Hosting a phone bank</source>
-            <translation type="unfinished" />
+            <translation>Organizar una jornada de llamadas</translation>
         </message>
         <message>
             <source>Hosting phone banks</source>
@@ -1857,7 +1857,7 @@
         </message>
         <message>
             <source>I don’t know yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no sé</translation>
         </message>
         <message>
             <source>I have an API key</source>
@@ -1869,7 +1869,7 @@
         </message>
         <message>
             <source>I signed up</source>
-            <translation type="unfinished" />
+            <translation>Tengo inscripción</translation>
         </message>
         <message>
             <source>If they stand at the desk, add --confirm to check them in as a walk-in.</source>
@@ -1949,7 +1949,7 @@
         </message>
         <message>
             <source>It goes on by itself after the last digit.</source>
-            <translation type="unfinished" />
+            <translation>Sigue solo después del último dígito.</translation>
         </message>
         <message>
             <source>It has no link for tonight yet: paste it, or say why not.</source>
@@ -1961,7 +1961,7 @@
         </message>
         <message>
             <source>It is open</source>
-            <translation type="unfinished" />
+            <translation>Está abierto</translation>
         </message>
         <message>
             <source>It is planned for {time}; Enter moves everybody ticked now.</source>
@@ -1993,15 +1993,15 @@
         </message>
         <message>
             <source>I’m here</source>
-            <translation type="unfinished" />
+            <translation>Ya estoy aquí</translation>
         </message>
         <message>
             <source>I’m leaving</source>
-            <translation type="unfinished" />
+            <translation>Ya me voy</translation>
         </message>
         <message>
             <source>I’m new tonight</source>
-            <translation type="unfinished" />
+            <translation>Vengo por primera vez</translation>
         </message>
         <message>
             <source>Jan</source>
@@ -2033,7 +2033,7 @@
         </message>
         <message>
             <source>Keep HubDesk open until it is stored, or check them in at the desk.</source>
-            <translation type="unfinished" />
+            <translation>Deja HubDesk abierto hasta que se guarde, o registra su llegada en la mesa.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -2105,7 +2105,7 @@
         </message>
         <message>
             <source>Last four digits of your phone</source>
-            <translation type="unfinished" />
+            <translation>Últimos cuatro dígitos de tu teléfono</translation>
         </message>
         <message>
             <source>Last name</source>
@@ -2145,7 +2145,7 @@
         </message>
         <message>
             <source>Leave the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Salir del quiosco</translation>
         </message>
         <message>
             <source>Leave them in peace.</source>
@@ -2189,7 +2189,7 @@
         </message>
         <message>
             <source>Let the stint end where the break began, or begin where it ended.</source>
-            <translation type="unfinished" />
+            <translation>Haz que la tanda termine donde empezó el descanso, o que empiece donde terminó.</translation>
         </message>
         <message>
             <source>Let them come back first: hubdesk break WHO --back</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>Mobilize dashboard</source>
-            <translation type="unfinished" />
+            <translation>Panel de Mobilize</translation>
         </message>
         <message>
             <source>Mobilize did not answer in time.</source>
@@ -2461,11 +2461,11 @@
         </message>
         <message>
             <source>More people fit. Add letters, or wave to the host.</source>
-            <translation type="unfinished" />
+            <translation>Coinciden más personas. Agrega letras o pide ayuda al anfitrión.</translation>
         </message>
         <message>
             <source>More time</source>
-            <translation type="unfinished" />
+            <translation>Más tiempo</translation>
         </message>
         <message>
             <source>Most hubs have none: import the CSV instead. With a key, set it on the Hub page or in HUBDESK_MOBILIZE_KEY and HUBDESK_MOBILIZE_ORG.</source>
@@ -2509,7 +2509,7 @@
         </message>
         <message>
             <source>My first phone bank</source>
-            <translation type="unfinished" />
+            <translation>Es mi primera jornada de llamadas</translation>
         </message>
         <message>
             <source>N</source>
@@ -2565,7 +2565,7 @@
         </message>
         <message>
             <source>Next at {at}: {what}</source>
-            <translation type="unfinished" />
+            <translation>Sigue a las {at}: {what}</translation>
         </message>
         <message>
             <source>Next in turn.</source>
@@ -2577,11 +2577,11 @@
         </message>
         <message>
             <source>Next person</source>
-            <translation type="unfinished" />
+            <translation>Siguiente persona</translation>
         </message>
         <message>
             <source>Next person in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Siguiente persona en {seconds} s</translation>
         </message>
         <message>
             <source>Next rotation {time}</source>
@@ -2709,7 +2709,7 @@
         </message>
         <message>
             <source>Nobody by that name. Change a letter, or wave to the host.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie con ese nombre. Cambia una letra o pide ayuda al anfitrión.</translation>
         </message>
         <message>
             <source>Nobody can keep their own seat. Nothing was changed.</source>
@@ -2801,11 +2801,11 @@
         </message>
         <message>
             <source>Nobody waves. What comes is shown here and above, on every page.</source>
-            <translation type="unfinished" />
+            <translation>Nadie espera. Lo que llegue se muestra aquí y arriba, en cada página.</translation>
         </message>
         <message>
             <source>Nobody who is here has that name. Change a letter, or wave to the host.</source>
-            <translation type="unfinished" />
+            <translation>Nadie de los que están aquí se llama así. Cambia una letra o pide ayuda al anfitrión.</translation>
         </message>
         <message>
             <source>Nobody yet</source>
@@ -2889,7 +2889,7 @@
         </message>
         <message>
             <source>Not you? Add a letter, or wave to the host.</source>
-            <translation type="unfinished" />
+            <translation>¿No eres tú? Agrega una letra o pide ayuda al anfitrión.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2965,7 +2965,7 @@
         </message>
         <message>
             <source>Nothing to check in for right now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no hay llegadas que registrar</translation>
         </message>
         <message>
             <source>Nothing to lend yet. What is added here, the desk lends.</source>
@@ -3241,7 +3241,7 @@
         </message>
         <message>
             <source>Phone (optional)</source>
-            <translation type="unfinished" />
+            <translation>Teléfono (opcional)</translation>
         </message>
         <message>
             <source>Phone bank</source>
@@ -3277,15 +3277,15 @@
         </message>
         <message>
             <source>Please ask the host: they can help you.</source>
-            <translation type="unfinished" />
+            <translation>Pregunta al anfitrión: te puede ayudar.</translation>
         </message>
         <message>
             <source>Please give {things} back to the host.</source>
-            <translation type="unfinished" />
+            <translation>Devuelve {things} al anfitrión, por favor.</translation>
         </message>
         <message>
             <source>Please see the host</source>
-            <translation type="unfinished" />
+            <translation>Habla con el anfitrión, por favor</translation>
         </message>
         <message>
             <source>Port {port} is in use.</source>
@@ -3325,7 +3325,7 @@
         </message>
         <message>
             <source>Pressed at the kiosk, and the file did not take it. HubDesk tries again.</source>
-            <translation type="unfinished" />
+            <translation>Se confirmó en el quiosco y el archivo no lo guardó. HubDesk lo intenta de nuevo.</translation>
         </message>
         <message>
             <source>Print</source>
@@ -3517,7 +3517,7 @@
         </message>
         <message>
             <source>Same person</source>
-            <translation type="unfinished" />
+            <translation>La misma persona</translation>
         </message>
         <message>
             <source>Saturday</source>
@@ -3581,7 +3581,7 @@
         </message>
         <message>
             <source>Say that it is seen to: hubdesk waves settle ID</source>
-            <translation type="unfinished" />
+            <translation>Márcalo como atendido: hubdesk waves settle ID</translation>
         </message>
         <message>
             <source>Say what was otherwise.</source>
@@ -3589,7 +3589,7 @@
         </message>
         <message>
             <source>Scale to Win</source>
-            <translation type="unfinished" />
+            <translation>Scale to Win</translation>
         </message>
         <message>
             <source>Scale to Win is ready as a template: only tonight's link is missing.</source>
@@ -3601,7 +3601,7 @@
         </message>
         <message>
             <source>Scan to open the dialer on your own laptop or tablet.</source>
-            <translation type="unfinished" />
+            <translation>Escanea para abrir el marcador en tu propia laptop o tableta.</translation>
         </message>
         <message>
             <source>Scan, or type</source>
@@ -3665,7 +3665,7 @@
         </message>
         <message>
             <source>See them with: hubdesk waves</source>
-            <translation type="unfinished" />
+            <translation>Míralos con: hubdesk waves</translation>
         </message>
         <message>
             <source>See what there is with: hubdesk equipment list</source>
@@ -3685,7 +3685,7 @@
         </message>
         <message>
             <source>See who stands at the kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Mira quién está en el quiosco.</translation>
         </message>
         <message>
             <source>Send to the break</source>
@@ -3757,7 +3757,7 @@
         </message>
         <message>
             <source>Show on the desk</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la mesa</translation>
         </message>
         <message>
             <source>Side by side</source>
@@ -3809,15 +3809,15 @@
         </message>
         <message>
             <source>So that nobody checks in for you.</source>
-            <translation type="unfinished" />
+            <translation>Para que nadie registre tu llegada por ti.</translation>
         </message>
         <message>
             <source>Somebody at the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Alguien en el quiosco</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Otra persona</translation>
         </message>
         <message>
             <source>Somebody else may know better: ask, then keep ours or theirs.</source>
@@ -3825,7 +3825,7 @@
         </message>
         <message>
             <source>Somebody tried to leave the kiosk with a wrong PIN.</source>
-            <translation type="unfinished" />
+            <translation>Alguien intentó salir del quiosco con un PIN equivocado.</translation>
         </message>
         <message>
             <source>Something else</source>
@@ -3905,7 +3905,7 @@
         </message>
         <message>
             <source>Table 2</source>
-            <translation type="unfinished" />
+            <translation>Mesa 2</translation>
         </message>
         <message>
             <source>Table card</source>
@@ -3921,7 +3921,7 @@
         </message>
         <message>
             <source>Take a seat; the host tells you where to start.</source>
-            <translation type="unfinished" />
+            <translation>Toma asiento; el anfitrión te dice por dónde empezar.</translation>
         </message>
         <message>
             <source>Take an account without anything of yours, and turn off the shortcuts the recipe names.</source>
@@ -4013,15 +4013,15 @@
         </message>
         <message>
             <source>Text me about events like this. Message and data rates may apply; reply STOP to end them.</source>
-            <translation type="unfinished" />
+            <translation>Quiero recibir mensajes de texto sobre eventos como este. Pueden aplicarse tarifas de mensajes y datos; responde STOP para dejar de recibirlos.</translation>
         </message>
         <message>
             <source>Thank you, {name}.</source>
-            <translation type="unfinished" />
+            <translation>Gracias, {name}.</translation>
         </message>
         <message>
             <source>Thanks for calling, {name}.</source>
-            <translation type="unfinished" />
+            <translation>Gracias por llamar, {name}.</translation>
         </message>
         <message>
             <source>That address</source>
@@ -4061,11 +4061,11 @@
         </message>
         <message>
             <source>That is not what the list has. One try is left.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es lo que dice la lista. Queda un intento.</translation>
         </message>
         <message>
             <source>That is not what the list has. {count} tries are left.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es lo que dice la lista. Quedan {count} intentos.</translation>
         </message>
         <message>
             <source>That is what it says already. Nothing was changed.</source>
@@ -4085,7 +4085,7 @@
         </message>
         <message>
             <source>That was five tries. The host can check you in; they have been told.</source>
-            <translation type="unfinished" />
+            <translation>Fueron cinco intentos. El anfitrión puede registrar tu llegada; ya se le avisó.</translation>
         </message>
         <message>
             <source>The CSV from Mobilize's dashboard. You see what it changes first.</source>
@@ -4233,7 +4233,7 @@
         </message>
         <message>
             <source>The host has been told.</source>
-            <translation type="unfinished" />
+            <translation>Ya se le avisó al anfitrión.</translation>
         </message>
         <message>
             <source>The host is not trained for tonight: {untrained}</source>
@@ -4261,11 +4261,11 @@
         </message>
         <message>
             <source>The kiosk</source>
-            <translation type="unfinished" />
+            <translation>El quiosco</translation>
         </message>
         <message>
             <source>The kiosk does not know who this is yet. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El quiosco todavía no sabe quién es. No se cambió nada.</translation>
         </message>
         <message>
             <source>The kiosk is open already.</source>
@@ -4277,7 +4277,7 @@
         </message>
         <message>
             <source>The kiosk is out of order. Leave it by a PIN and start it again.</source>
-            <translation type="unfinished" />
+            <translation>El quiosco no funciona. Sal con un PIN y ábrelo de nuevo.</translation>
         </message>
         <message>
             <source>The kiosk is still open</source>
@@ -4289,7 +4289,7 @@
         </message>
         <message>
             <source>The language you like to speak</source>
-            <translation type="unfinished" />
+            <translation>El idioma en que prefieres hablar</translation>
         </message>
         <message>
             <source>The last block of the evening runs; nobody needs to move.</source>
@@ -4313,7 +4313,7 @@
         </message>
         <message>
             <source>The list has neither phone nor ZIP, so the kiosk cannot let them in.</source>
-            <translation type="unfinished" />
+            <translation>La lista no tiene ni teléfono ni código ZIP, así que el quiosco no puede registrar su llegada.</translation>
         </message>
         <message>
             <source>The model evening</source>
@@ -4457,7 +4457,7 @@
         </message>
         <message>
             <source>There is no phone bank to check in for. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No hay jornada de llamadas en la que registrar la llegada. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is no room to rotate yet.</source>
@@ -4485,7 +4485,7 @@
         </message>
         <message>
             <source>There is no such wave. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese aviso. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is nothing to decide about {name}. Nothing was changed.</source>
@@ -4505,7 +4505,7 @@
         </message>
         <message>
             <source>These initials and this PIN do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Estas iniciales y este PIN no van juntos.</translation>
         </message>
         <message>
             <source>These initials and this PIN do not belong together. Nothing was changed.</source>
@@ -4517,7 +4517,7 @@
         </message>
         <message>
             <source>They are not here any more by the name they typed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ya no está aquí con el nombre que escribió. No se cambió nada.</translation>
         </message>
         <message>
             <source>They are not on a break. Nothing was changed.</source>
@@ -4533,7 +4533,7 @@
         </message>
         <message>
             <source>They check themselves in there, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Cada quien registra ahí su propia llegada, uno tras otro.</translation>
         </message>
         <message>
             <source>They go by themselves as soon as there is a network.</source>
@@ -4557,11 +4557,11 @@
         </message>
         <message>
             <source>They were not here all of that time. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No estuvo aquí todo ese tiempo. No se cambió nada.</translation>
         </message>
         <message>
             <source>They were on a break then. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>En ese momento estaba en un descanso. No se cambió nada.</translation>
         </message>
         <message>
             <source>They would have been on two dialers at once. Nothing was changed.</source>
@@ -4633,7 +4633,7 @@
         </message>
         <message>
             <source>This is not about two who may be one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se trata de dos que podrían ser la misma persona. No se cambió nada.</translation>
         </message>
         <message>
             <source>This is not tonight's shift. Who is checked in on it counts for {when}.</source>
@@ -4673,7 +4673,7 @@
         </message>
         <message>
             <source>This screen needs a minute. You are not forgotten: the host has been told.</source>
-            <translation type="unfinished" />
+            <translation>Esta pantalla necesita un minuto. Nadie te ha olvidado: ya se le avisó al anfitrión.</translation>
         </message>
         <message>
             <source>This shift is not today's</source>
@@ -4681,7 +4681,7 @@
         </message>
         <message>
             <source>This visit is over. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta visita ya terminó. No se cambió nada.</translation>
         </message>
         <message>
             <source>Those two PINs were not the same. Nothing was changed.</source>
@@ -4693,7 +4693,7 @@
         </message>
         <message>
             <source>Three letters are enough.</source>
-            <translation type="unfinished" />
+            <translation>Bastan tres letras.</translation>
         </message>
         <message>
             <source>Three questions. Everything can be changed later.</source>
@@ -4809,7 +4809,7 @@
         </message>
         <message>
             <source>Too many wrong tries. Wait {seconds} s, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Demasiados intentos equivocados. Espera {seconds} s e intenta de nuevo.</translation>
         </message>
         <message>
             <source>Trained</source>
@@ -4881,7 +4881,7 @@
         </message>
         <message>
             <source>Two taps and you are in.</source>
-            <translation type="unfinished" />
+            <translation>Dos toques y listo.</translation>
         </message>
         <message>
             <source>Type</source>
@@ -4901,7 +4901,7 @@
         </message>
         <message>
             <source>Type a time, as 18:20.</source>
-            <translation type="unfinished" />
+            <translation>Escribe una hora, como 18:20.</translation>
         </message>
         <message>
             <source>Type it again; copying it from somewhere else may have spoilt it.</source>
@@ -4921,7 +4921,7 @@
         </message>
         <message>
             <source>Type the start of your name</source>
-            <translation type="unfinished" />
+            <translation>Escribe el comienzo de tu nombre</translation>
         </message>
         <message>
             <source>Type them as RK, or leave them empty: HubDesk makes them of the name.</source>
@@ -4933,7 +4933,7 @@
         </message>
         <message>
             <source>Typed digits that are not on the list.</source>
-            <translation type="unfinished" />
+            <translation>Escribió dígitos que no están en la lista.</translation>
         </message>
         <message>
             <source>US Letter</source>
@@ -4985,15 +4985,15 @@
         </message>
         <message>
             <source>Use your ZIP code</source>
-            <translation type="unfinished" />
+            <translation>Usar tu código ZIP</translation>
         </message>
         <message>
             <source>Use your phone number</source>
-            <translation type="unfinished" />
+            <translation>Usar tu número de teléfono</translation>
         </message>
         <message>
             <source>Usual colours</source>
-            <translation type="unfinished" />
+            <translation>Colores de siempre</translation>
         </message>
         <message>
             <source>VAN does not read it any more; Mobilize's dashboard still counts</source>
@@ -5009,7 +5009,7 @@
         </message>
         <message>
             <source>Volunteers' data</source>
-            <translation type="unfinished" />
+            <translation>Datos de los voluntarios</translation>
         </message>
         <message>
             <source>Voters' zone</source>
@@ -5065,11 +5065,11 @@
         </message>
         <message>
             <source>Wave to the host</source>
-            <translation type="unfinished" />
+            <translation>Pedir ayuda al anfitrión</translation>
         </message>
         <message>
             <source>Waves from the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Avisos del quiosco</translation>
         </message>
         <message>
             <source>Wednesday</source>
@@ -5081,15 +5081,15 @@
         </message>
         <message>
             <source>Welcome! Who are you?</source>
-            <translation type="unfinished" />
+            <translation>Te damos la bienvenida. ¿Quién eres?</translation>
         </message>
         <message>
             <source>Welcome. Here to make calls?</source>
-            <translation type="unfinished" />
+            <translation>Hola. ¿Vienes a llamar?</translation>
         </message>
         <message>
             <source>What 1 person confirmed at the kiosk could not be stored yet.</source>
-            <translation type="unfinished" />
+            <translation>Lo que 1 persona confirmó en el quiosco todavía no se pudo guardar.</translation>
         </message>
         <message>
             <source>What Mobilize has yet to learn of the evening, one line per person.</source>
@@ -5137,7 +5137,7 @@
         </message>
         <message>
             <source>What was stored is safe.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se guardó está a salvo.</translation>
         </message>
         <message>
             <source>What was typed holds letters that are no UTF-8. Nothing was changed.</source>
@@ -5149,7 +5149,7 @@
         </message>
         <message>
             <source>What {count} people confirmed at the kiosk could not be stored yet.</source>
-            <translation type="unfinished" />
+            <translation>Lo que {count} personas confirmaron en el quiosco todavía no se pudo guardar.</translation>
         </message>
         <message>
             <source>When</source>
@@ -5169,7 +5169,7 @@
         </message>
         <message>
             <source>Where they sit</source>
-            <translation type="unfinished" />
+            <translation>Dónde está</translation>
         </message>
         <message>
             <source>Which dialer</source>
@@ -5197,7 +5197,7 @@
         </message>
         <message>
             <source>Who comes back with it</source>
-            <translation type="unfinished" />
+            <translation>Quién regresa con su PIN</translation>
         </message>
         <message>
             <source>Who did not come?</source>
@@ -5225,7 +5225,7 @@
         </message>
         <message>
             <source>Who needs you there, the longest waiting first.</source>
-            <translation type="unfinished" />
+            <translation>Quién te busca ahí; arriba, quien más ha esperado.</translation>
         </message>
         <message>
             <source>Whoever answers cannot prove to be Mobilize, so nothing was sent.</source>
@@ -5281,7 +5281,7 @@
         </message>
         <message>
             <source>Will you come to the next shift?</source>
-            <translation type="unfinished" />
+            <translation>¿Vienes al próximo turno?</translation>
         </message>
         <message>
             <source>With the same e-mail</source>
@@ -5305,11 +5305,11 @@
         </message>
         <message>
             <source>Words as usual</source>
-            <translation type="unfinished" />
+            <translation>Letra de siempre</translation>
         </message>
         <message>
             <source>Words larger</source>
-            <translation type="unfinished" />
+            <translation>Letra más grande</translation>
         </message>
         <message>
             <source>Work on this shift</source>
@@ -5333,7 +5333,7 @@
         </message>
         <message>
             <source>Write it on the shift's clock, as 18:20.</source>
-            <translation type="unfinished" />
+            <translation>Escríbela en la hora del turno, como 18:20.</translation>
         </message>
         <message>
             <source>Write what they typed into the dialer, at most {limit} characters.</source>
@@ -5341,7 +5341,7 @@
         </message>
         <message>
             <source>Wrong digits lately</source>
-            <translation type="unfinished" />
+            <translation>Dígitos equivocados hace poco</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -5349,23 +5349,23 @@
         </message>
         <message>
             <source>Yes, check me in</source>
-            <translation type="unfinished" />
+            <translation>Sí, registrar mi llegada</translation>
         </message>
         <message>
             <source>You are checked out. Get home safely.</source>
-            <translation type="unfinished" />
+            <translation>Tu salida está registrada. Buen regreso a casa.</translation>
         </message>
         <message>
             <source>You are checked out. Please give {things} back to the host.</source>
-            <translation type="unfinished" />
+            <translation>Tu salida está registrada. Devuelve {things} al anfitrión, por favor.</translation>
         </message>
         <message>
             <source>You are welcome here too. Shall we check you in for this room?</source>
-            <translation type="unfinished" />
+            <translation>Aquí también hay lugar para ti. ¿Registramos tu llegada para esta sala?</translation>
         </message>
         <message>
             <source>You are welcome now too. Shall we check you in for this shift?</source>
-            <translation type="unfinished" />
+            <translation>Ahora también hay lugar para ti. ¿Registramos tu llegada para este turno?</translation>
         </message>
         <message>
             <source>You go on working on the other one.</source>
@@ -5373,11 +5373,11 @@
         </message>
         <message>
             <source>You have been in since {at}.</source>
-            <translation type="unfinished" />
+            <translation>Estás aquí desde las {at}.</translation>
         </message>
         <message>
             <source>Your ZIP code</source>
-            <translation type="unfinished" />
+            <translation>Tu código ZIP</translation>
         </message>
         <message>
             <source>Your desk</source>
@@ -5385,7 +5385,7 @@
         </message>
         <message>
             <source>Your dialer: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tu marcador: {name}</translation>
         </message>
         <message>
             <source>Your hub</source>
@@ -5405,7 +5405,7 @@
         </message>
         <message>
             <source>Your initials and PIN open this screen. Nothing else does.</source>
-            <translation type="unfinished" />
+            <translation>Tus iniciales y tu PIN abren esta pantalla. Nada más la abre.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -5425,7 +5425,7 @@
         </message>
         <message>
             <source>Your sign-up was cancelled. You can still call with us tonight.</source>
-            <translation type="unfinished" />
+            <translation>Tu inscripción se canceló. De todos modos puedes llamar hoy con nosotros.</translation>
         </message>
         <message>
             <source>Your {count} campaign dialers may be mixed in.</source>
@@ -5433,11 +5433,11 @@
         </message>
         <message>
             <source>You’re here already, {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ya estabas aquí, {name}.</translation>
         </message>
         <message>
             <source>You’re in, {name}.</source>
-            <translation type="unfinished" />
+            <translation>Listo, {name}.</translation>
         </message>
         <message>
             <source>ZIP</source>
@@ -5665,7 +5665,7 @@
         </message>
         <message>
             <source>clears in {seconds} s · tap for more time</source>
-            <translation type="unfinished" />
+            <translation>se borra en {seconds} s · toca para más tiempo</translation>
         </message>
         <message>
             <source>clock {time} fast</source>
@@ -5677,7 +5677,7 @@
         </message>
         <message>
             <source>co-host</source>
-            <translation type="unfinished" />
+            <translation>coanfitrión</translation>
         </message>
         <message>
             <source>code {code}</source>
@@ -5737,7 +5737,7 @@
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>correo</translation>
         </message>
         <message>
             <source>empty: not yet</source>
@@ -6525,7 +6525,7 @@
         </message>
         <message>
             <source>since {clock} · {age}</source>
-            <translation type="unfinished" />
+            <translation>desde las {clock} · {age}</translation>
         </message>
         <message>
             <source>since {time}</source>
@@ -6605,7 +6605,7 @@
         </message>
         <message>
             <source>the phone bank hub</source>
-            <translation type="unfinished" />
+            <translation>el hub de llamadas</translation>
         </message>
         <message>
             <source>the reason is kept with the evening</source>
@@ -6633,7 +6633,7 @@
         </message>
         <message>
             <source>there</source>
-            <translation type="unfinished" />
+            <translation>qué tal</translation>
         </message>
         <message>
             <source>this computer's environment</source>
@@ -6749,7 +6749,7 @@
         </message>
         <message>
             <source>walk-in</source>
-            <translation type="unfinished" />
+            <translation>sin inscripción</translation>
         </message>
         <message>
             <source>walk-ins go by key; who came is set by hand and read back</source>
@@ -7157,7 +7157,7 @@
         </message>
         <message>
             <source>{count} things are still out</source>
-            <translation type="unfinished" />
+            <translation>Falta devolver {count} cosas</translation>
         </message>
         <message>
             <source>{count} things to do.</source>
@@ -7209,11 +7209,11 @@
         </message>
         <message>
             <source>{count} wave</source>
-            <translation type="unfinished" />
+            <translation>{count} aviso</translation>
         </message>
         <message>
             <source>{count} waves</source>
-            <translation type="unfinished" />
+            <translation>{count} avisos</translation>
         </message>
         <message>
             <source>{day} phone bank</source>
@@ -7433,27 +7433,27 @@
         </message>
         <message>
             <source>{name}, last four of your phone?</source>
-            <translation type="unfinished" />
+            <translation>{name}, ¿los últimos cuatro dígitos de tu teléfono?</translation>
         </message>
         <message>
             <source>{name}, please see the host</source>
-            <translation type="unfinished" />
+            <translation>{name}, habla con el anfitrión, por favor</translation>
         </message>
         <message>
             <source>{name}, you signed up for another shift.</source>
-            <translation type="unfinished" />
+            <translation>{name}, te inscribiste en otro turno.</translation>
         </message>
         <message>
             <source>{name}, you signed up for {at}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, te inscribiste para {at}.</translation>
         </message>
         <message>
             <source>{name}, you signed up to call from home.</source>
-            <translation type="unfinished" />
+            <translation>{name}, te inscribiste para llamar desde casa.</translation>
         </message>
         <message>
             <source>{name}, your ZIP code?</source>
-            <translation type="unfinished" />
+            <translation>{name}, ¿tu código ZIP?</translation>
         </message>
         <message>
             <source>{name}: {outcome}. Noted.</source>
@@ -7493,7 +7493,7 @@
         </message>
         <message>
             <source>{said} Ctrl+G shows who waves from the kiosk.</source>
-            <translation type="unfinished" />
+            <translation>{said} Ctrl+G muestra quién avisa desde el quiosco.</translation>
         </message>
         <message>
             <source>{said}, at {clock}.</source>
@@ -7501,7 +7501,7 @@
         </message>
         <message>
             <source>{seconds} s · more time</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s · más tiempo</translation>
         </message>
         <message>
             <source>{shown} of {count} · Enter opens a line with all that happened to it</source>
@@ -7581,7 +7581,7 @@
         </message>
         <message>
             <source>“{typed}” is no time of day. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” no es una hora del día. No se cambió nada.</translation>
         </message>
     </context>
 </TS>
