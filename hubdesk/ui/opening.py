@@ -230,7 +230,8 @@ class Opened:
         def make() -> Face:
             from hubdesk.ui.kiosk.window import KioskWindow  # many evenings never need it
 
-            return KioskWindow(service, now=self.station.desk.clock)
+            code = language.spoken(room.settings.get("language", ""))
+            return KioskWindow(service, now=self.station.desk.clock, code=code)
 
         return make
 

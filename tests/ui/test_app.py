@@ -12,7 +12,7 @@ import pytest
 from factories import ANA, BEN, EARLY, a_row, person, put_in
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hubdesk.bootstrap import open_station, take_lock
@@ -21,8 +21,8 @@ from hubdesk.desk.attendance import Newcomer
 from hubdesk.domain.leaders import Role
 from hubdesk.domain.roster import IncomingTimeslot
 from hubdesk.domain.selfservice import WaveKind, Way
-from hubdesk.ui import theme
-from hubdesk.ui.app import Program, load_parts
+from hubdesk.ui import language, theme
+from hubdesk.ui.app import Program, bare_app, load_parts
 from hubdesk.ui.kiosk.window import KioskWindow
 from hubdesk.ui.widgets import LabeledField, PrimaryButton, SegmentedChoice, Sheet
 from hubdesk.ui.windows.host import HostWindow
@@ -64,6 +64,7 @@ def begin(home: Path, qtbot: QtBot) -> Iterator[Callable[..., Program]]:
     sys.excepthook = hook
     for program in begun:
         program.leave()
+    language.use(bare_app(), "en")
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, HostWindow):
             widget.stop()
@@ -437,3 +438,17 @@ def test_practice_does_not_begin_in_the_place_of_what_a_kiosk_is_open_on(
     assert program.window is window
     window.show()
     assert sheets(window) == ["The kiosk is still open"]
+
+
+def test_the_kiosk_begins_in_the_language_the_hub_has_chosen(
+    home: Path, begin: Begin, qtbot: QtBot
+) -> None:
+    prepared(home, language="es")
+    program = begin()
+    desk_window(qtbot, program)
+    assert program._opened is not None
+    assert program._opened.handover is not None
+    program._opened.handover.start()
+    (kiosk,) = kiosks()
+    offered = {one.text() for one in kiosk.findChildren(QAbstractButton) if one.isVisible()}
+    assert offered & {"English", "Español"} == {"English"}
