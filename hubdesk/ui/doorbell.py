@@ -6,9 +6,10 @@ Knows no widgets, so that a command which only asks never loads them.
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import json
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -47,9 +48,9 @@ class Doorbell(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        name = _name(folder)
-        QLocalServer.removeServer(name)
-        self.listens = self._server.listen(name)
+        self.name = _name(folder)
+        QLocalServer.removeServer(self.name)
+        self.listens = self._server.listen(self.name)
 
     def close(self) -> None:
         """Hear nothing any more."""
@@ -92,5 +93,6 @@ def ring(folder: Path, what: str) -> Answer | None:
 
 def _name(folder: Path) -> str:
     """Name the socket: short whatever the folder is called, and each user's own."""
-    whose = f"{getpass.getuser()}\n{folder.resolve()}"
-    return f"hubdesk-{hashlib.sha256(whose.encode()).hexdigest()[:24]}"
+    user = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
+    whose = f"{user}\n{folder.resolve()}".encode("utf-8", "surrogateescape")
+    return f"hubdesk-{hashlib.sha256(whose).hexdigest()[:24]}"
