@@ -1,7 +1,7 @@
 """Try the built bundle as a new host would meet it: an empty data folder, no Python, no display.
 
 Run by `make package` after the build. Exits 0 only if the readiness card and a short rehearsal
-both exit 0 and the practice window starts, settles and closes when asked.
+both exit 0 and the practice window and its kiosk start, settle and close when asked.
 """
 
 import os
@@ -135,6 +135,8 @@ def main() -> int:
             print("bundle: a short rehearsal adds up")
             start_and_close(["--practice"], home)
             print("bundle: the practice window starts and closes")
+            start_and_close(["kiosk", "--practice"], home)
+            print("bundle: the kiosk of a practice hub starts and closes")
         except (BundleError, OSError, subprocess.TimeoutExpired) as reason:
             print(f"bundle: {reason}", file=sys.stderr)
             return 1

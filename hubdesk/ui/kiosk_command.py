@@ -6,6 +6,7 @@ Loads no widgets where a window is open already.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 import time
@@ -36,6 +37,9 @@ def run(argv: Sequence[str]) -> int:
     )
     parser.add_argument("--practice", action="store_true", help="on a made-up hub")
     asked = parser.parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # no terminal's letters may keep it from starting
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         home = paths.data_home(os.environ)
     except Problem as problem:

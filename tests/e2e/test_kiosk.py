@@ -96,7 +96,7 @@ def ended(process: subprocess.Popen[str]) -> None:
 def test_an_open_window_is_asked_and_the_command_says_what_became_of_it(environ: Environ) -> None:
     with started(environ, str(HERE / "evening_window.py"), "idle") as window:
         line(window)
-        asked = ask(environ)
+        asked = ask(environ | {"PYTHONIOENCODING": "ascii"})
         assert (asked.returncode, asked.stderr) == (0, "")
         assert "HubDesk locks itself" in asked.stdout
         assert asked.stdout.splitlines()[-1].startswith("The kiosk is open.")
