@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.clock import local
 from hubdesk.domain.checkin import Outcome
@@ -58,7 +58,9 @@ class In(Screen):
 
     def _beside(self, told: QWidget, link: str) -> QWidget:
         both = QWidget()
-        row = QHBoxLayout(both)
+        # Words twice as large leave no room beside them.
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        row = QBoxLayout(below if self.look.percent == 200 else beside, both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.look.gap(40))
         row.addWidget(told, 1)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFontMetrics,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -83,7 +84,7 @@ class Line(QLineEdit):
     def __init__(self, look: Look, asked: Asked = "words", longest: int = 100) -> None:
         super().__init__()
         self.setFont(look.font("words"))
-        self.setMinimumHeight(look.target(64))
+        self.setMinimumHeight(look.tall(64, "words"))
         self.setMaxLength(longest)
         self.setAcceptDrops(False)
         self.setDragEnabled(False)
@@ -217,7 +218,9 @@ class Digits(QWidget):
         self._look = look
         self._count = count
         self._gap = look.gap(16)
-        self._box = (look.px(96), look.px(112))
+        digit = QFontMetrics(look.font("digit"))
+        wide = max(look.gap(96), digit.horizontalAdvance("0") + look.gap(40))
+        self._box = (wide, max(look.gap(112), digit.lineSpacing() + look.gap(8)))
         self.line = Line(look, "digits", count)
         self.line.setProperty("bare", True)
         self.line.setAccessibleName(name)

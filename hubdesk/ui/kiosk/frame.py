@@ -31,6 +31,7 @@ class Foot(QWidget):
         super().__init__()
         self.setObjectName("foot")
         self._say = visit.say
+        self._is_tight = screen.main is not None and (visit.look.percent > 150 or width < 1100)
         look = visit.look
         side = _side(look, width)
         row = QHBoxLayout(self)
@@ -63,7 +64,8 @@ class Foot(QWidget):
             return
         told = say("clears in {seconds} s · tap for more time").format(seconds=seconds)
         short = say("{seconds} s · more time").format(seconds=seconds)
-        self.more.set_words(told, short)
+        # Beside large words and the one thing to do there is no room for a whole sentence.
+        self.more.set_words(short if self._is_tight else told, short, told)
         if seconds in _ALOUD:
             announce(self.more, told)
 
@@ -94,9 +96,8 @@ class Frame(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.verticalScrollBar().setContextMenuPolicy(
-            Qt.ContextMenuPolicy.PreventContextMenu
-        )
+        for bar in (self._scroll.verticalScrollBar(), self._scroll.horizontalScrollBar()):
+            bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._scroll.setWidget(inside)
         self.foot = Foot(visit, screen, width)
         around = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from hubdesk.ui.tokens import DARK, LIGHT, Kind, Tokens
 
@@ -121,9 +121,10 @@ class Look:
         """Answer an empty space in pixels: it stays as it is, so that large words have room."""
         return round(length * self.room)
 
-    def target(self, length: float = TARGET) -> int:
-        """Answer the height of what is tapped, in pixels: it grows, and never below `TARGET`."""
-        return max(self.px(length), TARGET)
+    def tall(self, length: float, size: Size) -> int:
+        """Answer the height of what is tapped: as drawn, or as its words need, never too low."""
+        words = QFontMetrics(self.font(size)).lineSpacing()
+        return max(self.gap(length), words + self.gap(22), TARGET)
 
     def font(self, size: Size) -> QFont:
         """Answer the font of words, with figures of equal width so that seconds do not dance."""
@@ -162,9 +163,9 @@ class Look:
         t = self.colours
         return _SHEET.format(
             t=t,
-            radius=self.px(14),
-            high=self.target(64) - 6,
-            side=self.px(20),
+            radius=self.gap(14),
+            high=self.tall(64, "words") - 6,
+            side=self.gap(20),
             air=AIR,
             bar=max(self.gap(14), 14),
         )

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from hubdesk.ui import icons
-from hubdesk.ui.kiosk.look import AIR, Look, Size
+from hubdesk.ui.kiosk.look import AIR, TARGET, Look, Size
 from hubdesk.ui.tokens import Kind
 
 Press = Literal["primary", "soft", "plain"]
@@ -52,7 +52,7 @@ class Words(QLabel):
         self.setContentsMargins(AIR, 0, AIR, 0)
         self.setProperty("tone", tone)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -113,7 +113,7 @@ class Button(Pressable):
         self._icon = icon
         self._beside = beside
         self._short = short
-        self._height = look.target(height)
+        self._height = look.tall(height, size)
         self._side = look.gap(side)
         self._font = look.font(size)
         self.setFont(self._font)
@@ -143,7 +143,9 @@ class Button(Pressable):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for one line."""
         words = QFontMetrics(self._font).horizontalAdvance(self.text())
-        return QSize(max(words + self._around(), self._height), self._height + 2 * AIR)
+        return QSize(
+            max(words + self._around() + self.look.px(4), self._height), self._height + 2 * AIR
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the longest word."""
@@ -173,7 +175,7 @@ class Button(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(AIR, AIR, -AIR, -AIR)
-        radius = min(self.look.px(16), box.height() / 2)
+        radius = min(self.look.gap(16), box.height() / 2)
         painter.setBrush(QColor(ground))
         if edge:
             painter.setPen(QPen(QColor(edge), 2))
@@ -249,13 +251,13 @@ class Tick(Pressable):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the words in about two lines."""
         words = QFontMetrics(self._words_font).horizontalAdvance(self.text())
-        return QSize(min(words, self.look.px(420)) + self._left() + 4, self.look.target())
+        return QSize(min(words, self.look.px(420)) + self._left() + 4, TARGET)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the longest word."""
         metrics = QFontMetrics(self._words_font)
         longest = max(metrics.horizontalAdvance(one) for one in self.text().split() or [""])
-        return QSize(longest + self._left() + 4, self.look.target())
+        return QSize(longest + self._left() + 4, TARGET)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Be higher where the words need more lines."""
@@ -266,7 +268,7 @@ class Tick(Pressable):
         room = max(width - self._left() - 4, 1)
         metrics = QFontMetrics(self._words_font)
         lines = metrics.boundingRect(QRect(0, 0, room, _ANY), int(_WRAP), self.text())
-        return max(self.look.target(), lines.height() + 12)
+        return max(TARGET, lines.height() + 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the box, its tick, and the words."""
@@ -317,7 +319,7 @@ class Circle(QWidget):
         self._look = look
         self._icon = icon
         self._kind: Kind = kind
-        self._side = look.px(88)
+        self._side = look.gap(88 if look.percent == 100 else 64)
         self.setFixedSize(self._side + 2 * AIR, self._side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -329,7 +331,7 @@ class Circle(QWidget):
         edge = QPen(QColor(words), 3) if self._look.strong else QPen(Qt.PenStyle.NoPen)
         painter.setPen(edge)
         painter.drawEllipse(QRectF(AIR, 0, self._side, self._side).adjusted(2, 2, -2, -2))
-        size = self._look.px(44)
+        size = self._side // 2
         at = (self._side - size) / 2
         icons.draw(painter, self._icon, words, AIR + at, at, size)
 

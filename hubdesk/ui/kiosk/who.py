@@ -162,12 +162,12 @@ class _Search(Line):
         super().__init__(look, longest=60)
         self._look = look
         self.setFont(look.font("typed"))
-        self.setMinimumHeight(look.target(84))
-        self.setTextMargins(look.px(24) + look.gap(14), 0, 0, 0)
+        self.setMinimumHeight(look.tall(80, "typed"))
+        self.setTextMargins(look.px(26) + look.gap(12), 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for a few letters."""
-        return QSize(self._look.px(200), self._look.target(84))
+        return QSize(self._look.px(200), self._look.tall(80, "typed"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the line and the glass in it."""
@@ -175,4 +175,4 @@ class _Search(Line):
         size = self._look.px(26)
         painter = QPainter(self)
         y = (self.height() - size) / 2
-        icons.draw(painter, "search", self._look.colours.quiet, AIR + self._look.px(20), y, size)
+        icons.draw(painter, "search", self._look.colours.quiet, AIR + self._look.gap(22), y, size)
