@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>(ask; never tick it for somebody)</source>
-            <translation type="unfinished" />
+            <translation>(pregunta; nunca lo marques por otra persona)</translation>
         </message>
         <message>
             <source>+ New attendee, {choose}</source>
@@ -25,15 +25,15 @@
         </message>
         <message>
             <source>1 ZIP code cannot be read; kept as a note.</source>
-            <translation type="unfinished" />
+            <translation>1 código ZIP no se puede leer; queda como nota.</translation>
         </message>
         <message>
             <source>1 ZIP code had lost its leading zero.</source>
-            <translation type="unfinished" />
+            <translation>1 código ZIP había perdido el cero inicial.</translation>
         </message>
         <message>
             <source>1 blank row left out.</source>
-            <translation type="unfinished" />
+            <translation>1 fila vacía omitida.</translation>
         </message>
         <message>
             <source>1 calls</source>
@@ -45,11 +45,11 @@
         </message>
         <message>
             <source>1 e-mail is not an e-mail address; kept as a note.</source>
-            <translation type="unfinished" />
+            <translation>1 correo no es una dirección de correo; queda como nota.</translation>
         </message>
         <message>
             <source>1 e-mail is shared by people of different names.</source>
-            <translation type="unfinished" />
+            <translation>1 correo es de personas con nombres distintos.</translation>
         </message>
         <message>
             <source>1 is verified in Mobilize</source>
@@ -57,11 +57,11 @@
         </message>
         <message>
             <source>1 line</source>
-            <translation type="unfinished" />
+            <translation>1 línea</translation>
         </message>
         <message>
             <source>1 module left</source>
-            <translation type="unfinished" />
+            <translation>falta 1 módulo</translation>
         </message>
         <message>
             <source>1 move proposed</source>
@@ -89,19 +89,19 @@
         </message>
         <message>
             <source>1 person to decide about</source>
-            <translation type="unfinished" />
+            <translation>1 persona por decidir</translation>
         </message>
         <message>
             <source>1 person to read back</source>
-            <translation type="unfinished" />
+            <translation>1 persona por verificar</translation>
         </message>
         <message>
             <source>1 person to send</source>
-            <translation type="unfinished" />
+            <translation>1 persona por enviar</translation>
         </message>
         <message>
             <source>1 person to set</source>
-            <translation type="unfinished" />
+            <translation>1 persona por marcar</translation>
         </message>
         <message>
             <source>1 person {briefed}</source>
@@ -109,43 +109,43 @@
         </message>
         <message>
             <source>1 phone number cannot be dialled; kept as a note.</source>
-            <translation type="unfinished" />
+            <translation>1 teléfono no se puede marcar; queda como nota.</translation>
         </message>
         <message>
             <source>1 row gives a day but no time.</source>
-            <translation type="unfinished" />
+            <translation>1 fila da un día, pero no una hora.</translation>
         </message>
         <message>
             <source>1 row gives no shift and was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 fila no da turno y se omitió.</translation>
         </message>
         <message>
             <source>1 row gives no shift; the event's only one was taken.</source>
-            <translation type="unfinished" />
+            <translation>1 fila no da turno; se usó el único del evento.</translation>
         </message>
         <message>
             <source>1 row has fewer cells than the header.</source>
-            <translation type="unfinished" />
+            <translation>1 fila tiene menos celdas que el encabezado.</translation>
         </message>
         <message>
             <source>1 row has more cells than the header; the rest is in the notes.</source>
-            <translation type="unfinished" />
+            <translation>1 fila tiene más celdas que el encabezado; el resto está en las notas.</translation>
         </message>
         <message>
             <source>1 row has no name.</source>
-            <translation type="unfinished" />
+            <translation>1 fila no tiene nombre.</translation>
         </message>
         <message>
             <source>1 row names no event.</source>
-            <translation type="unfinished" />
+            <translation>1 fila no nombra ningún evento.</translation>
         </message>
         <message>
             <source>1 row names nobody and was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 fila no nombra a nadie y se omitió.</translation>
         </message>
         <message>
             <source>1 row repeats a sign-up.</source>
-            <translation type="unfinished" />
+            <translation>1 fila repite una inscripción.</translation>
         </message>
         <message>
             <source>1 selected, press</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>1 shift start cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>1 inicio de turno no se puede leer.</translation>
         </message>
         <message>
             <source>1 sign-up</source>
@@ -165,7 +165,7 @@
         </message>
         <message>
             <source>1 status is a word HubDesk does not know.</source>
-            <translation type="unfinished" />
+            <translation>1 estado es una palabra que HubDesk no conoce.</translation>
         </message>
         <message>
             <source>1 thing is still out</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>1 to 2 min between calls</source>
-            <translation type="unfinished" />
+            <translation>1 a 2 min entre llamadas</translation>
         </message>
         <message>
             <source>1 to 2 minutes between calls</source>
@@ -205,11 +205,11 @@
         </message>
         <message>
             <source>1:1 with a DNC organizer</source>
-            <translation type="unfinished" />
+            <translation>1:1 con organizador/a del DNC</translation>
         </message>
         <message>
             <source>2 to 3 min between calls</source>
-            <translation type="unfinished" />
+            <translation>2 a 3 min entre llamadas</translation>
         </message>
         <message>
             <source>2 to 3 minutes between calls</source>
@@ -221,11 +221,11 @@
         </message>
         <message>
             <source>30 to 60 s between calls</source>
-            <translation type="unfinished" />
+            <translation>30 a 60 s entre llamadas</translation>
         </message>
         <message>
             <source>40 to 80 % of the sign-ups, until this hub has three evenings of its own.</source>
-            <translation type="unfinished" />
+            <translation>Del 40 al 80 % de las inscripciones, hasta que este hub tenga tres noches propias.</translation>
         </message>
         <message>
             <source>60 % or 12</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>A Mac can be held to one program only where it is managed (MDM); a hub's own is not.</source>
-            <translation type="unfinished" />
+            <translation>Una Mac solo se puede limitar a un programa si está administrada (MDM); la de un hub no lo está.</translation>
         </message>
         <message>
             <source>A PIN has four to eight digits. Nothing was changed.</source>
@@ -265,11 +265,11 @@
         </message>
         <message>
             <source>A leader decided.</source>
-            <translation type="unfinished" />
+            <translation>Un líder decidió.</translation>
         </message>
         <message>
             <source>A leader leaves it as Mobilize says.</source>
-            <translation type="unfinished" />
+            <translation>Un líder lo deja como dice Mobilize.</translation>
         </message>
         <message>
             <source>A leader needs a name. Nothing was changed.</source>
@@ -297,7 +297,7 @@
         </message>
         <message>
             <source>A made-up hub with forty volunteers; nothing leaves this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Un hub inventado con cuarenta voluntarios; nada sale de esta laptop.</translation>
         </message>
         <message>
             <source>A name</source>
@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>A name is enough to get in. E-mail and ZIP let Mobilize know.</source>
-            <translation type="unfinished" />
+            <translation>Para entrar basta un nombre. El correo y el código ZIP le avisan a Mobilize.</translation>
         </message>
         <message>
             <source>A new PIN for {name}</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>Add and check in</source>
-            <translation type="unfinished" />
+            <translation>Agregar y registrar llegada</translation>
         </message>
         <message>
             <source>Add by hand</source>
@@ -401,7 +401,7 @@
         </message>
         <message>
             <source>Add by hand, or use another e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Agrega a mano o usa otro correo.</translation>
         </message>
         <message>
             <source>Add dialer</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>Add the module</source>
-            <translation type="unfinished" />
+            <translation>Agregar el módulo</translation>
         </message>
         <message>
             <source>Add them there by hand, or ask Mobilize's support for the grant.</source>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Add them there: + New attendee, then Completed.</source>
-            <translation type="unfinished" />
+            <translation>Agrégalas ahí: + New attendee, luego Completed.</translation>
         </message>
         <message>
             <source>Add to tonight</source>
@@ -457,11 +457,11 @@
         </message>
         <message>
             <source>After that you can pull the network plug.</source>
-            <translation type="unfinished" />
+            <translation>Después puedes desconectar la red.</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Alaska</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>All hubs work on the DNC's priority campaigns together and its dialer stays part of every rotation, so no hub chooses a district or a state of its own.</source>
@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>Already on the list?</source>
-            <translation type="unfinished" />
+            <translation>¿Ya está en la lista?</translation>
         </message>
         <message>
             <source>Alt+B</source>
@@ -517,11 +517,11 @@
         </message>
         <message>
             <source>Alt+Tab, the Super key, other workspaces and Ctrl+Alt+F1 to F12 lead out of the kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Alt+Tab, la tecla Super, otros espacios de trabajo y Ctrl+Alt+F1 a F12 permiten salir del quiosco.</translation>
         </message>
         <message>
             <source>Alt+Tab, the Windows key, Ctrl+Alt+Del and other desktops lead out of the kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Alt+Tab, la tecla Windows, Ctrl+Alt+Supr y otros escritorios permiten salir del quiosco.</translation>
         </message>
         <message>
             <source>Alt+Up and Alt+Down move an item, Alt+Delete takes it out.</source>
@@ -553,11 +553,11 @@
         </message>
         <message>
             <source>Another module</source>
-            <translation type="unfinished" />
+            <translation>Otro módulo</translation>
         </message>
         <message>
             <source>Any name will do; it is shown on every page.</source>
-            <translation type="unfinished" />
+            <translation>Sirve cualquier nombre; se muestra en cada página.</translation>
         </message>
         <message>
             <source>Apr</source>
@@ -573,15 +573,15 @@
         </message>
         <message>
             <source>As an administrator run turn-on.ps1: assigned access leaves that account HubDesk alone.</source>
-            <translation type="unfinished" />
+            <translation>Ejecuta turn-on.ps1 como administrador: el acceso asignado le deja a esa cuenta solo HubDesk.</translation>
         </message>
         <message>
             <source>Ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Pregúntalo.</translation>
         </message>
         <message>
             <source>Ask for one, or leave them out of Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>Pide uno, o no la pases a Mobilize.</translation>
         </message>
         <message>
             <source>Ask the host.</source>
@@ -601,11 +601,11 @@
         </message>
         <message>
             <source>Ask your organizer which event to use.</source>
-            <translation type="unfinished" />
+            <translation>Pregunta a tu organizador/a qué evento usar.</translation>
         </message>
         <message>
             <source>Ask your organizer.</source>
-            <translation type="unfinished" />
+            <translation>Pregunta a tu organizador/a.</translation>
         </message>
         <message>
             <source>Ask, then keep ours or theirs.</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>At</source>
-            <translation>A las</translation>
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Aug</source>
@@ -637,7 +637,7 @@
         </message>
         <message>
             <source>Back to search</source>
-            <translation type="unfinished" />
+            <translation>Volver a buscar</translation>
         </message>
         <message>
             <source>Back to the desk</source>
@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>Before the doors open</source>
-            <translation type="unfinished" />
+            <translation>Antes de abrir las puertas</translation>
         </message>
         <message>
             <source>Before: {said}</source>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>Beside them usually {count} walk in.</source>
-            <translation type="unfinished" />
+            <translation>Además suelen venir {count} sin inscribirse.</translation>
         </message>
         <message>
             <source>Break</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>Bring in tonight's sign-ups</source>
-            <translation type="unfinished" />
+            <translation>Trae las inscripciones de esta noche</translation>
         </message>
         <message>
             <source>Bring the roster in</source>
@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>Call in</source>
-            <translation type="unfinished" />
+            <translation>Por teléfono</translation>
         </message>
         <message>
             <source>Call list</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Calling hours</source>
-            <translation type="unfinished" />
+            <translation>Horario de llamadas</translation>
         </message>
         <message>
             <source>Calling hours go from one time to a later one of the same day. Nothing was changed.</source>
@@ -737,7 +737,7 @@
         </message>
         <message>
             <source>Calls end at {there}</source>
-            <translation type="unfinished" />
+            <translation>Las llamadas terminan a las {there}</translation>
         </message>
         <message>
             <source>Calls from</source>
@@ -745,7 +745,7 @@
         </message>
         <message>
             <source>Calls to voters {where} end at {there} there: {here} here</source>
-            <translation type="unfinished" />
+            <translation>Las llamadas a votantes {where} terminan allá a las {there}: aquí, {here}</translation>
         </message>
         <message>
             <source>Calls until</source>
@@ -769,7 +769,7 @@
         </message>
         <message>
             <source>Campaign dialers</source>
-            <translation type="unfinished" />
+            <translation>Marcadores de campaña</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -821,7 +821,7 @@
         </message>
         <message>
             <source>Check an export, or by key: a tick is not read back yet.</source>
-            <translation type="unfinished" />
+            <translation>Revisa una exportación, o con la clave: una marca todavía no está verificada.</translation>
         </message>
         <message>
             <source>Check by key now</source>
@@ -905,7 +905,7 @@
         </message>
         <message>
             <source>Check this person in</source>
-            <translation type="unfinished" />
+            <translation>Registrar la llegada de esta persona</translation>
         </message>
         <message>
             <source>Check-in taken back</source>
@@ -925,11 +925,11 @@
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Elegir</translation>
         </message>
         <message>
             <source>Choose All to see every line.</source>
-            <translation type="unfinished" />
+            <translation>Elige Todo para ver cada línea.</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -941,7 +941,7 @@
         </message>
         <message>
             <source>Choose a passphrase</source>
-            <translation type="unfinished" />
+            <translation>Elige una frase de acceso</translation>
         </message>
         <message>
             <source>Choose an in-person shift.</source>
@@ -973,7 +973,7 @@
         </message>
         <message>
             <source>Choose the status in the event's dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Elige el estado en el panel del evento.</translation>
         </message>
         <message>
             <source>Choose times between their arrival and when they left; the history has both.</source>
@@ -985,11 +985,11 @@
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Clear the form</source>
-            <translation type="unfinished" />
+            <translation>Borrar el formulario</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>Clock, disk, printer</source>
-            <translation type="unfinished" />
+            <translation>Reloj, disco, impresora</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1017,19 +1017,19 @@
         </message>
         <message>
             <source>Closing, minimising, Esc, Ctrl+Q, Alt+F4 and the window's menu do nothing.</source>
-            <translation type="unfinished" />
+            <translation>Cerrar, minimizar, Esc, Ctrl+Q, Alt+F4 y el menú de la ventana no hacen nada.</translation>
         </message>
         <message>
             <source>Cmd+Tab, Spotlight, Mission Control and Cmd+Option+Esc lead out of the kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Cmd+Tab, Spotlight, Mission Control y Cmd+Option+Esc permiten salir del quiosco.</translation>
         </message>
         <message>
             <source>Code of the day</source>
-            <translation type="unfinished" />
+            <translation>Código del día</translation>
         </message>
         <message>
             <source>Code or ID</source>
-            <translation type="unfinished" />
+            <translation>Código o ID</translation>
         </message>
         <message>
             <source>Comes to the next shift</source>
@@ -1057,7 +1057,7 @@
         </message>
         <message>
             <source>Compare both names, then add by hand or correct the e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Compara los dos nombres y luego agrega a mano o corrige el correo.</translation>
         </message>
         <message>
             <source>Comparing</source>
@@ -1093,7 +1093,7 @@
         </message>
         <message>
             <source>Copied: {text}</source>
-            <translation type="unfinished" />
+            <translation>Copiado: {text}</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1137,7 +1137,7 @@
         </message>
         <message>
             <source>Correct what it names, or add by hand.</source>
-            <translation type="unfinished" />
+            <translation>Corrige lo que indica o agrega a mano.</translation>
         </message>
         <message>
             <source>Correct {name}'s stint</source>
@@ -1145,7 +1145,7 @@
         </message>
         <message>
             <source>Could not be sent; tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo enviar; se intenta de nuevo por sí solo.</translation>
         </message>
         <message>
             <source>Counts cannot be below zero. Nothing was changed.</source>
@@ -1221,7 +1221,7 @@
         </message>
         <message>
             <source>Data and Mobilize</source>
-            <translation type="unfinished" />
+            <translation>Datos y Mobilize</translation>
         </message>
         <message>
             <source>Data folder: {folder}</source>
@@ -1237,7 +1237,7 @@
         </message>
         <message>
             <source>Desk</source>
-            <translation type="unfinished" />
+            <translation>Mesa</translation>
         </message>
         <message>
             <source>Dial-in number</source>
@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>Done on</source>
-            <translation type="unfinished" />
+            <translation>Hecho el</translation>
         </message>
         <message>
             <source>Doors</source>
@@ -1277,7 +1277,7 @@
         </message>
         <message>
             <source>Doors open since {time}</source>
-            <translation type="unfinished" />
+            <translation>Puertas abiertas desde las {time}</translation>
         </message>
         <message>
             <source>Doors opened without it: {reason}</source>
@@ -1329,7 +1329,7 @@
         </message>
         <message>
             <source>Eight</source>
-            <translation type="unfinished" />
+            <translation>Ocho</translation>
         </message>
         <message>
             <source>Encrypted on this laptop</source>
@@ -1357,7 +1357,7 @@
         </message>
         <message>
             <source>Enter goes to the desk</source>
-            <translation type="unfinished" />
+            <translation>Enter lleva a la mesa</translation>
         </message>
         <message>
             <source>Enter how many it needs at once.</source>
@@ -1385,7 +1385,7 @@
         </message>
         <message>
             <source>Enter the key</source>
-            <translation type="unfinished" />
+            <translation>Escribir la clave</translation>
         </message>
         <message>
             <source>Enter the minutes as a whole number.</source>
@@ -1405,7 +1405,7 @@
         </message>
         <message>
             <source>Esc shows everybody again.</source>
-            <translation type="unfinished" />
+            <translation>Esc vuelve a mostrar a todos.</translation>
         </message>
         <message>
             <source>Event campaign</source>
@@ -1417,11 +1417,11 @@
         </message>
         <message>
             <source>Every dialer</source>
-            <translation type="unfinished" />
+            <translation>Cada marcador</translation>
         </message>
         <message>
             <source>Every hub calls on the same priority campaigns, so Scale to Win has no district list to choose.</source>
-            <translation type="unfinished" />
+            <translation>Todos los hubs llaman para las mismas campañas prioritarias, así que Scale to Win no tiene lista de distritos para elegir.</translation>
         </message>
         <message>
             <source>Everybody here is briefed</source>
@@ -1469,7 +1469,7 @@
         </message>
         <message>
             <source>Everything is ticked</source>
-            <translation type="unfinished" />
+            <translation>Todo está marcado</translation>
         </message>
         <message>
             <source>Everything pressed, newest first.</source>
@@ -1477,7 +1477,7 @@
         </message>
         <message>
             <source>Everything the evening needs is on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que la noche necesita está en esta laptop.</translation>
         </message>
         <message>
             <source>Everything the hub lends.</source>
@@ -1553,7 +1553,7 @@
         </message>
         <message>
             <source>Find on the worksheet</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la hoja de trabajo</translation>
         </message>
         <message>
             <source>First a PIN to come back with</source>
@@ -1561,15 +1561,15 @@
         </message>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>First page: {name}</source>
-            <translation type="unfinished" />
+            <translation>Primera página: {name}</translation>
         </message>
         <message>
             <source>First phone bank</source>
-            <translation type="unfinished" />
+            <translation>Primera jornada de llamadas</translation>
         </message>
         <message>
             <source>First time and not briefed yet: {names}. B briefs the chosen row.</source>
@@ -1581,11 +1581,11 @@
         </message>
         <message>
             <source>First-timers</source>
-            <translation type="unfinished" />
+            <translation>Primera vez</translation>
         </message>
         <message>
             <source>Five</source>
-            <translation type="unfinished" />
+            <translation>Cinco</translation>
         </message>
         <message>
             <source>Five tries did not fit. The kiosk takes this name again in ten minutes.</source>
@@ -1593,7 +1593,7 @@
         </message>
         <message>
             <source>Floor</source>
-            <translation type="unfinished" />
+            <translation>Sala</translation>
         </message>
         <message>
             <source>For the host</source>
@@ -1617,7 +1617,7 @@
         </message>
         <message>
             <source>Four</source>
-            <translation type="unfinished" />
+            <translation>Cuatro</translation>
         </message>
         <message>
             <source>Four to eight digits</source>
@@ -1641,11 +1641,11 @@
         </message>
         <message>
             <source>From {count} evenings of this hub.</source>
-            <translation type="unfinished" />
+            <translation>De {count} noches de este hub.</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <source>Give ZIP code</source>
@@ -1705,7 +1705,7 @@
         </message>
         <message>
             <source>Goes to Mobilize when the network is there.</source>
-            <translation type="unfinished" />
+            <translation>Va a Mobilize cuando haya red.</translation>
         </message>
         <message>
             <source>Good to see you, {name}.</source>
@@ -1713,7 +1713,7 @@
         </message>
         <message>
             <source>Good until</source>
-            <translation type="unfinished" />
+            <translation>Válido hasta</translation>
         </message>
         <message>
             <source>Got it</source>
@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <source>Group registered on Mobilize</source>
-            <translation type="unfinished" />
+            <translation>Grupo registrado en Mobilize</translation>
         </message>
         <message>
             <source>Hand it over</source>
@@ -1741,7 +1741,7 @@
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>Here. Each shift has a new one: check that it is tonight's.</source>
@@ -1749,11 +1749,11 @@
         </message>
         <message>
             <source>Hi {first}, this is {host} from {hub}. Thank you for calling with us tonight! Can we count on you again? Next: {next}.</source>
-            <translation type="unfinished" />
+            <translation>Hola, {first}: soy {host}, de {hub}. ¡Gracias por llamar con nosotros esta noche! ¿Contamos contigo otra vez? Lo próximo: {next}.</translation>
         </message>
         <message>
             <source>Hi {first}, this is {host} from {hub}. We call tonight from {start}{place}, and there is a seat for you. Are you on your way?</source>
-            <translation type="unfinished" />
+            <translation>Hola, {first}: soy {host}, de {hub}. Esta noche llamamos desde las {start}{place} y hay un lugar para ti. ¿Vienes en camino?</translation>
         </message>
         <message>
             <source>High contrast</source>
@@ -1777,7 +1777,7 @@
         </message>
         <message>
             <source>Hosting</source>
-            <translation type="unfinished" />
+            <translation>Anfitriones</translation>
         </message>
         <message>
             <source>Hosting a phone bank</source>
@@ -1785,7 +1785,7 @@
         </message>
         <message>
             <source>Hosting phone banks</source>
-            <translation type="unfinished" />
+            <translation>Organizar jornadas de llamadas</translation>
         </message>
         <message>
             <source>Hotspot</source>
@@ -1845,7 +1845,7 @@
         </message>
         <message>
             <source>HubDesk then reads the roster by itself.</source>
-            <translation type="unfinished" />
+            <translation>HubDesk lee la lista por sí solo a partir de entonces.</translation>
         </message>
         <message>
             <source>HubDesk was stopped before it was done.</source>
@@ -1861,11 +1861,11 @@
         </message>
         <message>
             <source>I have an API key</source>
-            <translation type="unfinished" />
+            <translation>Tengo una clave de API</translation>
         </message>
         <message>
             <source>I have the CSV</source>
-            <translation type="unfinished" />
+            <translation>Tengo el CSV</translation>
         </message>
         <message>
             <source>I signed up</source>
@@ -1881,7 +1881,7 @@
         </message>
         <message>
             <source>Import CSV</source>
-            <translation type="unfinished" />
+            <translation>Importar CSV</translation>
         </message>
         <message>
             <source>Import a CSV</source>
@@ -1901,15 +1901,15 @@
         </message>
         <message>
             <source>In Mobilize open your event, choose Export under Attendees, and import the file here. After that the evening needs no network.</source>
-            <translation type="unfinished" />
+            <translation>En Mobilize abre tu evento, elige Export en Attendees e importa aquí el archivo. Después, la noche no necesita red.</translation>
         </message>
         <message>
             <source>In at once, dialer as for everyone. This hub has no key, so the name goes on the worksheet: after the event you add it in Mobilize and tick it off.</source>
-            <translation type="unfinished" />
+            <translation>Entra de inmediato, con marcador como todos. Este hub no tiene clave, así que el nombre va a la hoja de trabajo: después del evento lo agregas en Mobilize y lo marcas.</translation>
         </message>
         <message>
             <source>In at once, dialer as for everyone. When the network is there HubDesk creates the sign-up in Mobilize once, and checks that it is there.</source>
-            <translation type="unfinished" />
+            <translation>Entra de inmediato, con marcador como todos. Cuando haya red, HubDesk crea la inscripción en Mobilize una sola vez y comprueba que esté ahí.</translation>
         </message>
         <message>
             <source>In since {at}, checked in by {by}.</source>
@@ -1929,7 +1929,7 @@
         </message>
         <message>
             <source>Install cage: it shows one program and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Instala cage: muestra un solo programa y nada más.</translation>
         </message>
         <message>
             <source>Install the newer HubDesk and open it again.</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>It clears itself after each person. A leader's initials and PIN are the only way out.</source>
-            <translation type="unfinished" />
+            <translation>Se borra después de cada persona. Solo se sale con las iniciales y el PIN de un líder.</translation>
         </message>
         <message>
             <source>It goes on by itself after the last digit.</source>
@@ -1957,7 +1957,7 @@
         </message>
         <message>
             <source>It is in the list</source>
-            <translation type="unfinished" />
+            <translation>Ya está en la lista</translation>
         </message>
         <message>
             <source>It is open</source>
@@ -1989,7 +1989,7 @@
         </message>
         <message>
             <source>Its hours are {day}, {hours}. Its evening begins when you open the doors.</source>
-            <translation type="unfinished" />
+            <translation>Su horario es {day}, {hours}. Su noche empieza cuando abres las puertas.</translation>
         </message>
         <message>
             <source>I’m here</source>
@@ -2053,11 +2053,11 @@
         </message>
         <message>
             <source>Keep the link</source>
-            <translation type="unfinished" />
+            <translation>Guardar el enlace</translation>
         </message>
         <message>
             <source>Keep the screen where the host sees it.</source>
-            <translation type="unfinished" />
+            <translation>Deja la pantalla donde el anfitrión la vea.</translation>
         </message>
         <message>
             <source>Keep theirs</source>
@@ -2109,7 +2109,7 @@
         </message>
         <message>
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Apellido</translation>
         </message>
         <message>
             <source>Last rotation, {count} to undo</source>
@@ -2117,11 +2117,11 @@
         </message>
         <message>
             <source>Last time</source>
-            <translation type="unfinished" />
+            <translation>La última vez</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>Leaders</source>
@@ -2133,11 +2133,11 @@
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Leave HubDesk</source>
-            <translation type="unfinished" />
+            <translation>Salir de HubDesk</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -2217,7 +2217,7 @@
         </message>
         <message>
             <source>Link and codes are for {day} only.</source>
-            <translation type="unfinished" />
+            <translation>El enlace y los códigos son solo para el {day}.</translation>
         </message>
         <message>
             <source>Link and codes for</source>
@@ -2233,7 +2233,7 @@
         </message>
         <message>
             <source>Lock the data with it</source>
-            <translation type="unfinished" />
+            <translation>Proteger los datos con ella</translation>
         </message>
         <message>
             <source>Log in as the user who made it, or unlock the keyring; HubDesk has not changed the data.</source>
@@ -2241,7 +2241,7 @@
         </message>
         <message>
             <source>Log out and choose “HubDesk kiosk” at the login screen.</source>
-            <translation type="unfinished" />
+            <translation>Cierra la sesión y elige “HubDesk kiosk” en la pantalla de inicio.</translation>
         </message>
         <message>
             <source>Look</source>
@@ -2253,7 +2253,7 @@
         </message>
         <message>
             <source>Look for a missing @ or dot</source>
-            <translation type="unfinished" />
+            <translation>Busca una @ o un punto que falte</translation>
         </message>
         <message>
             <source>Look for a missing @ or dot, or leave it empty.</source>
@@ -2265,11 +2265,11 @@
         </message>
         <message>
             <source>Looked up first, for it was interrupted; posted only if Mobilize does not have it.</source>
-            <translation type="unfinished" />
+            <translation>Primero se busca, porque se interrumpió; solo se envía si Mobilize no la tiene.</translation>
         </message>
         <message>
             <source>Make an account for the hub's evenings, and use HubDesk in that account.</source>
-            <translation type="unfinished" />
+            <translation>Crea una cuenta para las noches del hub y usa HubDesk en esa cuenta.</translation>
         </message>
         <message>
             <source>Mar</source>
@@ -2281,7 +2281,7 @@
         </message>
         <message>
             <source>Miami Valley Hub</source>
-            <translation type="unfinished" />
+            <translation>Hub del Valle</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -2329,11 +2329,11 @@
         </message>
         <message>
             <source>Mobilize had the sign-up already.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize ya tenía la inscripción.</translation>
         </message>
         <message>
             <source>Mobilize has another name for this e-mail; sending it would rename them.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize tiene otro nombre para este correo; enviarlo le cambiaría el nombre.</translation>
         </message>
         <message>
             <source>Mobilize has not been asked yet.</source>
@@ -2345,7 +2345,7 @@
         </message>
         <message>
             <source>Mobilize has this person blocked.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize tiene bloqueada a esta persona.</translation>
         </message>
         <message>
             <source>Mobilize has trouble of its own.</source>
@@ -2357,7 +2357,7 @@
         </message>
         <message>
             <source>Mobilize needs it</source>
-            <translation type="unfinished" />
+            <translation>Mobilize lo necesita</translation>
         </message>
         <message>
             <source>Mobilize no longer lists {name}. Check in only if they are standing here.</source>
@@ -2369,7 +2369,7 @@
         </message>
         <message>
             <source>Mobilize refused it.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize lo rechazó.</translation>
         </message>
         <message>
             <source>Mobilize refused the key.</source>
@@ -2397,15 +2397,15 @@
         </message>
         <message>
             <source>Mobilize says otherwise, and a leader keeps what the desk says.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize dice otra cosa, y un líder conserva lo que dice la mesa.</translation>
         </message>
         <message>
             <source>Mobilize says they came.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize dice que vino.</translation>
         </message>
         <message>
             <source>Mobilize says they did not come.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize dice que no vino.</translation>
         </message>
         <message>
             <source>Mobilize stays as it is. Your desk's own record stays, too.</source>
@@ -2413,11 +2413,11 @@
         </message>
         <message>
             <source>Mobilize takes nobody without a ZIP code.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize no acepta a nadie sin código ZIP.</translation>
         </message>
         <message>
             <source>Mobilize takes nobody without an e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Mobilize no acepta a nadie sin correo.</translation>
         </message>
         <message>
             <source>Mobilize will not be told. Your desk's own record stays.</source>
@@ -2437,7 +2437,7 @@
         </message>
         <message>
             <source>Mobilize's word is kept. The desk's own record stays.</source>
-            <translation type="unfinished" />
+            <translation>Se conserva lo que dice Mobilize. El registro de la mesa se queda.</translation>
         </message>
         <message>
             <source>Mobilize: not let in</source>
@@ -2445,7 +2445,7 @@
         </message>
         <message>
             <source>Module</source>
-            <translation type="unfinished" />
+            <translation>Módulo</translation>
         </message>
         <message>
             <source>Monday</source>
@@ -2529,7 +2529,7 @@
         </message>
         <message>
             <source>Needed to get in</source>
-            <translation type="unfinished" />
+            <translation>Hace falta para entrar</translation>
         </message>
         <message>
             <source>Needs a computer</source>
@@ -2553,11 +2553,11 @@
         </message>
         <message>
             <source>New to this? Play a practice evening first: made-up people, ten minutes, nothing leaves this laptop.</source>
-            <translation type="unfinished" />
+            <translation>¿Es nuevo para ti? Juega primero una noche de práctica: personas inventadas, diez minutos, nada sale de esta laptop.</translation>
         </message>
         <message>
             <source>New tonight</source>
-            <translation type="unfinished" />
+            <translation>Persona nueva</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2597,7 +2597,7 @@
         </message>
         <message>
             <source>Nine</source>
-            <translation type="unfinished" />
+            <translation>Nueve</translation>
         </message>
         <message>
             <source>No</source>
@@ -2609,11 +2609,11 @@
         </message>
         <message>
             <source>No calls before {there}</source>
-            <translation type="unfinished" />
+            <translation>Sin llamadas antes de las {there}</translation>
         </message>
         <message>
             <source>No calls to voters {where} before {there} there: {here} here</source>
-            <translation type="unfinished" />
+            <translation>Sin llamadas a votantes {where} antes de las {there} allá: aquí, {here}</translation>
         </message>
         <message>
             <source>No column of this file names a person. Nothing was changed.</source>
@@ -2625,7 +2625,7 @@
         </message>
         <message>
             <source>No dialer may be called now, so everybody stays where they are.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no se puede llamar con ningún marcador, así que todos se quedan donde están.</translation>
         </message>
         <message>
             <source>No dialer yet</source>
@@ -2637,7 +2637,7 @@
         </message>
         <message>
             <source>No dialer yet, so there is nothing to print.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay marcador, así que no hay nada que imprimir.</translation>
         </message>
         <message>
             <source>No dialer, wait on the floor</source>
@@ -2649,7 +2649,7 @@
         </message>
         <message>
             <source>No leader has a PIN yet, and without one nobody could leave the kiosk. Nothing was started.</source>
-            <translation type="unfinished" />
+            <translation>Ningún líder tiene PIN todavía, y sin uno nadie podría salir del quiosco. No se inició nada.</translation>
         </message>
         <message>
             <source>No leader has one yet. Four to eight digits; you type them at the kiosk.</source>
@@ -2661,11 +2661,11 @@
         </message>
         <message>
             <source>No link for tonight yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin enlace para esta noche</translation>
         </message>
         <message>
             <source>No link for tonight yet: this one is {day}</source>
-            <translation type="unfinished" />
+            <translation>Aún sin enlace para esta noche: este es {day}</translation>
         </message>
         <message>
             <source>No link or code yet for {names}</source>
@@ -2673,7 +2673,7 @@
         </message>
         <message>
             <source>No list, no settings, nobody else's name: this screen is not given them.</source>
-            <translation type="unfinished" />
+            <translation>Ni lista, ni ajustes, ni el nombre de nadie más: esta pantalla no los recibe.</translation>
         </message>
         <message>
             <source>No room holds that many callers. Nothing was changed.</source>
@@ -2689,7 +2689,7 @@
         </message>
         <message>
             <source>No shift here meets in person</source>
-            <translation type="unfinished" />
+            <translation>Aquí ningún turno es presencial</translation>
         </message>
         <message>
             <source>No shift yet</source>
@@ -2717,7 +2717,7 @@
         </message>
         <message>
             <source>Nobody can restore it: not HubDesk, not the DNC. Without it the data on this laptop stays locked. Write it down and keep it away from the laptop.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede recuperarla: ni HubDesk ni el DNC. Sin ella, los datos de esta laptop quedan bloqueados. Anótala y guárdala lejos de la laptop.</translation>
         </message>
         <message>
             <source>Nobody has called yet.</source>
@@ -2725,7 +2725,7 @@
         </message>
         <message>
             <source>Nobody has come to this shift yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía nadie ha venido a este turno.</translation>
         </message>
         <message>
             <source>Nobody has signed in: the record says {host}</source>
@@ -2757,7 +2757,7 @@
         </message>
         <message>
             <source>Nobody is missing: whoever signed up is here, or cancelled.</source>
-            <translation type="unfinished" />
+            <translation>No falta nadie: quienes se inscribieron están aquí o cancelaron.</translation>
         </message>
         <message>
             <source>Nobody is noted yet. Say who hosts tonight.</source>
@@ -2841,11 +2841,11 @@
         </message>
         <message>
             <source>Not in Mobilize yet, and this hub has no key.</source>
-            <translation type="unfinished" />
+            <translation>Aún no está en Mobilize, y este hub no tiene clave.</translation>
         </message>
         <message>
             <source>Not in Mobilize yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no está en Mobilize.</translation>
         </message>
         <message>
             <source>Not let in since {since}.</source>
@@ -2869,7 +2869,7 @@
         </message>
         <message>
             <source>Not ready yet</source>
-            <translation type="unfinished" />
+            <translation>Falta algo</translation>
         </message>
         <message>
             <source>Not signed up tonight</source>
@@ -2881,11 +2881,11 @@
         </message>
         <message>
             <source>Not ticked</source>
-            <translation type="unfinished" />
+            <translation>Sin marcar</translation>
         </message>
         <message>
             <source>Not ticked any more: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ya sin marca: {name}</translation>
         </message>
         <message>
             <source>Not you? Add a letter, or wave to the host.</source>
@@ -2945,7 +2945,7 @@
         </message>
         <message>
             <source>Nothing is ticked yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada marcado</translation>
         </message>
         <message>
             <source>Nothing left over from {last}</source>
@@ -2997,11 +2997,11 @@
         </message>
         <message>
             <source>Nothing would be sent.</source>
-            <translation type="unfinished" />
+            <translation>No se enviaría nada.</translation>
         </message>
         <message>
             <source>Nothing would be sent: this hub has no key. Everything is on the worksheet.</source>
-            <translation type="unfinished" />
+            <translation>No se enviaría nada: este hub no tiene clave. Todo está en la hoja de trabajo.</translation>
         </message>
         <message>
             <source>Nov</source>
@@ -3061,7 +3061,7 @@
         </message>
         <message>
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>Una</translation>
         </message>
         <message>
             <source>One needs you</source>
@@ -3069,7 +3069,7 @@
         </message>
         <message>
             <source>One thing to do.</source>
-            <translation type="unfinished" />
+            <translation>Una cosa por hacer.</translation>
         </message>
         <message>
             <source>One to four letters</source>
@@ -3077,11 +3077,11 @@
         </message>
         <message>
             <source>Only a person can set who came.</source>
-            <translation type="unfinished" />
+            <translation>Solo una persona puede marcar quién vino.</translation>
         </message>
         <message>
             <source>Only looking around?</source>
-            <translation type="unfinished" />
+            <translation>¿Solo quieres mirar?</translation>
         </message>
         <message>
             <source>Only people who are here can be put on a dialer. Nobody was moved.</source>
@@ -3097,11 +3097,11 @@
         </message>
         <message>
             <source>Only {system} can lock these</source>
-            <translation type="unfinished" />
+            <translation>Solo {system} puede bloquear esto</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open a browser and sign in to the Wi-Fi.</source>
@@ -3109,11 +3109,11 @@
         </message>
         <message>
             <source>Open event</source>
-            <translation type="unfinished" />
+            <translation>Abrir evento</translation>
         </message>
         <message>
             <source>Open in Mobilize</source>
-            <translation type="unfinished" />
+            <translation>Abrir en Mobilize</translation>
         </message>
         <message>
             <source>Open it and save it as CSV, then choose the CSV.</source>
@@ -3125,7 +3125,7 @@
         </message>
         <message>
             <source>Open its doors</source>
-            <translation type="unfinished" />
+            <translation>Abrir sus puertas</translation>
         </message>
         <message>
             <source>Open the doors</source>
@@ -3137,15 +3137,15 @@
         </message>
         <message>
             <source>Open the worksheet</source>
-            <translation type="unfinished" />
+            <translation>Abrir la hoja de trabajo</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Abriendo</translation>
         </message>
         <message>
             <source>Opening your desk</source>
-            <translation type="unfinished" />
+            <translation>Abriendo tu mesa</translation>
         </message>
         <message>
             <source>Or choose it. In Mobilize: the event, then Export or Download CSV.</source>
@@ -3153,7 +3153,7 @@
         </message>
         <message>
             <source>Or: why this evening goes without it</source>
-            <translation type="unfinished" />
+            <translation>O bien: por qué esta noche va sin él</translation>
         </message>
         <message>
             <source>Organization number</source>
@@ -3169,7 +3169,7 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Archivos PDF (*.pdf)</translation>
         </message>
         <message>
             <source>PIN</source>
@@ -3185,15 +3185,15 @@
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de acceso</translation>
         </message>
         <message>
             <source>Password</source>
@@ -3213,11 +3213,11 @@
         </message>
         <message>
             <source>Paste the link first.</source>
-            <translation type="unfinished" />
+            <translation>Primero pega el enlace.</translation>
         </message>
         <message>
             <source>Paste the link, or give a reason below.</source>
-            <translation type="unfinished" />
+            <translation>Pega el enlace o da un motivo abajo.</translation>
         </message>
         <message>
             <source>Paste the whole link as the DNC or the campaign sent it.</source>
@@ -3229,7 +3229,7 @@
         </message>
         <message>
             <source>People can be checked in before, too.</source>
-            <translation type="unfinished" />
+            <translation>También se pueden registrar llegadas antes.</translation>
         </message>
         <message>
             <source>People found</source>
@@ -3249,7 +3249,7 @@
         </message>
         <message>
             <source>Phone numbers have ten digits</source>
-            <translation type="unfinished" />
+            <translation>Un teléfono tiene diez dígitos</translation>
         </message>
         <message>
             <source>Phone or login</source>
@@ -3269,7 +3269,7 @@
         </message>
         <message>
             <source>Plan the rotation</source>
-            <translation type="unfinished" />
+            <translation>Planear la rotación</translation>
         </message>
         <message>
             <source>Plan the rotation on Today, or add one to the run of show.</source>
@@ -3297,11 +3297,11 @@
         </message>
         <message>
             <source>Posted, unless Mobilize has this sign-up already or another name for the e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Se envía, salvo que Mobilize ya tenga esta inscripción u otro nombre para el correo.</translation>
         </message>
         <message>
             <source>Practice evening</source>
-            <translation type="unfinished" />
+            <translation>Noche de práctica</translation>
         </message>
         <message>
             <source>Practice people never leave this laptop, so {host} was not asked.</source>
@@ -3309,7 +3309,7 @@
         </message>
         <message>
             <source>Practise</source>
-            <translation type="unfinished" />
+            <translation>Practicar</translation>
         </message>
         <message>
             <source>Press B to send somebody on a break, and again to bring them back.</source>
@@ -3329,19 +3329,19 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Print or save</source>
-            <translation type="unfinished" />
+            <translation>Imprimir o guardar</translation>
         </message>
         <message>
             <source>Print the table cards</source>
-            <translation type="unfinished" />
+            <translation>Imprimir las tarjetas de mesa</translation>
         </message>
         <message>
             <source>Print the worksheet</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la hoja de trabajo</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -3377,7 +3377,7 @@
         </message>
         <message>
             <source>Put the session file beside the others: hubdesk-kiosk.desktop goes to /usr/share/wayland-sessions.</source>
-            <translation type="unfinished" />
+            <translation>Pon el archivo de sesión junto a los demás: hubdesk-kiosk.desktop va en /usr/share/wayland-sessions.</translation>
         </message>
         <message>
             <source>Put them on one first.</source>
@@ -3393,7 +3393,7 @@
         </message>
         <message>
             <source>QR code of {link}</source>
-            <translation type="unfinished" />
+            <translation>Código QR de {link}</translation>
         </message>
         <message>
             <source>R, B, S, U</source>
@@ -3421,15 +3421,15 @@
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Todo listo</translation>
         </message>
         <message>
             <source>Ready in {time}</source>
-            <translation type="unfinished" />
+            <translation>Falta {time}</translation>
         </message>
         <message>
             <source>Ready: you can pull the network plug now</source>
-            <translation type="unfinished" />
+            <translation>Listo: ya puedes desconectar la red</translation>
         </message>
         <message>
             <source>Registered</source>
@@ -3449,7 +3449,7 @@
         </message>
         <message>
             <source>Restart the laptop and sign in to that account.</source>
-            <translation type="unfinished" />
+            <translation>Reinicia la laptop y entra en esa cuenta.</translation>
         </message>
         <message>
             <source>Retire</source>
@@ -3469,7 +3469,7 @@
         </message>
         <message>
             <source>Roster</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Rotate at {clock}</source>
@@ -3501,15 +3501,15 @@
         </message>
         <message>
             <source>Ruth Kim</source>
-            <translation type="unfinished" />
+            <translation>Rut Cruz</translation>
         </message>
         <message>
             <source>STAGING · HubDesk</source>
-            <translation type="unfinished" />
+            <translation>STAGING · HubDesk</translation>
         </message>
         <message>
             <source>STAGING: nothing here reaches the real Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>STAGING: nada de aquí llega al Mobilize real.</translation>
         </message>
         <message>
             <source>Same order as the dashboard: by shift, then family name. Space ticks; a tick is your word, HubDesk checks afterwards.</source>
@@ -3533,7 +3533,7 @@
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <source>Save it as CSV UTF-8 and choose it again.</source>
@@ -3541,11 +3541,11 @@
         </message>
         <message>
             <source>Save the table cards</source>
-            <translation type="unfinished" />
+            <translation>Guardar las tarjetas de mesa</translation>
         </message>
         <message>
             <source>Save the worksheet</source>
-            <translation type="unfinished" />
+            <translation>Guardar la hoja de trabajo</translation>
         </message>
         <message>
             <source>Save the worksheet as PDF and print it elsewhere.</source>
@@ -3597,7 +3597,7 @@
         </message>
         <message>
             <source>Scale to Win link</source>
-            <translation type="unfinished" />
+            <translation>Enlace de Scale to Win</translation>
         </message>
         <message>
             <source>Scan to open the dialer on your own laptop or tablet.</source>
@@ -3605,7 +3605,7 @@
         </message>
         <message>
             <source>Scan, or type</source>
-            <translation type="unfinished" />
+            <translation>Escanea o escribe</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -3617,7 +3617,7 @@
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Guion</translation>
         </message>
         <message>
             <source>Script link</source>
@@ -3717,11 +3717,11 @@
         </message>
         <message>
             <source>Set it in the system's settings: until then check-ins are noted with a wrong time. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Ajústalo en la configuración del sistema: mientras tanto, las llegadas se anotan con una hora equivocada. No se pierde nada.</translation>
         </message>
         <message>
             <source>Set one with: hubdesk leader pin WHO, or press Ctrl+K in the HubDesk window.</source>
-            <translation type="unfinished" />
+            <translation>Ponle uno con: hubdesk leader pin WHO, o presiona Ctrl+K en la ventana de HubDesk.</translation>
         </message>
         <message>
             <source>Set these in Mobilize</source>
@@ -3729,11 +3729,11 @@
         </message>
         <message>
             <source>Set up your desk</source>
-            <translation type="unfinished" />
+            <translation>Prepara tu mesa</translation>
         </message>
         <message>
             <source>Seven</source>
-            <translation type="unfinished" />
+            <translation>Siete</translation>
         </message>
         <message>
             <source>Shares an e-mail with somebody else: check the name.</source>
@@ -3761,7 +3761,7 @@
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -3801,7 +3801,7 @@
         </message>
         <message>
             <source>Six</source>
-            <translation type="unfinished" />
+            <translation>Seis</translation>
         </message>
         <message>
             <source>So many cannot be added at once. Nothing was changed.</source>
@@ -3853,7 +3853,7 @@
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Start HubDesk without --practice for the real thing.</source>
@@ -3869,11 +3869,11 @@
         </message>
         <message>
             <source>Still out with them: {labels}.</source>
-            <translation type="unfinished" />
+            <translation>Le falta devolver: {labels}.</translation>
         </message>
         <message>
             <source>Still to confirm</source>
-            <translation type="unfinished" />
+            <translation>Por confirmar</translation>
         </message>
         <message>
             <source>Stopped before it was done. What was saved before is safe.</source>
@@ -3901,7 +3901,7 @@
         </message>
         <message>
             <source>Table 1, Table 2, by the window</source>
-            <translation type="unfinished" />
+            <translation>Mesa 1, Mesa 2, junto a la ventana</translation>
         </message>
         <message>
             <source>Table 2</source>
@@ -3913,11 +3913,11 @@
         </message>
         <message>
             <source>Table cards</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas de mesa</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Mesas</translation>
         </message>
         <message>
             <source>Take a seat; the host tells you where to start.</source>
@@ -3925,11 +3925,11 @@
         </message>
         <message>
             <source>Take an account without anything of yours, and turn off the shortcuts the recipe names.</source>
-            <translation type="unfinished" />
+            <translation>Usa una cuenta sin nada tuyo y apaga los atajos que indica la receta.</translation>
         </message>
         <message>
             <source>Take at least {n} letters.</source>
-            <translation type="unfinished" />
+            <translation>Escribe al menos {n} letras.</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -4093,7 +4093,7 @@
         </message>
         <message>
             <source>The DNC sends a new one for each shift. Paste it whole.</source>
-            <translation type="unfinished" />
+            <translation>El DNC manda uno nuevo para cada turno. Pégalo completo.</translation>
         </message>
         <message>
             <source>The DNC's (Scale to Win)</source>
@@ -4125,7 +4125,7 @@
         </message>
         <message>
             <source>The Sync page says why and what to choose.</source>
-            <translation type="unfinished" />
+            <translation>La página Sincro dice por qué y qué elegir.</translation>
         </message>
         <message>
             <source>The Wi-Fi may be slow; HubDesk tries again by itself.</source>
@@ -4133,11 +4133,11 @@
         </message>
         <message>
             <source>The agenda has the rotation at {agenda}, the dialers' plan only at {blocks}.</source>
-            <translation type="unfinished" />
+            <translation>La agenda tiene la rotación a las {agenda}; el plan de los marcadores, apenas a las {blocks}.</translation>
         </message>
         <message>
             <source>The agenda has the rotation at {agenda}, the dialers' plan still at {blocks}.</source>
-            <translation type="unfinished" />
+            <translation>La agenda tiene la rotación a las {agenda}; el plan de los marcadores, todavía a las {blocks}.</translation>
         </message>
         <message>
             <source>The answer was lost, so HubDesk looks it up before sending again.</source>
@@ -4173,7 +4173,7 @@
         </message>
         <message>
             <source>The desk works on</source>
-            <translation type="unfinished" />
+            <translation>La mesa trabaja en</translation>
         </message>
         <message>
             <source>The desk works on it</source>
@@ -4189,7 +4189,7 @@
         </message>
         <message>
             <source>The doors are open</source>
-            <translation type="unfinished" />
+            <translation>Las puertas están abiertas</translation>
         </message>
         <message>
             <source>The evening is planned here as soon as tonight's roster is in.</source>
@@ -4217,7 +4217,7 @@
         </message>
         <message>
             <source>The file has a header but no sign-ups.</source>
-            <translation type="unfinished" />
+            <translation>El archivo tiene encabezado, pero ninguna inscripción.</translation>
         </message>
         <message>
             <source>The file key.json in {folder} cannot be read.</source>
@@ -4329,11 +4329,11 @@
         </message>
         <message>
             <source>The names on this laptop are locked with it.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres de esta laptop están protegidos con ella.</translation>
         </message>
         <message>
             <source>The network plug may be pulled already.</source>
-            <translation type="unfinished" />
+            <translation>Ya se puede desconectar la red.</translation>
         </message>
         <message>
             <source>The next shift on the list is on {day}, {date}, at {at}.</source>
@@ -4369,7 +4369,7 @@
         </message>
         <message>
             <source>The roster has online events only, and Mobilize keeps their attendance by itself. Bring in the sign-ups of the event at your place.</source>
-            <translation type="unfinished" />
+            <translation>La lista solo tiene eventos en línea, y Mobilize lleva su asistencia por sí solo. Trae las inscripciones del evento en tu lugar.</translation>
         </message>
         <message>
             <source>The roster is in</source>
@@ -4409,7 +4409,7 @@
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Las dos no son iguales.</translation>
         </message>
         <message>
             <source>The very request</source>
@@ -4417,11 +4417,11 @@
         </message>
         <message>
             <source>The whole recipe, and how to turn it off: {place}</source>
-            <translation type="unfinished" />
+            <translation>La receta completa, y cómo deshacerla: {place}</translation>
         </message>
         <message>
             <source>The worksheet lists them in the dashboard's order: choose a status for each.</source>
-            <translation type="unfinished" />
+            <translation>La hoja de trabajo las tiene en el orden del panel: elige un estado para cada una.</translation>
         </message>
         <message>
             <source>Their own answer or a co-host's: ask, then keep ours or theirs.</source>
@@ -4537,7 +4537,7 @@
         </message>
         <message>
             <source>They go by themselves as soon as there is a network.</source>
-            <translation type="unfinished" />
+            <translation>Se envían por sí solas en cuanto haya red.</translation>
         </message>
         <message>
             <source>They leave the list and go off duty, and their PIN opens nothing any more. Everything they did keeps their name.</source>
@@ -4581,7 +4581,7 @@
         </message>
         <message>
             <source>This computer has no keyring, so the names on it are locked with a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Esta computadora no tiene llavero, así que los nombres que guarda se protegen con una frase de acceso.</translation>
         </message>
         <message>
             <source>This computer's keyring no longer has the key of {folder}.</source>
@@ -4657,11 +4657,11 @@
         </message>
         <message>
             <source>This laptop's clock is {time} ahead of Mobilize's.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de esta laptop va {time} adelantado respecto al de Mobilize.</translation>
         </message>
         <message>
             <source>This laptop's clock is {time} behind Mobilize's.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de esta laptop va {time} atrasado respecto al de Mobilize.</translation>
         </message>
         <message>
             <source>This person has no sign-up yet. Nothing was changed.</source>
@@ -4677,7 +4677,7 @@
         </message>
         <message>
             <source>This shift is not today's</source>
-            <translation type="unfinished" />
+            <translation>Este turno no es de hoy</translation>
         </message>
         <message>
             <source>This visit is over. Nothing was changed.</source>
@@ -4689,7 +4689,7 @@
         </message>
         <message>
             <source>Three</source>
-            <translation type="unfinished" />
+            <translation>Tres</translation>
         </message>
         <message>
             <source>Three letters are enough.</source>
@@ -4697,7 +4697,7 @@
         </message>
         <message>
             <source>Three questions. Everything can be changed later.</source>
-            <translation type="unfinished" />
+            <translation>Tres preguntas. Todo se puede cambiar después.</translation>
         </message>
         <message>
             <source>Thursday</source>
@@ -4713,7 +4713,7 @@
         </message>
         <message>
             <source>Tick what the 1:1 agreed on. A day it was done completes it.</source>
-            <translation type="unfinished" />
+            <translation>Marca lo que se acordó en el 1:1. El día en que se hizo lo completa.</translation>
         </message>
         <message>
             <source>Tick what they bring back</source>
@@ -4725,7 +4725,7 @@
         </message>
         <message>
             <source>Ticked</source>
-            <translation type="unfinished" />
+            <translation>Marcadas</translation>
         </message>
         <message>
             <source>Ticked at {at}: a person's word, not read back yet.</source>
@@ -4733,15 +4733,15 @@
         </message>
         <message>
             <source>Ticked is not verified: HubDesk reads Mobilize afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Marcado no es verificado: HubDesk lee Mobilize después.</translation>
         </message>
         <message>
             <source>Ticked is not verified: import the export afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Marcado no es verificado: importa la exportación después.</translation>
         </message>
         <message>
             <source>Ticked is not verified: import the export, or check by key, on the Sync page.</source>
-            <translation type="unfinished" />
+            <translation>Marcado no es verificado: importa la exportación, o comprueba con la clave, en la página Sincro.</translation>
         </message>
         <message>
             <source>Ticked: somebody says it is set</source>
@@ -4749,7 +4749,7 @@
         </message>
         <message>
             <source>Ticked: {name}, {choose}</source>
-            <translation type="unfinished" />
+            <translation>Marcado: {name}, {choose}</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -4757,11 +4757,11 @@
         </message>
         <message>
             <source>Times carry no zone; the event's was taken: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Las horas no traen zona; se usó la del evento: {value}.</translation>
         </message>
         <message>
             <source>Times carry no zone; the hub's was taken: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Las horas no traen zona; se usó la del hub: {value}.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -4789,11 +4789,11 @@
         </message>
         <message>
             <source>Tonight</source>
-            <translation type="unfinished" />
+            <translation>Esta noche</translation>
         </message>
         <message>
             <source>Tonight's Scale to Win link</source>
-            <translation type="unfinished" />
+            <translation>Enlace de Scale to Win de esta noche</translation>
         </message>
         <message>
             <source>Tonight's rotation</source>
@@ -4801,7 +4801,7 @@
         </message>
         <message>
             <source>Tonight's sign-ups</source>
-            <translation type="unfinished" />
+            <translation>Inscripciones de esta noche</translation>
         </message>
         <message>
             <source>Too many tries that did not fit. Nothing was changed, and checking in goes on.</source>
@@ -4813,7 +4813,7 @@
         </message>
         <message>
             <source>Trained</source>
-            <translation type="unfinished" />
+            <translation>Capacitación</translation>
         </message>
         <message>
             <source>Training</source>
@@ -4829,7 +4829,7 @@
         </message>
         <message>
             <source>Training of {name}</source>
-            <translation type="unfinished" />
+            <translation>Capacitación de {name}</translation>
         </message>
         <message>
             <source>Try again, or save it as PDF and print that.</source>
@@ -4873,7 +4873,7 @@
         </message>
         <message>
             <source>Two</source>
-            <translation type="unfinished" />
+            <translation>Dos</translation>
         </message>
         <message>
             <source>Two blocks begin at the same time, or one begins when the shift is over. Nothing was changed.</source>
@@ -4909,7 +4909,7 @@
         </message>
         <message>
             <source>Type its name</source>
-            <translation type="unfinished" />
+            <translation>Escribe su nombre</translation>
         </message>
         <message>
             <source>Type the new PIN twice.</source>
@@ -4917,7 +4917,7 @@
         </message>
         <message>
             <source>Type the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Escribe la frase de acceso.</translation>
         </message>
         <message>
             <source>Type the start of your name</source>
@@ -4937,7 +4937,7 @@
         </message>
         <message>
             <source>US Letter</source>
-            <translation type="unfinished" />
+            <translation>Carta (EE. UU.)</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4945,7 +4945,7 @@
         </message>
         <message>
             <source>Unlocking the roster on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Desbloqueando la lista en esta laptop.</translation>
         </message>
         <message>
             <source>Untick who stays. The others move now, all at once.</source>
@@ -4957,7 +4957,7 @@
         </message>
         <message>
             <source>Up and Down pick one instead. Otherwise go on: nothing is merged by itself.</source>
-            <translation type="unfinished" />
+            <translation>Arriba y Abajo eligen a alguien. Si no, sigue: nada se une por sí solo.</translation>
         </message>
         <message>
             <source>Up, Down</source>
@@ -4997,7 +4997,7 @@
         </message>
         <message>
             <source>VAN does not read it any more; Mobilize's dashboard still counts</source>
-            <translation type="unfinished" />
+            <translation>VAN ya no lo lee; el panel de Mobilize todavía cuenta</translation>
         </message>
         <message>
             <source>Verified ({count})</source>
@@ -5049,7 +5049,7 @@
         </message>
         <message>
             <source>Wants text messages about events like this</source>
-            <translation type="unfinished" />
+            <translation>Quiere mensajes de texto sobre eventos como este</translation>
         </message>
         <message>
             <source>Was checked in by mistake, and Mobilize may have heard of it.</source>
@@ -5117,7 +5117,7 @@
         </message>
         <message>
             <source>What happens next</source>
-            <translation type="unfinished" />
+            <translation>Qué pasa después</translation>
         </message>
         <message>
             <source>What is left is on the right.</source>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>Worksheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de trabajo</translation>
         </message>
         <message>
             <source>Write both as 09:00 and 21:00 on the voters' clock, or leave both empty.</source>
@@ -5409,19 +5409,19 @@
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Tu nombre</translation>
         </message>
         <message>
             <source>Your name stands beside what you do at the desk.</source>
-            <translation type="unfinished" />
+            <translation>Tu nombre queda junto a lo que haces en la mesa.</translation>
         </message>
         <message>
             <source>Your organization gave you an API key?</source>
-            <translation type="unfinished" />
+            <translation>¿Tu organización te dio una clave de API?</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished" />
+            <translation>Tu frase de acceso</translation>
         </message>
         <message>
             <source>Your sign-up was cancelled. You can still call with us tonight.</source>
@@ -5429,7 +5429,7 @@
         </message>
         <message>
             <source>Your {count} campaign dialers may be mixed in.</source>
-            <translation type="unfinished" />
+            <translation>Puedes combinar los {count} marcadores de tus campañas.</translation>
         </message>
         <message>
             <source>You’re here already, {name}.</source>
@@ -5441,7 +5441,7 @@
         </message>
         <message>
             <source>ZIP</source>
-            <translation type="unfinished" />
+            <translation>código ZIP</translation>
         </message>
         <message>
             <source>ZIP code</source>
@@ -5449,7 +5449,7 @@
         </message>
         <message>
             <source>ZIP codes have five digits</source>
-            <translation type="unfinished" />
+            <translation>Un código ZIP tiene cinco dígitos</translation>
         </message>
         <message>
             <source>ZIP codes have five digits. Nothing was saved.</source>
@@ -5473,7 +5473,7 @@
         </message>
         <message>
             <source>a minute</source>
-            <translation type="unfinished" />
+            <translation>un minuto</translation>
         </message>
         <message>
             <source>a person's history</source>
@@ -5481,7 +5481,7 @@
         </message>
         <message>
             <source>about 1 min between calls</source>
-            <translation type="unfinished" />
+            <translation>como 1 min entre llamadas</translation>
         </message>
         <message>
             <source>about a minute between calls</source>
@@ -5489,7 +5489,7 @@
         </message>
         <message>
             <source>about {at}</source>
-            <translation type="unfinished" />
+            <translation>{at} aprox.</translation>
         </message>
         <message>
             <source>account there</source>
@@ -5505,7 +5505,7 @@
         </message>
         <message>
             <source>afterwards nobody is below a dialer's minimum</source>
-            <translation type="unfinished" />
+            <translation>después ningún marcador queda bajo su mínimo</translation>
         </message>
         <message>
             <source>another dialer</source>
@@ -5521,7 +5521,7 @@
         </message>
         <message>
             <source>as it was</source>
-            <translation type="unfinished" />
+            <translation>igual</translation>
         </message>
         <message>
             <source>as planned</source>
@@ -5537,7 +5537,7 @@
         </message>
         <message>
             <source>as they were</source>
-            <translation type="unfinished" />
+            <translation>iguales</translation>
         </message>
         <message>
             <source>as {login}</source>
@@ -5557,7 +5557,7 @@
         </message>
         <message>
             <source>back from a break</source>
-            <translation type="unfinished" />
+            <translation>volvió del descanso</translation>
         </message>
         <message>
             <source>back {at}, taken by {by}</source>
@@ -5593,7 +5593,7 @@
         </message>
         <message>
             <source>by {name} · Enter goes to the desk</source>
-            <translation type="unfinished" />
+            <translation>por {name} · Enter lleva a la mesa</translation>
         </message>
         <message>
             <source>call list: who is missing, who comes again (L on Today)</source>
@@ -5601,11 +5601,11 @@
         </message>
         <message>
             <source>callers choose: {dialers}</source>
-            <translation type="unfinished" />
+            <translation>quienes llaman eligen: {dialers}</translation>
         </message>
         <message>
             <source>calls until {at}</source>
-            <translation type="unfinished" />
+            <translation>llamadas hasta las {at}</translation>
         </message>
         <message>
             <source>came</source>
@@ -5629,7 +5629,7 @@
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>con cambios</translation>
         </message>
         <message>
             <source>changed there at {at}</source>
@@ -5661,7 +5661,7 @@
         </message>
         <message>
             <source>chose it</source>
-            <translation type="unfinished" />
+            <translation>lo eligió</translation>
         </message>
         <message>
             <source>clears in {seconds} s · tap for more time</source>
@@ -5669,11 +5669,11 @@
         </message>
         <message>
             <source>clock {time} fast</source>
-            <translation type="unfinished" />
+            <translation>reloj {time} adelantado</translation>
         </message>
         <message>
             <source>clock {time} slow</source>
-            <translation type="unfinished" />
+            <translation>reloj {time} atrasado</translation>
         </message>
         <message>
             <source>co-host</source>
@@ -5697,7 +5697,7 @@
         </message>
         <message>
             <source>conflict</source>
-            <translation type="unfinished" />
+            <translation>conflicto</translation>
         </message>
         <message>
             <source>corrected</source>
@@ -5733,7 +5733,7 @@
         </message>
         <message>
             <source>done on</source>
-            <translation type="unfinished" />
+            <translation>hecho el</translation>
         </message>
         <message>
             <source>e-mail</source>
@@ -5745,51 +5745,51 @@
         </message>
         <message>
             <source>ends {at}, {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>termina {at}, {minutes} min</translation>
         </message>
         <message>
             <source>evening {count}</source>
-            <translation type="unfinished" />
+            <translation>noche {count}</translation>
         </message>
         <message>
             <source>event name</source>
-            <translation type="unfinished" />
+            <translation>nombre del evento</translation>
         </message>
         <message>
             <source>event number</source>
-            <translation type="unfinished" />
+            <translation>número del evento</translation>
         </message>
         <message>
             <source>event type</source>
-            <translation type="unfinished" />
+            <translation>tipo de evento</translation>
         </message>
         <message>
             <source>everybody at their own pace</source>
-            <translation type="unfinished" />
+            <translation>cada quien a su ritmo</translation>
         </message>
         <message>
             <source>everyone on {dialer}</source>
-            <translation type="unfinished" />
+            <translation>todos en {dialer}</translation>
         </message>
         <message>
             <source>expect {low}</source>
-            <translation type="unfinished" />
+            <translation>se esperan {low}</translation>
         </message>
         <message>
             <source>expect {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>se esperan {low} a {high}</translation>
         </message>
         <message>
             <source>expired {day}</source>
-            <translation type="unfinished" />
+            <translation>venció el {day}</translation>
         </message>
         <message>
             <source>fewest callers here</source>
-            <translation type="unfinished" />
+            <translation>menos personas aquí</translation>
         </message>
         <message>
             <source>fewest minutes here</source>
-            <translation type="unfinished" />
+            <translation>menos minutos aquí</translation>
         </message>
         <message>
             <source>find anybody, from any place on the desk</source>
@@ -5801,7 +5801,7 @@
         </message>
         <message>
             <source>first name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <source>first phone bank</source>
@@ -5821,11 +5821,11 @@
         </message>
         <message>
             <source>for good</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <source>for {day}, needs tonight's</source>
-            <translation type="unfinished" />
+            <translation>para el {day}; falta el de esta noche</translation>
         </message>
         <message>
             <source>free</source>
@@ -5837,7 +5837,7 @@
         </message>
         <message>
             <source>good until</source>
-            <translation type="unfinished" />
+            <translation>válido hasta</translation>
         </message>
         <message>
             <source>greeter</source>
@@ -5857,7 +5857,7 @@
         </message>
         <message>
             <source>has no {lacks}</source>
-            <translation type="unfinished" />
+            <translation>no tiene {lacks}</translation>
         </message>
         <message>
             <source>headset for browser calls</source>
@@ -5869,7 +5869,7 @@
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>retenido</translation>
         </message>
         <message>
             <source>here of {all} · expect {low}–{high}</source>
@@ -5897,19 +5897,19 @@
         </message>
         <message>
             <source>hybrid</source>
-            <translation type="unfinished" />
+            <translation>mixto</translation>
         </message>
         <message>
             <source>in Alaska</source>
-            <translation type="unfinished" />
+            <translation>en Alaska</translation>
         </message>
         <message>
             <source>in Arizona</source>
-            <translation type="unfinished" />
+            <translation>en Arizona</translation>
         </message>
         <message>
             <source>in Hawaii</source>
-            <translation type="unfinished" />
+            <translation>en Hawái</translation>
         </message>
         <message>
             <source>in hand</source>
@@ -5917,7 +5917,7 @@
         </message>
         <message>
             <source>in person</source>
-            <translation type="unfinished" />
+            <translation>presencial</translation>
         </message>
         <message>
             <source>in since {at}</source>
@@ -5933,15 +5933,15 @@
         </message>
         <message>
             <source>in {place}</source>
-            <translation type="unfinished" />
+            <translation>en {place}</translation>
         </message>
         <message>
             <source>is left out of Mobilize. The desk's own record stays.</source>
-            <translation type="unfinished" />
+            <translation>queda fuera de Mobilize. El registro de la mesa se queda.</translation>
         </message>
         <message>
             <source>is on the worksheet, to be set by hand.</source>
-            <translation type="unfinished" />
+            <translation>está en la hoja de trabajo, por marcar a mano.</translation>
         </message>
         <message>
             <source>join by link</source>
@@ -5957,7 +5957,7 @@
         </message>
         <message>
             <source>keeps the DNC's share</source>
-            <translation type="unfinished" />
+            <translation>mantiene la parte del DNC</translation>
         </message>
         <message>
             <source>kept as note</source>
@@ -5977,7 +5977,7 @@
         </message>
         <message>
             <source>last name</source>
-            <translation type="unfinished" />
+            <translation>apellido</translation>
         </message>
         <message>
             <source>leave empty to keep the one there is</source>
@@ -6001,7 +6001,7 @@
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>omitido</translation>
         </message>
         <message>
             <source>left {at}</source>
@@ -6013,11 +6013,11 @@
         </message>
         <message>
             <source>link for tonight</source>
-            <translation type="unfinished" />
+            <translation>enlace para esta noche</translation>
         </message>
         <message>
             <source>link {other}</source>
-            <translation type="unfinished" />
+            <translation>enlace {other}</translation>
         </message>
         <message>
             <source>longest {time}</source>
@@ -6025,11 +6025,11 @@
         </message>
         <message>
             <source>look here</source>
-            <translation type="unfinished" />
+            <translation>revísalo</translation>
         </message>
         <message>
             <source>midnight</source>
-            <translation type="unfinished" />
+            <translation>medianoche</translation>
         </message>
         <message>
             <source>move the selected cards to that dialer, 0 to waiting</source>
@@ -6037,7 +6037,7 @@
         </message>
         <message>
             <source>moved by hand</source>
-            <translation type="unfinished" />
+            <translation>cambio a mano</translation>
         </message>
         <message>
             <source>moved with the room</source>
@@ -6073,15 +6073,15 @@
         </message>
         <message>
             <source>needs {number} more to reach {minimum}</source>
-            <translation type="unfinished" />
+            <translation>le faltan {number} para llegar a {minimum}</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nuevas</translation>
         </message>
         <message>
             <source>next in turn</source>
-            <translation type="unfinished" />
+            <translation>sigue en turno</translation>
         </message>
         <message>
             <source>no PIN yet</source>
@@ -6097,7 +6097,7 @@
         </message>
         <message>
             <source>no calls before {at}</source>
-            <translation type="unfinished" />
+            <translation>sin llamadas antes de {at}</translation>
         </message>
         <message>
             <source>no e-mail</source>
@@ -6121,7 +6121,7 @@
         </message>
         <message>
             <source>no link yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin enlace</translation>
         </message>
         <message>
             <source>no longer listed</source>
@@ -6157,7 +6157,7 @@
         </message>
         <message>
             <source>nobody falls below a dialer's minimum</source>
-            <translation type="unfinished" />
+            <translation>ningún marcador queda bajo su mínimo</translation>
         </message>
         <message>
             <source>nobody has called yet</source>
@@ -6177,7 +6177,7 @@
         </message>
         <message>
             <source>nobody on it</source>
-            <translation type="unfinished" />
+            <translation>nadie en él</translation>
         </message>
         <message>
             <source>nobody signed in</source>
@@ -6189,7 +6189,7 @@
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>nadie todavía</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -6201,7 +6201,7 @@
         </message>
         <message>
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>sin empezar</translation>
         </message>
         <message>
             <source>not briefed yet</source>
@@ -6245,11 +6245,11 @@
         </message>
         <message>
             <source>not trained yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin capacitación</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>todavía no</translation>
         </message>
         <message>
             <source>note somebody's briefing</source>
@@ -6281,19 +6281,19 @@
         </message>
         <message>
             <source>on Central time</source>
-            <translation type="unfinished" />
+            <translation>en hora del Centro</translation>
         </message>
         <message>
             <source>on Eastern time</source>
-            <translation type="unfinished" />
+            <translation>en hora del Este</translation>
         </message>
         <message>
             <source>on Mountain time</source>
-            <translation type="unfinished" />
+            <translation>en hora de la Montaña</translation>
         </message>
         <message>
             <source>on Pacific time</source>
-            <translation type="unfinished" />
+            <translation>en hora del Pacífico</translation>
         </message>
         <message>
             <source>on duty</source>
@@ -6321,7 +6321,7 @@
         </message>
         <message>
             <source>online, counted by Mobilize</source>
-            <translation type="unfinished" />
+            <translation>en línea, lo cuenta Mobilize</translation>
         </message>
         <message>
             <source>open</source>
@@ -6333,7 +6333,7 @@
         </message>
         <message>
             <source>organization</source>
-            <translation type="unfinished" />
+            <translation>organización</translation>
         </message>
         <message>
             <source>other shift</source>
@@ -6357,15 +6357,15 @@
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>personas</translation>
         </message>
         <message>
             <source>person's number</source>
-            <translation type="unfinished" />
+            <translation>número de la persona</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>teléfono</translation>
         </message>
         <message>
             <source>phone to dial with</source>
@@ -6389,7 +6389,7 @@
         </message>
         <message>
             <source>put back</source>
-            <translation type="unfinished" />
+            <translation>de vuelta a su lugar</translation>
         </message>
         <message>
             <source>read just now</source>
@@ -6397,7 +6397,7 @@
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>listo</translation>
         </message>
         <message>
             <source>roster just read</source>
@@ -6413,11 +6413,11 @@
         </message>
         <message>
             <source>rotation in {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>rotación en {minutes} min</translation>
         </message>
         <message>
             <source>rotation now</source>
-            <translation type="unfinished" />
+            <translation>rotación ahora</translation>
         </message>
         <message>
             <source>same e-mail</source>
@@ -6453,19 +6453,19 @@
         </message>
         <message>
             <source>set them before Mobilize's survey goes out at {at}: it asks everyone</source>
-            <translation type="unfinished" />
+            <translation>márcalas antes de que salga la encuesta de Mobilize a las {at}: les pregunta a todos</translation>
         </message>
         <message>
             <source>set them before midnight {zone}: then VAN reads who came, for the last time</source>
-            <translation type="unfinished" />
+            <translation>márcalas antes de la medianoche {zone}: entonces VAN lee quién vino, por última vez</translation>
         </message>
         <message>
             <source>set them before midnight {zone}: then VAN reads who came, the first of three nights</source>
-            <translation type="unfinished" />
+            <translation>márcalas antes de la medianoche {zone}: entonces VAN lee quién vino, la primera de tres noches</translation>
         </message>
         <message>
             <source>set them before midnight {zone}: then VAN reads who came, the second of three nights</source>
-            <translation type="unfinished" />
+            <translation>márcalas antes de la medianoche {zone}: entonces VAN lee quién vino, la segunda de tres noches</translation>
         </message>
         <message>
             <source>shift</source>
@@ -6473,11 +6473,11 @@
         </message>
         <message>
             <source>shift end</source>
-            <translation type="unfinished" />
+            <translation>fin del turno</translation>
         </message>
         <message>
             <source>shift number</source>
-            <translation type="unfinished" />
+            <translation>número del turno</translation>
         </message>
         <message>
             <source>shift over</source>
@@ -6485,7 +6485,7 @@
         </message>
         <message>
             <source>shift start</source>
-            <translation type="unfinished" />
+            <translation>inicio del turno</translation>
         </message>
         <message>
             <source>short for the same name</source>
@@ -6497,7 +6497,7 @@
         </message>
         <message>
             <source>sign-up number</source>
-            <translation type="unfinished" />
+            <translation>número de inscripción</translation>
         </message>
         <message>
             <source>signed up</source>
@@ -6509,7 +6509,7 @@
         </message>
         <message>
             <source>signed up on</source>
-            <translation type="unfinished" />
+            <translation>se inscribió el</translation>
         </message>
         <message>
             <source>signed up {day}</source>
@@ -6533,7 +6533,7 @@
         </message>
         <message>
             <source>split: {parts}</source>
-            <translation type="unfinished" />
+            <translation>reparto: {parts}</translation>
         </message>
         <message>
             <source>starts in {time}</source>
@@ -6541,7 +6541,7 @@
         </message>
         <message>
             <source>status</source>
-            <translation type="unfinished" />
+            <translation>estado</translation>
         </message>
         <message>
             <source>stays here</source>
@@ -6557,7 +6557,7 @@
         </message>
         <message>
             <source>stop</source>
-            <translation type="unfinished" />
+            <translation>alto</translation>
         </message>
         <message>
             <source>table 2</source>
@@ -6573,7 +6573,7 @@
         </message>
         <message>
             <source>the DNC's dialer fills first</source>
-            <translation type="unfinished" />
+            <translation>el marcador del DNC se llena primero</translation>
         </message>
         <message>
             <source>the DNC's dialer then has {share} % of the callers</source>
@@ -6581,7 +6581,7 @@
         </message>
         <message>
             <source>the DNC's dialer, unless they choose</source>
-            <translation type="unfinished" />
+            <translation>el marcador del DNC, salvo que elijan</translation>
         </message>
         <message>
             <source>the desk</source>
@@ -6589,7 +6589,7 @@
         </message>
         <message>
             <source>the desk's word is kept. It is on the worksheet, to be set in Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>se conserva lo que dice la mesa. Está en la hoja de trabajo, por marcar en Mobilize.</translation>
         </message>
         <message>
             <source>the dialer was below its minimum</source>
@@ -6597,11 +6597,11 @@
         </message>
         <message>
             <source>the host</source>
-            <translation type="unfinished" />
+            <translation>el anfitrión</translation>
         </message>
         <message>
             <source>the only dialer</source>
-            <translation type="unfinished" />
+            <translation>el único marcador</translation>
         </message>
         <message>
             <source>the phone bank hub</source>
@@ -6609,7 +6609,7 @@
         </message>
         <message>
             <source>the reason is kept with the evening</source>
-            <translation type="unfinished" />
+            <translation>el motivo se guarda con la noche</translation>
         </message>
         <message>
             <source>the record says {host}</source>
@@ -6617,7 +6617,7 @@
         </message>
         <message>
             <source>the room calls here now</source>
-            <translation type="unfinished" />
+            <translation>ahora la sala llama aquí</translation>
         </message>
         <message>
             <source>the seat is kept empty</source>
@@ -6629,7 +6629,7 @@
         </message>
         <message>
             <source>their dialer is closed</source>
-            <translation type="unfinished" />
+            <translation>su marcador está cerrado</translation>
         </message>
         <message>
             <source>there</source>
@@ -6669,7 +6669,7 @@
         </message>
         <message>
             <source>time zone</source>
-            <translation type="unfinished" />
+            <translation>zona horaria</translation>
         </message>
         <message>
             <source>to come</source>
@@ -6677,7 +6677,7 @@
         </message>
         <message>
             <source>to set</source>
-            <translation type="unfinished" />
+            <translation>por marcar</translation>
         </message>
         <message>
             <source>to set in Mobilize</source>
@@ -6701,11 +6701,11 @@
         </message>
         <message>
             <source>type to find · Space ticks</source>
-            <translation type="unfinished" />
+            <translation>escribe para buscar · Espacio marca</translation>
         </message>
         <message>
             <source>under 30 s between calls</source>
-            <translation type="unfinished" />
+            <translation>menos de 30 s entre llamadas</translation>
         </message>
         <message>
             <source>under a minute between calls</source>
@@ -6725,7 +6725,7 @@
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>verificado</translation>
         </message>
         <message>
             <source>virtual</source>
@@ -6733,7 +6733,7 @@
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <source>waits</source>
@@ -6777,7 +6777,7 @@
         </message>
         <message>
             <source>we will tell you the day soon</source>
-            <translation type="unfinished" />
+            <translation>pronto te diremos el día</translation>
         </message>
         <message>
             <source>what they did keeps their name</source>
@@ -6785,7 +6785,7 @@
         </message>
         <message>
             <source>who came</source>
-            <translation type="unfinished" />
+            <translation>quién vino</translation>
         </message>
         <message>
             <source>who came first is on top</source>
@@ -6801,7 +6801,7 @@
         </message>
         <message>
             <source>whole name</source>
-            <translation type="unfinished" />
+            <translation>nombre completo</translation>
         </message>
         <message>
             <source>with them since {at}</source>
@@ -6809,7 +6809,7 @@
         </message>
         <message>
             <source>with {name}</source>
-            <translation type="unfinished" />
+            <translation>con {name}</translation>
         </message>
         <message>
             <source>with {name} since {at}</source>
@@ -6845,11 +6845,11 @@
         </message>
         <message>
             <source>{count} ZIP codes cannot be read; kept as notes.</source>
-            <translation type="unfinished" />
+            <translation>{count} códigos ZIP no se pueden leer; quedan como notas.</translation>
         </message>
         <message>
             <source>{count} ZIP codes had lost their leading zero.</source>
-            <translation type="unfinished" />
+            <translation>{count} códigos ZIP habían perdido el cero inicial.</translation>
         </message>
         <message>
             <source>{count} are verified in Mobilize</source>
@@ -6857,7 +6857,7 @@
         </message>
         <message>
             <source>{count} blank rows left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas vacías omitidas.</translation>
         </message>
         <message>
             <source>{count} by the next sync, in this order. Nobody is asked and nothing changes.</source>
@@ -6889,11 +6889,11 @@
         </message>
         <message>
             <source>{count} e-mails are not e-mail addresses; kept as notes.</source>
-            <translation type="unfinished" />
+            <translation>{count} correos no son direcciones de correo; quedan como notas.</translation>
         </message>
         <message>
             <source>{count} e-mails are shared by people of different names.</source>
-            <translation type="unfinished" />
+            <translation>{count} correos son de personas con nombres distintos.</translation>
         </message>
         <message>
             <source>{count} headset</source>
@@ -6921,15 +6921,15 @@
         </message>
         <message>
             <source>{count} lines</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas</translation>
         </message>
         <message>
             <source>{count} minutes</source>
-            <translation type="unfinished" />
+            <translation>{count} minutos</translation>
         </message>
         <message>
             <source>{count} modules left</source>
-            <translation type="unfinished" />
+            <translation>faltan {count} módulos</translation>
         </message>
         <message>
             <source>{count} more in the list</source>
@@ -6961,7 +6961,7 @@
         </message>
         <message>
             <source>{count} no longer to set</source>
-            <translation type="unfinished" />
+            <translation>{count} ya no hay que marcar</translation>
         </message>
         <message>
             <source>{count} of them with this file.</source>
@@ -6969,7 +6969,7 @@
         </message>
         <message>
             <source>{count} of {all} leaders</source>
-            <translation type="unfinished" />
+            <translation>{count} de {all} líderes</translation>
         </message>
         <message>
             <source>{count} of {all} who are here are briefed. B notes it for the chosen row.</source>
@@ -6981,11 +6981,11 @@
         </message>
         <message>
             <source>{count} of {places} places</source>
-            <translation type="unfinished" />
+            <translation>{count} de {places} lugares</translation>
         </message>
         <message>
             <source>{count} of {places} places, full</source>
-            <translation type="unfinished" />
+            <translation>{count} de {places} lugares, lleno</translation>
         </message>
         <message>
             <source>{count} on it</source>
@@ -6993,7 +6993,7 @@
         </message>
         <message>
             <source>{count} open by {at}</source>
-            <translation type="unfinished" />
+            <translation>{count} sin cerrar, antes de {at}</translation>
         </message>
         <message>
             <source>{count} or more</source>
@@ -7013,7 +7013,7 @@
         </message>
         <message>
             <source>{count} pages</source>
-            <translation type="unfinished" />
+            <translation>{count} páginas</translation>
         </message>
         <message>
             <source>{count} people are back</source>
@@ -7053,19 +7053,19 @@
         </message>
         <message>
             <source>{count} people to decide about</source>
-            <translation type="unfinished" />
+            <translation>{count} personas por decidir</translation>
         </message>
         <message>
             <source>{count} people to read back</source>
-            <translation type="unfinished" />
+            <translation>{count} personas por verificar</translation>
         </message>
         <message>
             <source>{count} people to send</source>
-            <translation type="unfinished" />
+            <translation>{count} personas por enviar</translation>
         </message>
         <message>
             <source>{count} people to set</source>
-            <translation type="unfinished" />
+            <translation>{count} personas por marcar</translation>
         </message>
         <message>
             <source>{count} people {briefed}</source>
@@ -7073,7 +7073,7 @@
         </message>
         <message>
             <source>{count} phone numbers cannot be dialled; kept as notes.</source>
-            <translation type="unfinished" />
+            <translation>{count} teléfonos no se pueden marcar; quedan como notas.</translation>
         </message>
         <message>
             <source>{count} rows</source>
@@ -7081,39 +7081,39 @@
         </message>
         <message>
             <source>{count} rows give a day but no time.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas dan un día, pero no una hora.</translation>
         </message>
         <message>
             <source>{count} rows give no shift and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas no dan turno y se omitieron.</translation>
         </message>
         <message>
             <source>{count} rows give no shift; the event's only one was taken.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas no dan turno; se usó el único del evento.</translation>
         </message>
         <message>
             <source>{count} rows have fewer cells than the header.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas tienen menos celdas que el encabezado.</translation>
         </message>
         <message>
             <source>{count} rows have more cells than the header; the rest is in the notes.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas tienen más celdas que el encabezado; el resto está en las notas.</translation>
         </message>
         <message>
             <source>{count} rows have no name.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas no tienen nombre.</translation>
         </message>
         <message>
             <source>{count} rows name no event.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas no nombran ningún evento.</translation>
         </message>
         <message>
             <source>{count} rows name nobody and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas no nombran a nadie y se omitieron.</translation>
         </message>
         <message>
             <source>{count} rows repeat a sign-up.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas repiten una inscripción.</translation>
         </message>
         <message>
             <source>{count} selected, press</source>
@@ -7121,7 +7121,7 @@
         </message>
         <message>
             <source>{count} shift starts cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} inicios de turno no se pueden leer.</translation>
         </message>
         <message>
             <source>{count} shifts</source>
@@ -7149,11 +7149,11 @@
         </message>
         <message>
             <source>{count} signed up</source>
-            <translation type="unfinished" />
+            <translation>{count} con inscripción</translation>
         </message>
         <message>
             <source>{count} statuses are words HubDesk does not know.</source>
-            <translation type="unfinished" />
+            <translation>{count} estados son palabras que HubDesk no conoce.</translation>
         </message>
         <message>
             <source>{count} things are still out</source>
@@ -7161,11 +7161,11 @@
         </message>
         <message>
             <source>{count} things to do.</source>
-            <translation type="unfinished" />
+            <translation>{count} cosas por hacer.</translation>
         </message>
         <message>
             <source>{count} to decide about</source>
-            <translation type="unfinished" />
+            <translation>{count} por decidir</translation>
         </message>
         <message>
             <source>{count} to read back</source>
@@ -7173,7 +7173,7 @@
         </message>
         <message>
             <source>{count} to send</source>
-            <translation type="unfinished" />
+            <translation>{count} por enviar</translation>
         </message>
         <message>
             <source>{count} to set</source>
@@ -7181,7 +7181,7 @@
         </message>
         <message>
             <source>{count} to set by {at}</source>
-            <translation type="unfinished" />
+            <translation>{count} por marcar antes de {at}</translation>
         </message>
         <message>
             <source>{count} to set in Mobilize</source>
@@ -7197,7 +7197,7 @@
         </message>
         <message>
             <source>{count} verified</source>
-            <translation type="unfinished" />
+            <translation>{count} verificados</translation>
         </message>
         <message>
             <source>{count} wait to be sent</source>
@@ -7225,11 +7225,11 @@
         </message>
         <message>
             <source>{dialer} has {count} of {minimum}: {wait}</source>
-            <translation type="unfinished" />
+            <translation>{dialer} tiene {count} de {minimum}: {wait}</translation>
         </message>
         <message>
             <source>{dialer} would have {count} of {minimum}: {wait}</source>
-            <translation type="unfinished" />
+            <translation>{dialer} tendría {count} de {minimum}: {wait}</translation>
         </message>
         <message>
             <source>{done:,} of {total:,}</source>
@@ -7241,7 +7241,7 @@
         </message>
         <message>
             <source>{event} (continued)</source>
-            <translation type="unfinished" />
+            <translation>{event} (continuación)</translation>
         </message>
         <message>
             <source>{file} cannot be read.</source>
@@ -7253,7 +7253,7 @@
         </message>
         <message>
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {last}</translation>
         </message>
         <message>
             <source>{free} free</source>
@@ -7297,7 +7297,7 @@
         </message>
         <message>
             <source>{lines}, in the dashboard's order. Printed {moment}.</source>
-            <translation type="unfinished" />
+            <translation>{lines}, en el orden del panel. Impreso: {moment}.</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
@@ -7309,7 +7309,7 @@
         </message>
         <message>
             <source>{minutes} min left</source>
-            <translation type="unfinished" />
+            <translation>quedan {minutes} min</translation>
         </message>
         <message>
             <source>{minutes} min on {dialer}</source>
@@ -7317,7 +7317,7 @@
         </message>
         <message>
             <source>{module} is needed</source>
-            <translation type="unfinished" />
+            <translation>Hace falta {module}</translation>
         </message>
         <message>
             <source>{names} and {count} more</source>
@@ -7401,7 +7401,7 @@
         </message>
         <message>
             <source>{name} is yours to mix in.</source>
-            <translation type="unfinished" />
+            <translation>{name} es tuyo para combinar.</translation>
         </message>
         <message>
             <source>{name} is {briefed}</source>
@@ -7517,7 +7517,7 @@
         </message>
         <message>
             <source>{start} to about {end} {zone}</source>
-            <translation>{start} a eso de las {end} {zone}</translation>
+            <translation>{start} a {end} {zone} aprox.</translation>
         </message>
         <message>
             <source>{start} to {end} {zone}</source>
@@ -7529,7 +7529,7 @@
         </message>
         <message>
             <source>{time} behind</source>
-            <translation type="unfinished" />
+            <translation>{time} de atraso</translation>
         </message>
         <message>
             <source>{trained} trained</source>
@@ -7541,19 +7541,19 @@
         </message>
         <message>
             <source>{what} before Mobilize asks everyone itself at {at}.</source>
-            <translation type="unfinished" />
+            <translation>{what} antes de que Mobilize les pregunte a todos a las {at}.</translation>
         </message>
         <message>
             <source>{what} before midnight {zone}: then VAN reads who came, for the last time.</source>
-            <translation type="unfinished" />
+            <translation>{what} antes de la medianoche {zone}: entonces VAN lee quién vino, por última vez.</translation>
         </message>
         <message>
             <source>{what} before midnight {zone}: then VAN reads who came, the first of three nights.</source>
-            <translation type="unfinished" />
+            <translation>{what} antes de la medianoche {zone}: entonces VAN lee quién vino, la primera de tres noches.</translation>
         </message>
         <message>
             <source>{what} before midnight {zone}: then VAN reads who came, the second of three nights.</source>
-            <translation type="unfinished" />
+            <translation>{what} antes de la medianoche {zone}: entonces VAN lee quién vino, la segunda de tres noches.</translation>
         </message>
         <message>
             <source>{what} is needed</source>
@@ -7561,7 +7561,7 @@
         </message>
         <message>
             <source>{what}, of the shift on {day}. VAN does not read it any more; Mobilize's dashboard still counts.</source>
-            <translation type="unfinished" />
+            <translation>{what}, del turno del {day}. VAN ya no lo lee; el panel de Mobilize todavía cuenta.</translation>
         </message>
         <message>
             <source>{zone} is not a time zone.</source>
