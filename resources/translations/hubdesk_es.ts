@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>+ New attendee, {choose}</source>
-            <translation type="unfinished" />
+            <translation>+ New attendee, {choose}</translation>
         </message>
         <message>
             <source>0 waits · B break</source>
@@ -201,7 +201,7 @@
         </message>
         <message>
             <source>1:1 and registration are noted</source>
-            <translation type="unfinished" />
+            <translation>El 1:1 y el registro están anotados</translation>
         </message>
         <message>
             <source>1:1 with a DNC organizer</source>
@@ -237,11 +237,11 @@
         </message>
         <message>
             <source>A PIN has four to eight digits. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un PIN tiene de cuatro a ocho dígitos. No se cambió nada.</translation>
         </message>
         <message>
             <source>A block has nobody calling. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un bloque no tiene a nadie llamando. No se cambió nada.</translation>
         </message>
         <message>
             <source>A campaign's</source>
@@ -249,19 +249,19 @@
         </message>
         <message>
             <source>A correction is kept with its reason. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Una corrección se guarda con su motivo. No se cambió nada.</translation>
         </message>
         <message>
             <source>A dialer needs a name. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un marcador necesita un nombre. No se cambió nada.</translation>
         </message>
         <message>
             <source>A dialer's link must begin with https. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El enlace de un marcador debe empezar con https. No se cambió nada.</translation>
         </message>
         <message>
             <source>A first and a last name are needed to get in. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Para entrar hacen falta nombre y apellido. No se guardó nada.</translation>
         </message>
         <message>
             <source>A leader decided.</source>
@@ -273,7 +273,7 @@
         </message>
         <message>
             <source>A leader needs a name. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un líder necesita un nombre. No se cambió nada.</translation>
         </message>
         <message>
             <source>A leader noted {name} as not having come.</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>A leader's name has at most {limit} characters. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de un líder tiene como máximo {limit} caracteres. No se cambió nada.</translation>
         </message>
         <message>
             <source>A leader's reason</source>
@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>A leader's reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>El motivo de un líder: {reason}</translation>
         </message>
         <message>
             <source>A line per person</source>
@@ -305,7 +305,7 @@
         </message>
         <message>
             <source>A name has more than {limit} characters, which Mobilize would not take. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre tiene más de {limit} caracteres y Mobilize no lo aceptaría. No se guardó nada.</translation>
         </message>
         <message>
             <source>A name is enough to get in. E-mail and ZIP let Mobilize know.</source>
@@ -329,7 +329,7 @@
         </message>
         <message>
             <source>A rotation lasts {least} to {most} minutes. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Una rotación dura de {least} a {most} minutos. No se cambió nada.</translation>
         </message>
         <message>
             <source>A sign-in page of the Wi-Fi answers instead of Mobilize.</source>
@@ -337,19 +337,19 @@
         </message>
         <message>
             <source>A stint ends after it began, and not in the future. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Una tanda termina después de empezar, y no en el futuro. No se cambió nada.</translation>
         </message>
         <message>
             <source>A thing to lend needs a label. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Una cosa para prestar necesita una etiqueta. No se cambió nada.</translation>
         </message>
         <message>
             <source>A training module needs a name. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un módulo de capacitación necesita un nombre. No se cambió nada.</translation>
         </message>
         <message>
             <source>A word is enough: forgot to move them, wrong dialer.</source>
-            <translation type="unfinished" />
+            <translation>Basta una palabra: olvidé el cambio, marcador equivocado.</translation>
         </message>
         <message>
             <source>A word is enough: wrong person, left at once …</source>
@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Add a letter, so that everybody's are their own.</source>
-            <translation type="unfinished" />
+            <translation>Agrega una letra, para que cada quien tenga las suyas.</translation>
         </message>
         <message>
             <source>Add an item</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>Add an item if the evening goes on.</source>
-            <translation type="unfinished" />
+            <translation>Agrega un punto si la noche sigue.</translation>
         </message>
         <message>
             <source>Add and check in</source>
@@ -413,7 +413,7 @@
         </message>
         <message>
             <source>Add from 1 to {limit} at a time.</source>
-            <translation type="unfinished" />
+            <translation>Agrega de 1 a {limit} a la vez.</translation>
         </message>
         <message>
             <source>Add leader</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>Add one on the Hub page, or with: hubdesk dialer add</source>
-            <translation type="unfinished" />
+            <translation>Agrega uno en la página Hub, o con: hubdesk dialer add</translation>
         </message>
         <message>
             <source>Add the host first, then whoever helps, with the day they were trained.</source>
@@ -529,7 +529,7 @@
         </message>
         <message>
             <source>An item of the evening lasts from 1 to {limit} minutes. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Un punto de la noche dura de 1 a {limit} minutos. No se cambió nada.</translation>
         </message>
         <message>
             <source>Another address</source>
@@ -541,7 +541,7 @@
         </message>
         <message>
             <source>Another dialer has this name already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Otro marcador ya tiene este nombre. No se cambió nada.</translation>
         </message>
         <message>
             <source>Another file</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Another leader has the initials {initials}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Otro líder tiene las iniciales {initials}. No se cambió nada.</translation>
         </message>
         <message>
             <source>Another module</source>
@@ -665,7 +665,7 @@
         </message>
         <message>
             <source>Begin with its time and name its dialers, such as: 19:10 Scale to Win 60%, ThruTalk 40%</source>
-            <translation type="unfinished" />
+            <translation>Empieza con su hora y nombra sus marcadores, como: 19:10 Scale to Win 60%, ThruTalk 40%</translation>
         </message>
         <message>
             <source>Beside them usually {count} walk in.</source>
@@ -725,7 +725,7 @@
         </message>
         <message>
             <source>Calling hours go from one time to a later one of the same day. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El horario de llamadas va de una hora a otra más tarde del mismo día. No se cambió nada.</translation>
         </message>
         <message>
             <source>Calls</source>
@@ -761,7 +761,7 @@
         </message>
         <message>
             <source>Came to the {at} shift instead, so this sign-up is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Vino al turno de las {at}, así que esta inscripción se cancela.</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -777,7 +777,7 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelled</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -845,7 +845,7 @@
         </message>
         <message>
             <source>Check its name and place.</source>
-            <translation type="unfinished" />
+            <translation>Revisa su nombre y su lugar.</translation>
         </message>
         <message>
             <source>Check me out</source>
@@ -857,11 +857,11 @@
         </message>
         <message>
             <source>Check that it is a folder you may write to, or set HUBDESK_HOME to another.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba que sea una carpeta en la que puedas escribir, o indica otra en HUBDESK_HOME.</translation>
         </message>
         <message>
             <source>Check that you may open it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba que puedas abrirlo e intenta de nuevo.</translation>
         </message>
         <message>
             <source>Check the Wi-Fi; HubDesk looks up what may have arrived before it sends again.</source>
@@ -897,11 +897,11 @@
         </message>
         <message>
             <source>Check them in first, or see where they stand with: hubdesk search</source>
-            <translation type="unfinished" />
+            <translation>Registra primero su llegada, o mira dónde está con: hubdesk search</translation>
         </message>
         <message>
             <source>Check them in first.</source>
-            <translation type="unfinished" />
+            <translation>Registra primero su llegada.</translation>
         </message>
         <message>
             <source>Check this person in</source>
@@ -937,7 +937,7 @@
         </message>
         <message>
             <source>Choose a folder you may write to.</source>
-            <translation type="unfinished" />
+            <translation>Elige una carpeta en la que puedas escribir.</translation>
         </message>
         <message>
             <source>Choose a passphrase</source>
@@ -945,27 +945,27 @@
         </message>
         <message>
             <source>Choose an in-person shift.</source>
-            <translation type="unfinished" />
+            <translation>Elige un turno presencial.</translation>
         </message>
         <message>
             <source>Choose another label: each is one thing's for good.</source>
-            <translation type="unfinished" />
+            <translation>Elige otra etiqueta: cada una es de una sola cosa para siempre.</translation>
         </message>
         <message>
             <source>Choose another name, or edit that one.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro nombre o edita ese.</translation>
         </message>
         <message>
             <source>Choose another, or leave --port out.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro, o no uses --port.</translation>
         </message>
         <message>
             <source>Choose one above 1023, or leave --port out.</source>
-            <translation type="unfinished" />
+            <translation>Elige uno mayor que 1023, o no uses --port.</translation>
         </message>
         <message>
             <source>Choose one that you can type in the dark and nobody would guess.</source>
-            <translation type="unfinished" />
+            <translation>Elige una que puedas escribir a oscuras y que nadie adivine.</translation>
         </message>
         <message>
             <source>Choose the event</source>
@@ -993,7 +993,7 @@
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Reloj</translation>
         </message>
         <message>
             <source>Clock, disk, printer</source>
@@ -1049,7 +1049,7 @@
         </message>
         <message>
             <source>Compare again</source>
-            <translation type="unfinished" />
+            <translation>Comparar de nuevo</translation>
         </message>
         <message>
             <source>Compare both</source>
@@ -1065,11 +1065,11 @@
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>Completed</translation>
         </message>
         <message>
             <source>Connected to Mobilize since {since}.</source>
-            <translation type="unfinished" />
+            <translation>Hay conexión con Mobilize desde las {since}.</translation>
         </message>
         <message>
             <source>Conversations</source>
@@ -1121,15 +1121,15 @@
         </message>
         <message>
             <source>Correct it, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Corrígelo o déjalo vacío.</translation>
         </message>
         <message>
             <source>Correct the one that stands in its place.</source>
-            <translation type="unfinished" />
+            <translation>Corrige la que está en su lugar.</translation>
         </message>
         <message>
             <source>Correct the stint before or after it first, or choose other times.</source>
-            <translation type="unfinished" />
+            <translation>Corrige primero la tanda de antes o de después, o elige otras horas.</translation>
         </message>
         <message>
             <source>Correct the stint on {dialer} of {at}</source>
@@ -1149,7 +1149,7 @@
         </message>
         <message>
             <source>Counts cannot be below zero. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Las cuentas no pueden ser menores que cero. No se cambió nada.</translation>
         </message>
         <message>
             <source>Ctrl+1 to 6</source>
@@ -1217,7 +1217,7 @@
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Datos</translation>
         </message>
         <message>
             <source>Data and Mobilize</source>
@@ -1253,15 +1253,15 @@
         </message>
         <message>
             <source>Disk</source>
-            <translation type="unfinished" />
+            <translation>Disco</translation>
         </message>
         <message>
             <source>Do not delete it. Copy the folder somewhere safe and ask for help.</source>
-            <translation type="unfinished" />
+            <translation>No la borres. Copia la carpeta a un lugar seguro y pide ayuda.</translation>
         </message>
         <message>
             <source>Do not delete the folder. Copy it somewhere safe and ask for help.</source>
-            <translation type="unfinished" />
+            <translation>No borres la carpeta. Cópiala a un lugar seguro y pide ayuda.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1281,7 +1281,7 @@
         </message>
         <message>
             <source>Doors opened without it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Las puertas se abrieron sin él: {reason}</translation>
         </message>
         <message>
             <source>Down takes a near name from the list, Ctrl+N a walk-in.</source>
@@ -1333,15 +1333,15 @@
         </message>
         <message>
             <source>Encrypted on this laptop</source>
-            <translation type="unfinished" />
+            <translation>Cifrado en esta laptop</translation>
         </message>
         <message>
             <source>Encrypted, locked by this computer's keyring</source>
-            <translation type="unfinished" />
+            <translation>Cifrado, protegido por el llavero de esta computadora</translation>
         </message>
         <message>
             <source>Encrypted, locked by your passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cifrado, protegido por tu frase de acceso</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1349,11 +1349,11 @@
         </message>
         <message>
             <source>Enter 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Escribe 0 o más.</translation>
         </message>
         <message>
             <source>Enter both; everything else can wait.</source>
-            <translation type="unfinished" />
+            <translation>Escribe los dos; lo demás puede esperar.</translation>
         </message>
         <message>
             <source>Enter goes to the desk</source>
@@ -1361,15 +1361,15 @@
         </message>
         <message>
             <source>Enter how many it needs at once.</source>
-            <translation type="unfinished" />
+            <translation>Escribe cuántas personas necesita a la vez.</translation>
         </message>
         <message>
             <source>Enter it as https://api.mobilize.us/v1, with no name or key in it.</source>
-            <translation type="unfinished" />
+            <translation>Escríbela como https://api.mobilize.us/v1, sin nombre ni clave.</translation>
         </message>
         <message>
             <source>Enter one.</source>
-            <translation type="unfinished" />
+            <translation>Escribe uno.</translation>
         </message>
         <message>
             <source>Enter takes the next free one; letters find a label.</source>
@@ -1377,11 +1377,11 @@
         </message>
         <message>
             <source>Enter ten digits, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Escribe diez dígitos o déjalo vacío.</translation>
         </message>
         <message>
             <source>Enter the caller's own count.</source>
-            <translation type="unfinished" />
+            <translation>Escribe la cuenta de quien llamó.</translation>
         </message>
         <message>
             <source>Enter the key</source>
@@ -1389,7 +1389,7 @@
         </message>
         <message>
             <source>Enter the minutes as a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Escribe los minutos como número entero.</translation>
         </message>
         <message>
             <source>Enter your initials and your PIN.</source>
@@ -1493,11 +1493,11 @@
         </message>
         <message>
             <source>Export one event's sign-ups.</source>
-            <translation type="unfinished" />
+            <translation>Exporta las inscripciones de un solo evento.</translation>
         </message>
         <message>
             <source>Export or download it again; part of it is missing.</source>
-            <translation type="unfinished" />
+            <translation>Expórtalo o descárgalo de nuevo; falta una parte.</translation>
         </message>
         <message>
             <source>Export the event's sign-ups again: Mobilize's word is compared with your desk's.</source>
@@ -1505,23 +1505,23 @@
         </message>
         <message>
             <source>Export the file again; this one is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Exporta el archivo de nuevo; este está dañado.</translation>
         </message>
         <message>
             <source>Export the sign-ups again and choose the new file.</source>
-            <translation type="unfinished" />
+            <translation>Exporta de nuevo las inscripciones y elige el archivo nuevo.</translation>
         </message>
         <message>
             <source>Export the sign-ups again; this is no roster.</source>
-            <translation type="unfinished" />
+            <translation>Exporta de nuevo las inscripciones; esto no es una lista.</translation>
         </message>
         <message>
             <source>Export the sign-ups from Mobilize as CSV and choose that file.</source>
-            <translation type="unfinished" />
+            <translation>Exporta las inscripciones de Mobilize como CSV y elige ese archivo.</translation>
         </message>
         <message>
             <source>Export with the Timeslot start column, or name an event that has one shift only.</source>
-            <translation type="unfinished" />
+            <translation>Exporta con la columna Timeslot start, o nombra un evento que tenga un solo turno.</translation>
         </message>
         <message>
             <source>F11</source>
@@ -1601,7 +1601,7 @@
         </message>
         <message>
             <source>For the real thing use another folder: set HUBDESK_HOME, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Para lo real usa otra carpeta: indica HUBDESK_HOME, o no lo indiques.</translation>
         </message>
         <message>
             <source>For your own screens and reports.</source>
@@ -1629,7 +1629,7 @@
         </message>
         <message>
             <source>Free some room, then try again. The data is in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio e intenta de nuevo. Los datos están en {folder}.</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -1657,15 +1657,15 @@
         </message>
         <message>
             <source>Give every block a time of its own, before the end of the shift.</source>
-            <translation type="unfinished" />
+            <translation>Da a cada bloque su propia hora, antes de que termine el turno.</translation>
         </message>
         <message>
             <source>Give it more, or say a leader's reason, which is kept.</source>
-            <translation type="unfinished" />
+            <translation>Dale más, o di el motivo de un líder, que se guarda.</translation>
         </message>
         <message>
             <source>Give it what is written on it, such as Headset 4.</source>
-            <translation type="unfinished" />
+            <translation>Ponle lo que lleva escrito, como Headset 4.</translation>
         </message>
         <message>
             <source>Give leaders a PIN on the Hub page, and each signs in with initials and PIN.</source>
@@ -1745,7 +1745,7 @@
         </message>
         <message>
             <source>Here. Each shift has a new one: check that it is tonight's.</source>
-            <translation type="unfinished" />
+            <translation>Aquí está. Cada turno tiene uno nuevo: comprueba que sea el de esta noche.</translation>
         </message>
         <message>
             <source>Hi {first}, this is {host} from {hub}. Thank you for calling with us tonight! Can we count on you again? Next: {next}.</source>
@@ -1825,7 +1825,7 @@
         </message>
         <message>
             <source>HubDesk has no Mobilize key and address for this.</source>
-            <translation type="unfinished" />
+            <translation>HubDesk no tiene clave ni dirección de Mobilize para esto.</translation>
         </message>
         <message>
             <source>HubDesk locks itself</source>
@@ -1873,7 +1873,7 @@
         </message>
         <message>
             <source>If they stand at the desk, add --confirm to check them in as a walk-in.</source>
-            <translation type="unfinished" />
+            <translation>Si está frente a la mesa, agrega --confirm para registrar su llegada sin inscripción.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1889,7 +1889,7 @@
         </message>
         <message>
             <source>Import again</source>
-            <translation type="unfinished" />
+            <translation>Importar otra vez</translation>
         </message>
         <message>
             <source>Importing</source>
@@ -1897,7 +1897,7 @@
         </message>
         <message>
             <source>In Mobilize choose Export (or Download CSV) and use the file it gives.</source>
-            <translation type="unfinished" />
+            <translation>En Mobilize elige Export (o Download CSV) y usa el archivo que te da.</translation>
         </message>
         <message>
             <source>In Mobilize open your event, choose Export under Attendees, and import the file here. After that the evening needs no network.</source>
@@ -1925,7 +1925,7 @@
         </message>
         <message>
             <source>Initials have one to four letters or digits. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Las iniciales tienen de una a cuatro letras o dígitos. No se cambió nada.</translation>
         </message>
         <message>
             <source>Install cage: it shows one program and nothing else.</source>
@@ -1933,7 +1933,7 @@
         </message>
         <message>
             <source>Install the newer HubDesk and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Instala el HubDesk más nuevo y ábrelo otra vez.</translation>
         </message>
         <message>
             <source>It begins with a check-in.</source>
@@ -1973,7 +1973,7 @@
         </message>
         <message>
             <source>It stands in the address of your Mobilize dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Está en la dirección de tu panel de Mobilize.</translation>
         </message>
         <message>
             <source>It was settled meanwhile: nothing was changed. See its line.</source>
@@ -1985,7 +1985,7 @@
         </message>
         <message>
             <source>Its answer was lost, and nobody can tell whether Mobilize has the sign-up.</source>
-            <translation type="unfinished" />
+            <translation>Su respuesta se perdió, y nadie puede saber si Mobilize tiene la inscripción.</translation>
         </message>
         <message>
             <source>Its hours are {day}, {hours}. Its evening begins when you open the doors.</source>
@@ -2101,7 +2101,7 @@
         </message>
         <message>
             <source>Laptop {laptop}, shown as the shift's {shift}</source>
-            <translation type="unfinished" />
+            <translation>Laptop {laptop}; se muestra como la del turno, {shift}</translation>
         </message>
         <message>
             <source>Last four digits of your phone</source>
@@ -2165,7 +2165,7 @@
         </message>
         <message>
             <source>Lend another one, or take it back from whoever has it.</source>
-            <translation type="unfinished" />
+            <translation>Presta otra, o recíbela de quien la tiene.</translation>
         </message>
         <message>
             <source>Lend something or take it back</source>
@@ -2193,7 +2193,7 @@
         </message>
         <message>
             <source>Let them come back first: hubdesk break WHO --back</source>
-            <translation type="unfinished" />
+            <translation>Primero haz que regrese: hubdesk break WHO --back</translation>
         </message>
         <message>
             <source>Light</source>
@@ -2205,11 +2205,11 @@
         </message>
         <message>
             <source>Line {line} has more than {limit} columns. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} tiene más de {limit} columnas. No se cambió nada.</translation>
         </message>
         <message>
             <source>Line {line} has one cell of more than {limit} characters. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} tiene una celda de más de {limit} caracteres. No se cambió nada.</translation>
         </message>
         <message>
             <source>Link</source>
@@ -2237,7 +2237,7 @@
         </message>
         <message>
             <source>Log in as the user who made it, or unlock the keyring; HubDesk has not changed the data.</source>
-            <translation type="unfinished" />
+            <translation>Entra como el usuario que los creó, o desbloquea el llavero; HubDesk no cambió los datos.</translation>
         </message>
         <message>
             <source>Log out and choose “HubDesk kiosk” at the login screen.</source>
@@ -2257,11 +2257,11 @@
         </message>
         <message>
             <source>Look for a missing @ or dot, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Busca una @ o un punto que falte, o déjalo vacío.</translation>
         </message>
         <message>
             <source>Look for them in the event's dashboard, then add by hand or leave out.</source>
-            <translation type="unfinished" />
+            <translation>Busca a la persona en el panel del evento y luego agrégala a mano u omítela.</translation>
         </message>
         <message>
             <source>Looked up first, for it was interrupted; posted only if Mobilize does not have it.</source>
@@ -2337,7 +2337,7 @@
         </message>
         <message>
             <source>Mobilize has not been asked yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha consultado a Mobilize.</translation>
         </message>
         <message>
             <source>Mobilize has them blocked. Ask your organizer.</source>
@@ -2389,7 +2389,7 @@
         </message>
         <message>
             <source>Mobilize says otherwise</source>
-            <translation type="unfinished" />
+            <translation>Mobilize dice otra cosa</translation>
         </message>
         <message>
             <source>Mobilize says otherwise of {count}: see who needs you.</source>
@@ -2469,7 +2469,7 @@
         </message>
         <message>
             <source>Most hubs have none: import the CSV instead. With a key, set it on the Hub page or in HUBDESK_MOBILIZE_KEY and HUBDESK_MOBILIZE_ORG.</source>
-            <translation type="unfinished" />
+            <translation>La mayoría de los hubs no tiene: importa el CSV. Si tienes una clave, ponla en la página Hub o en HUBDESK_MOBILIZE_KEY y HUBDESK_MOBILIZE_ORG.</translation>
         </message>
         <message>
             <source>Mountain</source>
@@ -2521,11 +2521,11 @@
         </message>
         <message>
             <source>Name at least one dialer for it, with a share or a number above 0.</source>
-            <translation type="unfinished" />
+            <translation>Nombra al menos un marcador para él, con una parte o un número mayor que 0.</translation>
         </message>
         <message>
             <source>Name somebody else, or nobody.</source>
-            <translation type="unfinished" />
+            <translation>Nombra a otra persona, o a nadie.</translation>
         </message>
         <message>
             <source>Needed to get in</source>
@@ -2605,7 +2605,7 @@
         </message>
         <message>
             <source>No Show</source>
-            <translation type="unfinished" />
+            <translation>No Show</translation>
         </message>
         <message>
             <source>No calls before {there}</source>
@@ -2617,7 +2617,7 @@
         </message>
         <message>
             <source>No column of this file names a person. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna de este archivo nombra a una persona. No se cambió nada.</translation>
         </message>
         <message>
             <source>No coming event</source>
@@ -2645,7 +2645,7 @@
         </message>
         <message>
             <source>No key: most hubs have none. What you tick is checked with the next export.</source>
-            <translation type="unfinished" />
+            <translation>Sin clave: la mayoría de los hubs no tiene. Lo que marques se comprueba con la próxima exportación.</translation>
         </message>
         <message>
             <source>No leader has a PIN yet, and without one nobody could leave the kiosk. Nothing was started.</source>
@@ -2669,7 +2669,7 @@
         </message>
         <message>
             <source>No link or code yet for {names}</source>
-            <translation type="unfinished" />
+            <translation>Aún sin enlace ni código: {names}</translation>
         </message>
         <message>
             <source>No list, no settings, nobody else's name: this screen is not given them.</source>
@@ -2677,7 +2677,7 @@
         </message>
         <message>
             <source>No room holds that many callers. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>En ninguna sala caben tantas personas. No se cambió nada.</translation>
         </message>
         <message>
             <source>No rotation ahead</source>
@@ -2713,7 +2713,7 @@
         </message>
         <message>
             <source>Nobody can keep their own seat. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede cuidar su propio lugar. No se cambió nada.</translation>
         </message>
         <message>
             <source>Nobody can restore it: not HubDesk, not the DNC. Without it the data on this laptop stays locked. Write it down and keep it away from the laptop.</source>
@@ -2721,7 +2721,7 @@
         </message>
         <message>
             <source>Nobody has called yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha llamado todavía.</translation>
         </message>
         <message>
             <source>Nobody has come to this shift yet.</source>
@@ -2729,7 +2729,7 @@
         </message>
         <message>
             <source>Nobody has signed in: the record says {host}</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha entrado a cargo: el registro dice {host}</translation>
         </message>
         <message>
             <source>Nobody has signed in: the record says {name}.</source>
@@ -2741,7 +2741,7 @@
         </message>
         <message>
             <source>Nobody has {label}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nadie tiene {label}. No se cambió nada.</translation>
         </message>
         <message>
             <source>Nobody is here yet</source>
@@ -2761,11 +2761,11 @@
         </message>
         <message>
             <source>Nobody is noted yet. Say who hosts tonight.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nadie anotado. Di quién es anfitrión esta noche.</translation>
         </message>
         <message>
             <source>Nobody is on duty, so nobody can sign off. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie a cargo, así que nadie puede salir. No se cambió nada.</translation>
         </message>
         <message>
             <source>Nobody is on it.</source>
@@ -2781,7 +2781,7 @@
         </message>
         <message>
             <source>Nobody makes that many calls in an evening. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nadie hace tantas llamadas en una noche. No se cambió nada.</translation>
         </message>
         <message>
             <source>Nobody of it comes to the room.</source>
@@ -2797,7 +2797,7 @@
         </message>
         <message>
             <source>Nobody was found.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró a nadie.</translation>
         </message>
         <message>
             <source>Nobody waves. What comes is shown here and above, on every page.</source>
@@ -2813,15 +2813,15 @@
         </message>
         <message>
             <source>None for tonight yet. Callers cannot start without it.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguno para esta noche. Sin él no se puede empezar a llamar.</translation>
         </message>
         <message>
             <source>None of the {rows} rows says when its shift starts. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de las {rows} filas dice cuándo empieza su turno. No se cambió nada.</translation>
         </message>
         <message>
             <source>None yet. Walk-ins can be checked in as soon as there is a shift.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna. Quien venga sin inscribirse puede entrar en cuanto haya un turno.</translation>
         </message>
         <message>
             <source>Not a day, such as 3 Sep 2026</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>Not connected since {since}.</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión desde las {since}.</translation>
         </message>
         <message>
             <source>Not in Mobilize yet, and this hub has no key.</source>
@@ -2849,7 +2849,7 @@
         </message>
         <message>
             <source>Not let in since {since}.</source>
-            <translation type="unfinished" />
+            <translation>Sin acceso desde las {since}.</translation>
         </message>
         <message>
             <source>Not marked yet</source>
@@ -2857,7 +2857,7 @@
         </message>
         <message>
             <source>Not noted yet: {steps}</source>
-            <translation type="unfinished" />
+            <translation>Aún sin anotar: {steps}</translation>
         </message>
         <message>
             <source>Not on the list?</source>
@@ -2949,7 +2949,7 @@
         </message>
         <message>
             <source>Nothing left over from {last}</source>
-            <translation type="unfinished" />
+            <translation>Nada pendiente de {last}</translation>
         </message>
         <message>
             <source>Nothing lent</source>
@@ -2957,7 +2957,7 @@
         </message>
         <message>
             <source>Nothing of that kind ({kind}) is free. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada libre de ese tipo ({kind}). No se cambió nada.</translation>
         </message>
         <message>
             <source>Nothing on the staging server is real. It has a key of its own, and only a data folder without a roster can switch to it.</source>
@@ -3085,15 +3085,15 @@
         </message>
         <message>
             <source>Only people who are here can be put on a dialer. Nobody was moved.</source>
-            <translation type="unfinished" />
+            <translation>Solo quien está aquí puede ir a un marcador. No se cambió a nadie.</translation>
         </message>
         <message>
             <source>Only {free} free. Empty the bin or a downloads folder.</source>
-            <translation type="unfinished" />
+            <translation>Solo quedan {free}. Vacía la papelera o una carpeta de descargas.</translation>
         </message>
         <message>
             <source>Only {free} free: presses could not be saved. Free some room first.</source>
-            <translation type="unfinished" />
+            <translation>Solo quedan {free}: no se podría guardar nada. Primero libera espacio.</translation>
         </message>
         <message>
             <source>Only {system} can lock these</source>
@@ -3117,11 +3117,11 @@
         </message>
         <message>
             <source>Open it and save it as CSV, then choose the CSV.</source>
-            <translation type="unfinished" />
+            <translation>Ábrelo y guárdalo como CSV; luego elige el CSV.</translation>
         </message>
         <message>
             <source>Open it as the user who made it; HubDesk has not changed it.</source>
-            <translation type="unfinished" />
+            <translation>Ábrelo como el usuario que lo creó; HubDesk no lo ha cambiado.</translation>
         </message>
         <message>
             <source>Open its doors</source>
@@ -3201,11 +3201,11 @@
         </message>
         <message>
             <source>Paste link</source>
-            <translation type="unfinished" />
+            <translation>Pegar enlace</translation>
         </message>
         <message>
             <source>Paste the key alone, on one line, as Mobilize gave it.</source>
-            <translation type="unfinished" />
+            <translation>Pega solo la clave, en una línea, como Mobilize la dio.</translation>
         </message>
         <message>
             <source>Paste the key here; without one, choose the CSV above.</source>
@@ -3221,11 +3221,11 @@
         </message>
         <message>
             <source>Paste the whole link as the DNC or the campaign sent it.</source>
-            <translation type="unfinished" />
+            <translation>Pega el enlace completo, como lo mandó el DNC o la campaña.</translation>
         </message>
         <message>
             <source>Paste tonight's link, or type why this evening goes without it. People can be checked in meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Pega el enlace de esta noche, o escribe por qué esta noche va sin él. Mientras tanto se pueden registrar llegadas.</translation>
         </message>
         <message>
             <source>People can be checked in before, too.</source>
@@ -3289,11 +3289,11 @@
         </message>
         <message>
             <source>Port {port} is in use.</source>
-            <translation type="unfinished" />
+            <translation>El puerto {port} está en uso.</translation>
         </message>
         <message>
             <source>Port {port} may not be used here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se puede usar el puerto {port}.</translation>
         </message>
         <message>
             <source>Posted, unless Mobilize has this sign-up already or another name for the e-mail.</source>
@@ -3305,7 +3305,7 @@
         </message>
         <message>
             <source>Practice people never leave this laptop, so {host} was not asked.</source>
-            <translation type="unfinished" />
+            <translation>Las personas de práctica nunca salen de esta laptop, así que no se consultó a {host}.</translation>
         </message>
         <message>
             <source>Practise</source>
@@ -3345,15 +3345,15 @@
         </message>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>Impresora</translation>
         </message>
         <message>
             <source>Pull</source>
-            <translation type="unfinished" />
+            <translation>Traer</translation>
         </message>
         <message>
             <source>Pull again</source>
-            <translation type="unfinished" />
+            <translation>Traer otra vez</translation>
         </message>
         <message>
             <source>Push the rest by 5</source>
@@ -3381,11 +3381,11 @@
         </message>
         <message>
             <source>Put them on one first.</source>
-            <translation type="unfinished" />
+            <translation>Primero ponla en uno.</translation>
         </message>
         <message>
             <source>Put them on the dialer again instead: that begins a new stint.</source>
-            <translation type="unfinished" />
+            <translation>Mejor pon a la persona en el marcador otra vez: así empieza una tanda nueva.</translation>
         </message>
         <message>
             <source>Put {count} people back</source>
@@ -3401,7 +3401,7 @@
         </message>
         <message>
             <source>Read in Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>Leído en Mobilize.</translation>
         </message>
         <message>
             <source>Read the roster now</source>
@@ -3433,7 +3433,7 @@
         </message>
         <message>
             <source>Registered</source>
-            <translation type="unfinished" />
+            <translation>Registered</translation>
         </message>
         <message>
             <source>Remove the PIN</source>
@@ -3445,7 +3445,7 @@
         </message>
         <message>
             <source>Replaced by a later word.</source>
-            <translation type="unfinished" />
+            <translation>Reemplazado por una indicación posterior.</translation>
         </message>
         <message>
             <source>Restart the laptop and sign in to that account.</source>
@@ -3537,7 +3537,7 @@
         </message>
         <message>
             <source>Save it as CSV UTF-8 and choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Guárdalo como CSV UTF-8 y elígelo otra vez.</translation>
         </message>
         <message>
             <source>Save the table cards</source>
@@ -3549,7 +3549,7 @@
         </message>
         <message>
             <source>Save the worksheet as PDF and print it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Guarda la hoja de trabajo como PDF e imprímela en otro lugar.</translation>
         </message>
         <message>
             <source>Save what would be sent</source>
@@ -3565,19 +3565,19 @@
         </message>
         <message>
             <source>Say it in a few words.</source>
-            <translation type="unfinished" />
+            <translation>Dilo en pocas palabras.</translation>
         </message>
         <message>
             <source>Say it in a few words; the rest belongs on paper.</source>
-            <translation type="unfinished" />
+            <translation>Dilo en pocas palabras; lo demás va en papel.</translation>
         </message>
         <message>
             <source>Say it in fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Dilo en menos palabras.</translation>
         </message>
         <message>
             <source>Say it shorter, like: table 2.</source>
-            <translation type="unfinished" />
+            <translation>Dilo más corto, como: mesa 2.</translation>
         </message>
         <message>
             <source>Say that it is seen to: hubdesk waves settle ID</source>
@@ -3585,7 +3585,7 @@
         </message>
         <message>
             <source>Say what was otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Di qué fue distinto.</translation>
         </message>
         <message>
             <source>Scale to Win</source>
@@ -3633,7 +3633,7 @@
         </message>
         <message>
             <source>Search for the person again.</source>
-            <translation type="unfinished" />
+            <translation>Busca a la persona otra vez.</translation>
         </message>
         <message>
             <source>Seat or table</source>
@@ -3641,15 +3641,15 @@
         </message>
         <message>
             <source>See a person's stints with: hubdesk stints WHO</source>
-            <translation type="unfinished" />
+            <translation>Mira las tandas de alguien con: hubdesk stints WHO</translation>
         </message>
         <message>
             <source>See that the disk is plugged in and may be written to, then try again. The data is in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba que el disco esté conectado y que se pueda escribir en él, e intenta de nuevo. Los datos están en {folder}.</translation>
         </message>
         <message>
             <source>See the leaders with: hubdesk leader list</source>
-            <translation type="unfinished" />
+            <translation>Mira los líderes con: hubdesk leader list</translation>
         </message>
         <message>
             <source>See the lines that need you; correct what they name, or add by hand.</source>
@@ -3657,11 +3657,11 @@
         </message>
         <message>
             <source>See the names with: hubdesk dialer list</source>
-            <translation type="unfinished" />
+            <translation>Mira los nombres con: hubdesk dialer list</translation>
         </message>
         <message>
             <source>See the shifts with: hubdesk events. Without any, import the CSV or pull with a key.</source>
-            <translation type="unfinished" />
+            <translation>Mira los turnos con: hubdesk events. Si no hay ninguno, importa el CSV o trae la lista con una clave.</translation>
         </message>
         <message>
             <source>See them with: hubdesk waves</source>
@@ -3669,19 +3669,19 @@
         </message>
         <message>
             <source>See what there is with: hubdesk equipment list</source>
-            <translation type="unfinished" />
+            <translation>Mira lo que hay con: hubdesk equipment list</translation>
         </message>
         <message>
             <source>See where everybody stands: hubdesk sync</source>
-            <translation type="unfinished" />
+            <translation>Mira cómo va cada quien: hubdesk sync</translation>
         </message>
         <message>
             <source>See where they stand with: hubdesk search</source>
-            <translation type="unfinished" />
+            <translation>Mira dónde está con: hubdesk search</translation>
         </message>
         <message>
             <source>See who has what with: hubdesk equipment list --out</source>
-            <translation type="unfinished" />
+            <translation>Mira quién tiene qué con: hubdesk equipment list --out</translation>
         </message>
         <message>
             <source>See who stands at the kiosk.</source>
@@ -3697,7 +3697,7 @@
         </message>
         <message>
             <source>Sent, and no answer yet: before sending again HubDesk looks whether Mobilize has it.</source>
-            <translation type="unfinished" />
+            <translation>Enviado y aún sin respuesta: antes de enviarlo de nuevo, HubDesk mira si Mobilize lo tiene.</translation>
         </message>
         <message>
             <source>Sep</source>
@@ -3713,7 +3713,7 @@
         </message>
         <message>
             <source>Set HUBDESK_PASSPHRASE, or start the window and type a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Indica HUBDESK_PASSPHRASE, o abre la ventana y escribe una frase de acceso.</translation>
         </message>
         <message>
             <source>Set it in the system's settings: until then check-ins are noted with a wrong time. Nothing is lost.</source>
@@ -3741,11 +3741,11 @@
         </message>
         <message>
             <source>Shares an e-mail with somebody else; sending it would rename them in Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>Comparte un correo con otra persona; enviarlo le cambiaría el nombre a esa persona en Mobilize.</translation>
         </message>
         <message>
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Acórtalo.</translation>
         </message>
         <message>
             <source>Show</source>
@@ -3753,7 +3753,7 @@
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar carpeta</translation>
         </message>
         <message>
             <source>Show on the desk</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>Sign in with: hubdesk duty sign-in INITIALS</source>
-            <translation type="unfinished" />
+            <translation>Entra a cargo con: hubdesk duty sign-in INITIALS</translation>
         </message>
         <message>
             <source>Sign off</source>
@@ -3805,7 +3805,7 @@
         </message>
         <message>
             <source>So many cannot be added at once. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden agregar tantas a la vez. No se cambió nada.</translation>
         </message>
         <message>
             <source>So that nobody checks in for you.</source>
@@ -3821,7 +3821,7 @@
         </message>
         <message>
             <source>Somebody else may know better: ask, then keep ours or theirs.</source>
-            <translation type="unfinished" />
+            <translation>Quizá alguien sepa más: pregunta y luego conserva lo nuestro o lo suyo.</translation>
         </message>
         <message>
             <source>Somebody tried to leave the kiosk with a wrong PIN.</source>
@@ -3837,7 +3837,7 @@
         </message>
         <message>
             <source>Something went wrong that HubDesk does not know. What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>Pasó algo que HubDesk no conoce. Lo que se guardó antes está a salvo.</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -3857,11 +3857,11 @@
         </message>
         <message>
             <source>Start HubDesk without --practice for the real thing.</source>
-            <translation type="unfinished" />
+            <translation>Abre HubDesk sin --practice para lo real.</translation>
         </message>
         <message>
             <source>Start it again when you are ready.</source>
-            <translation type="unfinished" />
+            <translation>Empieza de nuevo cuando quieras.</translation>
         </message>
         <message>
             <source>Start tonight's shift now</source>
@@ -3877,7 +3877,7 @@
         </message>
         <message>
             <source>Stopped before it was done. What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo antes de terminar. Lo que se guardó antes está a salvo.</translation>
         </message>
         <message>
             <source>Stopping after this call. What was read and sent stays.</source>
@@ -3941,11 +3941,11 @@
         </message>
         <message>
             <source>Take it back first, then retire it.</source>
-            <translation type="unfinished" />
+            <translation>Primero recíbela de vuelta y luego retírala.</translation>
         </message>
         <message>
             <source>Take it back in the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>Deshazlo en el panel.</translation>
         </message>
         <message>
             <source>Take it out</source>
@@ -3953,7 +3953,7 @@
         </message>
         <message>
             <source>Take one back first, or add it to the hub's equipment.</source>
-            <translation type="unfinished" />
+            <translation>Primero recibe una de vuelta, o agrégala al equipo del hub.</translation>
         </message>
         <message>
             <source>Take the check-in back</source>
@@ -3961,7 +3961,7 @@
         </message>
         <message>
             <source>Take the check-in on the other shift back first, or check them out of it.</source>
-            <translation type="unfinished" />
+            <translation>Primero deshaz la llegada en el otro turno, o registra su salida de ese turno.</translation>
         </message>
         <message>
             <source>Take the check-out back</source>
@@ -3973,7 +3973,7 @@
         </message>
         <message>
             <source>Take the model evening on the Agenda page, or with: hubdesk agenda template</source>
-            <translation type="unfinished" />
+            <translation>Usa la noche modelo en la página Agenda, o con: hubdesk agenda template</translation>
         </message>
         <message>
             <source>Take the no-show back</source>
@@ -4029,35 +4029,35 @@
         </message>
         <message>
             <source>That is longer than any phone number or login. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso es más largo que cualquier teléfono o usuario. No se cambió nada.</translation>
         </message>
         <message>
             <source>That is longer than {limit} letters. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso es más largo que {limit} letras. No se cambió nada.</translation>
         </message>
         <message>
             <source>That is not a day. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es un día. No se cambió nada.</translation>
         </message>
         <message>
             <source>That is not a phone number. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es un número de teléfono. No se guardó nada.</translation>
         </message>
         <message>
             <source>That is not a web address.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es una dirección web.</translation>
         </message>
         <message>
             <source>That is not an API key.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es una clave de API.</translation>
         </message>
         <message>
             <source>That is not an e-mail address. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es una dirección de correo. No se guardó nada.</translation>
         </message>
         <message>
             <source>That is not the passphrase of this data folder.</source>
-            <translation type="unfinished" />
+            <translation>Esa no es la frase de acceso de esta carpeta de datos.</translation>
         </message>
         <message>
             <source>That is not what the list has. One try is left.</source>
@@ -4069,19 +4069,19 @@
         </message>
         <message>
             <source>That is what it says already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Eso es lo que ya dice. No se cambió nada.</translation>
         </message>
         <message>
             <source>That sign-up is not in the roster.</source>
-            <translation type="unfinished" />
+            <translation>Esa inscripción no está en la lista.</translation>
         </message>
         <message>
             <source>That stint has ended. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa tanda ya terminó. No se cambió nada.</translation>
         </message>
         <message>
             <source>That stint was corrected already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esa tanda ya se corrigió. No se cambió nada.</translation>
         </message>
         <message>
             <source>That was five tries. The host can check you in; they have been told.</source>
@@ -4105,7 +4105,7 @@
         </message>
         <message>
             <source>The DNC's dialer had {part} of {minutes} calling minutes.</source>
-            <translation type="unfinished" />
+            <translation>El marcador del DNC tuvo {part} de {minutes} minutos de llamadas.</translation>
         </message>
         <message>
             <source>The DNC's dialer has {part} % of the evening; this hub keeps {share} % for it.</source>
@@ -4113,7 +4113,7 @@
         </message>
         <message>
             <source>The DNC's dialer would have {given} of the evening; this hub keeps {share} for it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El marcador del DNC tendría {given} de la noche; este hub le reserva {share}. No se cambió nada.</translation>
         </message>
         <message>
             <source>The DNC's dialer, unless they choose another.</source>
@@ -4121,7 +4121,7 @@
         </message>
         <message>
             <source>The Mobilize organization is a number.</source>
-            <translation type="unfinished" />
+            <translation>La organización de Mobilize es un número.</translation>
         </message>
         <message>
             <source>The Sync page says why and what to choose.</source>
@@ -4141,7 +4141,7 @@
         </message>
         <message>
             <source>The answer was lost, so HubDesk looks it up before sending again.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta se perdió, así que HubDesk lo busca antes de enviarlo de nuevo.</translation>
         </message>
         <message>
             <source>The answer was not one of Mobilize's.</source>
@@ -4153,19 +4153,19 @@
         </message>
         <message>
             <source>The data file in {folder} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo de datos en {folder}.</translation>
         </message>
         <message>
             <source>The data folder {folder} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la carpeta de datos {folder}.</translation>
         </message>
         <message>
             <source>The data in {folder} is locked with another key.</source>
-            <translation type="unfinished" />
+            <translation>Los datos en {folder} están protegidos con otra clave.</translation>
         </message>
         <message>
             <source>The data is in use for writing by something else. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está escribiendo en los datos. No se cambió nada.</translation>
         </message>
         <message>
             <source>The desk goes on meanwhile.</source>
@@ -4181,11 +4181,11 @@
         </message>
         <message>
             <source>The disk did not take this, so it was not saved. Everything before it is safe.</source>
-            <translation type="unfinished" />
+            <translation>El disco no aceptó esto, así que no se guardó. Todo lo anterior está a salvo.</translation>
         </message>
         <message>
             <source>The disk is full, so this was not saved. Everything before it is safe.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno, así que esto no se guardó. Todo lo anterior está a salvo.</translation>
         </message>
         <message>
             <source>The doors are open</source>
@@ -4201,7 +4201,7 @@
         </message>
         <message>
             <source>The event is no longer in Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>El evento ya no está en Mobilize.</translation>
         </message>
         <message>
             <source>The exported CSV</source>
@@ -4209,11 +4209,11 @@
         </message>
         <message>
             <source>The fewest callers cannot be below zero. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El mínimo de personas llamando no puede ser menor que cero. No se cambió nada.</translation>
         </message>
         <message>
             <source>The file ends inside a quoted cell that begins on line {line}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El archivo termina dentro de una celda entre comillas que empieza en la línea {line}. No se cambió nada.</translation>
         </message>
         <message>
             <source>The file has a header but no sign-ups.</source>
@@ -4221,15 +4221,15 @@
         </message>
         <message>
             <source>The file key.json in {folder} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo key.json en {folder}.</translation>
         </message>
         <message>
             <source>The first line must have columns such as First name, Last name and Email.</source>
-            <translation type="unfinished" />
+            <translation>La primera línea debe tener columnas como First name, Last name y Email.</translation>
         </message>
         <message>
             <source>The four steps</source>
-            <translation type="unfinished" />
+            <translation>Los cuatro pasos</translation>
         </message>
         <message>
             <source>The host has been told.</source>
@@ -4237,7 +4237,7 @@
         </message>
         <message>
             <source>The host is not trained for tonight: {untrained}</source>
-            <translation type="unfinished" />
+            <translation>El anfitrión no tiene la capacitación para esta noche: {untrained}</translation>
         </message>
         <message>
             <source>The hub</source>
@@ -4245,15 +4245,15 @@
         </message>
         <message>
             <source>The hub has no dialer yet. Nobody was moved.</source>
-            <translation type="unfinished" />
+            <translation>El hub aún no tiene marcador. No se cambió a nadie.</translation>
         </message>
         <message>
             <source>The hub has no equipment by that label. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El hub no tiene equipo con esa etiqueta. No se cambió nada.</translation>
         </message>
         <message>
             <source>The hub keeps {share} for it.</source>
-            <translation type="unfinished" />
+            <translation>El hub le reserva {share}.</translation>
         </message>
         <message>
             <source>The hub knows {name}, who has no sign-up for tonight. Adding makes one.</source>
@@ -4297,7 +4297,7 @@
         </message>
         <message>
             <source>The last item of the evening is done. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ya terminó el último punto de la noche. No se cambió nada.</translation>
         </message>
         <message>
             <source>The last rotation did not move {name}.</source>
@@ -4309,7 +4309,7 @@
         </message>
         <message>
             <source>The letters of this file cannot be read. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer las letras de este archivo. No se cambió nada.</translation>
         </message>
         <message>
             <source>The list has neither phone nor ZIP, so the kiosk cannot let them in.</source>
@@ -4325,7 +4325,7 @@
         </message>
         <message>
             <source>The model evening's is 45.</source>
-            <translation type="unfinished" />
+            <translation>La de la noche modelo dura 45.</translation>
         </message>
         <message>
             <source>The names on this laptop are locked with it.</source>
@@ -4341,7 +4341,7 @@
         </message>
         <message>
             <source>The one here is for {day}: callers need tonight's.</source>
-            <translation type="unfinished" />
+            <translation>El que hay es para el {day}: hace falta el de esta noche.</translation>
         </message>
         <message>
             <source>The only dialer tonight. {callers} on it.</source>
@@ -4353,7 +4353,7 @@
         </message>
         <message>
             <source>The printer did not take it. Your ticks are safe.</source>
-            <translation type="unfinished" />
+            <translation>La impresora no lo aceptó. Tus marcas están a salvo.</translation>
         </message>
         <message>
             <source>The rest is pushed by {minutes} minutes</source>
@@ -4393,7 +4393,7 @@
         </message>
         <message>
             <source>The shift came from an export that does not say its number in Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>El turno vino de una exportación que no dice su número en Mobilize.</translation>
         </message>
         <message>
             <source>The shift is over.</source>
@@ -4401,7 +4401,7 @@
         </message>
         <message>
             <source>The sign-up was made in Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>La inscripción se creó en Mobilize.</translation>
         </message>
         <message>
             <source>The text to copy</source>
@@ -4425,7 +4425,7 @@
         </message>
         <message>
             <source>Their own answer or a co-host's: ask, then keep ours or theirs.</source>
-            <translation type="unfinished" />
+            <translation>Su propia respuesta o la de un coanfitrión: pregunta y luego conserva lo nuestro o lo suyo.</translation>
         </message>
         <message>
             <source>Their own: {phone}</source>
@@ -4433,27 +4433,27 @@
         </message>
         <message>
             <source>There is a {label} already, or there was one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay {label}, o lo hubo. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is no Scale to Win link for tonight, and the DNC's dialer stays in the rotation.</source>
-            <translation type="unfinished" />
+            <translation>No hay enlace de Scale to Win para esta noche, y el marcador del DNC se queda en la rotación.</translation>
         </message>
         <message>
             <source>There is no dialer of that name.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún marcador con ese nombre.</translation>
         </message>
         <message>
             <source>There is no event with that id here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay ningún evento con ese id.</translation>
         </message>
         <message>
             <source>There is no file {file}.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo {file}.</translation>
         </message>
         <message>
             <source>There is no item {number} in this agenda. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta agenda no tiene el punto {number}. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is no phone bank to check in for. Nothing was changed.</source>
@@ -4473,15 +4473,15 @@
         </message>
         <message>
             <source>There is no such leader. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No existe ese líder. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is no such shift in the roster.</source>
-            <translation type="unfinished" />
+            <translation>Ese turno no está en la lista.</translation>
         </message>
         <message>
             <source>There is no such stint.</source>
-            <translation type="unfinished" />
+            <translation>No existe esa tanda.</translation>
         </message>
         <message>
             <source>There is no such wave. Nothing was changed.</source>
@@ -4489,7 +4489,7 @@
         </message>
         <message>
             <source>There is nothing to decide about {name}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que decidir sobre {name}. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is nothing to do.</source>
@@ -4497,7 +4497,7 @@
         </message>
         <message>
             <source>There is nothing to take back for this person. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer para esta persona. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is nothing to take back for {name}.</source>
@@ -4509,11 +4509,11 @@
         </message>
         <message>
             <source>These initials and this PIN do not belong together. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Estas iniciales y este PIN no van juntos. No se cambió nada.</translation>
         </message>
         <message>
             <source>They are here on another shift now, so this check-out stays. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ahora está aquí en otro turno, así que esta salida se queda. No se cambió nada.</translation>
         </message>
         <message>
             <source>They are not here any more by the name they typed. Nothing was changed.</source>
@@ -4521,15 +4521,15 @@
         </message>
         <message>
             <source>They are not on a break. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No está en un descanso. No se cambió nada.</translation>
         </message>
         <message>
             <source>They are on a break already, or keep a seat. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ya está en un descanso o cuida un lugar. No se cambió nada.</translation>
         </message>
         <message>
             <source>They are on no dialer now. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no está en ningún marcador. No se cambió nada.</translation>
         </message>
         <message>
             <source>They check themselves in there, one after the other.</source>
@@ -4545,7 +4545,7 @@
         </message>
         <message>
             <source>They signed up for an event that meets online, where Mobilize keeps attendance by itself. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Se inscribió en un evento en línea, donde Mobilize lleva la asistencia por sí solo. No se cambió nada.</translation>
         </message>
         <message>
             <source>They wait on the floor.</source>
@@ -4565,11 +4565,11 @@
         </message>
         <message>
             <source>They would have been on two dialers at once. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Habría estado en dos marcadores a la vez. No se cambió nada.</translation>
         </message>
         <message>
             <source>Things are lent to people who are here. Nothing was lent.</source>
-            <translation type="unfinished" />
+            <translation>Las cosas se prestan a quien está aquí. No se prestó nada.</translation>
         </message>
         <message>
             <source>This HubDesk does not know what it was asked.</source>
@@ -4577,7 +4577,7 @@
         </message>
         <message>
             <source>This computer has no keyring to keep the data's key in.</source>
-            <translation type="unfinished" />
+            <translation>Esta computadora no tiene llavero donde guardar la clave de los datos.</translation>
         </message>
         <message>
             <source>This computer has no keyring, so the names on it are locked with a passphrase.</source>
@@ -4585,23 +4585,23 @@
         </message>
         <message>
             <source>This computer's keyring no longer has the key of {folder}.</source>
-            <translation type="unfinished" />
+            <translation>El llavero de esta computadora ya no tiene la clave de {folder}.</translation>
         </message>
         <message>
             <source>This data folder already has a roster or a shift, so it is kept away from Mobilize's staging server. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta carpeta de datos ya tiene una lista o un turno, así que se mantiene lejos del servidor de pruebas de Mobilize. No se cambió nada.</translation>
         </message>
         <message>
             <source>This data folder was filled for Mobilize's staging server, so it is kept away from the real Mobilize. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta carpeta de datos se llenó para el servidor de pruebas de Mobilize, así que se mantiene lejos del Mobilize real. No se cambió nada.</translation>
         </message>
         <message>
             <source>This data was written by a newer HubDesk. It was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>Estos datos los escribió un HubDesk más nuevo. Quedaron intactos.</translation>
         </message>
         <message>
             <source>This evening has no agenda yet. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta noche aún no tiene agenda. No se cambió nada.</translation>
         </message>
         <message>
             <source>This event meets online: Mobilize keeps its attendance by itself.</source>
@@ -4609,27 +4609,27 @@
         </message>
         <message>
             <source>This file has more than {limit} rows, far more than a roster. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo tiene más de {limit} filas, muchas más que una lista. No se cambió nada.</translation>
         </message>
         <message>
             <source>This file has {megabytes} MB, far more than a roster. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo tiene {megabytes} MB, mucho más que una lista. No se cambió nada.</translation>
         </message>
         <message>
             <source>This file is empty. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está vacío. No se cambió nada.</translation>
         </message>
         <message>
             <source>This file is not a text file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no es de texto. No se cambió nada.</translation>
         </message>
         <message>
             <source>This is a saved web page, not the export. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esto es una página web guardada, no la exportación. No se cambió nada.</translation>
         </message>
         <message>
             <source>This is a spreadsheet file. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Este es un archivo de hoja de cálculo. No se cambió nada.</translation>
         </message>
         <message>
             <source>This is not about two who may be one. Nothing was changed.</source>
@@ -4641,7 +4641,7 @@
         </message>
         <message>
             <source>This is the first evening on this laptop</source>
-            <translation type="unfinished" />
+            <translation>Esta es la primera noche en esta laptop</translation>
         </message>
         <message>
             <source>This key may read, but not make sign-ups: walk-ins are on the worksheet.</source>
@@ -4653,7 +4653,7 @@
         </message>
         <message>
             <source>This laptop has no printer.</source>
-            <translation type="unfinished" />
+            <translation>Esta laptop no tiene impresora.</translation>
         </message>
         <message>
             <source>This laptop's clock is {time} ahead of Mobilize's.</source>
@@ -4665,11 +4665,11 @@
         </message>
         <message>
             <source>This person has no sign-up yet. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona aún no tiene inscripción. No se cambió nada.</translation>
         </message>
         <message>
             <source>This person is not checked in, so there is nothing to check out. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona no tiene llegada registrada, así que no hay salida que registrar. No se cambió nada.</translation>
         </message>
         <message>
             <source>This screen needs a minute. You are not forgotten: the host has been told.</source>
@@ -4685,7 +4685,7 @@
         </message>
         <message>
             <source>Those two PINs were not the same. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Los dos PIN no eran iguales. No se cambió nada.</translation>
         </message>
         <message>
             <source>Three</source>
@@ -4729,7 +4729,7 @@
         </message>
         <message>
             <source>Ticked at {at}: a person's word, not read back yet.</source>
-            <translation type="unfinished" />
+            <translation>Marcado a las {at}: es la palabra de una persona, aún sin verificar.</translation>
         </message>
         <message>
             <source>Ticked is not verified: HubDesk reads Mobilize afterwards.</source>
@@ -4805,7 +4805,7 @@
         </message>
         <message>
             <source>Too many tries that did not fit. Nothing was changed, and checking in goes on.</source>
-            <translation type="unfinished" />
+            <translation>Demasiados intentos que no coincidieron. No se cambió nada, y se puede seguir registrando llegadas.</translation>
         </message>
         <message>
             <source>Too many wrong tries. Wait {seconds} s, then try again.</source>
@@ -4833,23 +4833,23 @@
         </message>
         <message>
             <source>Try again, or save it as PDF and print that.</source>
-            <translation type="unfinished" />
+            <translation>Intenta de nuevo, o guárdalo como PDF e imprime eso.</translation>
         </message>
         <message>
             <source>Try again. Whoever forgot their PIN sets a new one on the Hub page.</source>
-            <translation type="unfinished" />
+            <translation>Intenta de nuevo. Quien olvidó su PIN pone uno nuevo en la página Hub.</translation>
         </message>
         <message>
             <source>Try again; if it happens twice, the log in {folder} helps whoever helps you.</source>
-            <translation type="unfinished" />
+            <translation>Intenta de nuevo; si pasa dos veces, el registro en {folder} le sirve a quien te ayude.</translation>
         </message>
         <message>
             <source>Try again; the data is safe. Nobody can open it without the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Intenta de nuevo; los datos están a salvo. Nadie puede abrirlos sin la frase de acceso.</translation>
         </message>
         <message>
             <source>Try fewer letters, or add them as a walk-in.</source>
-            <translation type="unfinished" />
+            <translation>Prueba con menos letras, o agrega a la persona sin inscripción.</translation>
         </message>
         <message>
             <source>Try fewer letters, the e-mail or the last four of the phone.</source>
@@ -4865,7 +4865,7 @@
         </message>
         <message>
             <source>Try things out in a folder of its own: set HUBDESK_HOME to an empty one.</source>
-            <translation type="unfinished" />
+            <translation>Haz pruebas en una carpeta aparte: indica en HUBDESK_HOME una vacía.</translation>
         </message>
         <message>
             <source>Tuesday</source>
@@ -4877,7 +4877,7 @@
         </message>
         <message>
             <source>Two blocks begin at the same time, or one begins when the shift is over. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dos bloques empiezan a la misma hora, o uno empieza cuando el turno ya terminó. No se cambió nada.</translation>
         </message>
         <message>
             <source>Two taps and you are in.</source>
@@ -4897,7 +4897,7 @@
         </message>
         <message>
             <source>Type a share such as 60 %, or how many callers, such as 12.</source>
-            <translation type="unfinished" />
+            <translation>Escribe una parte como 60 %, o cuántas personas, como 12.</translation>
         </message>
         <message>
             <source>Type a time, as 18:20.</source>
@@ -4905,7 +4905,7 @@
         </message>
         <message>
             <source>Type it again; copying it from somewhere else may have spoilt it.</source>
-            <translation type="unfinished" />
+            <translation>Escríbela otra vez; quizá se dañó al copiarla de otro lugar.</translation>
         </message>
         <message>
             <source>Type its name</source>
@@ -4913,7 +4913,7 @@
         </message>
         <message>
             <source>Type the new PIN twice.</source>
-            <translation type="unfinished" />
+            <translation>Escribe el PIN nuevo dos veces.</translation>
         </message>
         <message>
             <source>Type the passphrase.</source>
@@ -4925,11 +4925,11 @@
         </message>
         <message>
             <source>Type them as RK, or leave them empty: HubDesk makes them of the name.</source>
-            <translation type="unfinished" />
+            <translation>Escríbelas como RK, o déjalas vacías: HubDesk las forma con el nombre.</translation>
         </message>
         <message>
             <source>Type them as in: hubdesk duty sign-in RK</source>
-            <translation type="unfinished" />
+            <translation>Escríbelas como en: hubdesk duty sign-in RK</translation>
         </message>
         <message>
             <source>Typed digits that are not on the list.</source>
@@ -4965,23 +4965,23 @@
         </message>
         <message>
             <source>Use a name such as America/New_York.</source>
-            <translation type="unfinished" />
+            <translation>Usa un nombre como America/New_York.</translation>
         </message>
         <message>
             <source>Use a number that hubdesk agenda shows.</source>
-            <translation type="unfinished" />
+            <translation>Usa un número que muestre hubdesk agenda.</translation>
         </message>
         <message>
             <source>Use an address that begins with https.</source>
-            <translation type="unfinished" />
+            <translation>Usa una dirección que empiece con https.</translation>
         </message>
         <message>
             <source>Use that one, or close it first. Looking things up works beside it.</source>
-            <translation type="unfinished" />
+            <translation>Usa ese, o ciérralo primero. Mientras tanto se puede consultar.</translation>
         </message>
         <message>
             <source>Use the number in the event's Mobilize address.</source>
-            <translation type="unfinished" />
+            <translation>Usa el número que está en la dirección de Mobilize del evento.</translation>
         </message>
         <message>
             <source>Use your ZIP code</source>
@@ -5017,11 +5017,11 @@
         </message>
         <message>
             <source>Wait a moment and press again.</source>
-            <translation type="unfinished" />
+            <translation>Espera un momento y presiona otra vez.</translation>
         </message>
         <message>
             <source>Wait {seconds} s before the next one.</source>
-            <translation type="unfinished" />
+            <translation>Espera {seconds} s antes del siguiente.</translation>
         </message>
         <message>
             <source>Wait: HubDesk goes on when Mobilize allows it.</source>
@@ -5053,7 +5053,7 @@
         </message>
         <message>
             <source>Was checked in by mistake, and Mobilize may have heard of it.</source>
-            <translation type="unfinished" />
+            <translation>Su llegada se registró por error, y quizá Mobilize lo supo.</translation>
         </message>
         <message>
             <source>Was everybody who is here briefed? A notes it for all of them.</source>
@@ -5141,7 +5141,7 @@
         </message>
         <message>
             <source>What was typed holds letters that are no UTF-8. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Lo escrito tiene letras que no son UTF-8. No se cambió nada.</translation>
         </message>
         <message>
             <source>What would be sent</source>
@@ -5165,7 +5165,7 @@
         </message>
         <message>
             <source>Where somebody sits has room for {most} letters. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Dónde está sentada la persona admite {most} letras. No se cambió nada.</translation>
         </message>
         <message>
             <source>Where they sit</source>
@@ -5253,7 +5253,7 @@
         </message>
         <message>
             <source>Whoever signs in types their initials and their PIN. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Quien entra a cargo escribe sus iniciales y su PIN. No se cambió nada.</translation>
         </message>
         <message>
             <source>Whom to call</source>
@@ -5297,7 +5297,7 @@
         </message>
         <message>
             <source>Within {seconds} s of Mobilize's</source>
-            <translation type="unfinished" />
+            <translation>A menos de {seconds} s del de Mobilize</translation>
         </message>
         <message>
             <source>Without a key HubDesk reads the CSV you export, and gives you the list to tick in the dashboard afterwards. With one from the DNC it reads by itself and creates walk-ins. No key can set who attended: Mobilize has no such call.</source>
@@ -5321,15 +5321,15 @@
         </message>
         <message>
             <source>Write both as 09:00 and 21:00 on the voters' clock, or leave both empty.</source>
-            <translation type="unfinished" />
+            <translation>Escribe las dos como 09:00 y 21:00 en la hora de los votantes, o deja las dos vacías.</translation>
         </message>
         <message>
             <source>Write both times on the shift's clock, as 18:20.</source>
-            <translation type="unfinished" />
+            <translation>Escribe las dos horas en la hora del turno, como 18:20.</translation>
         </message>
         <message>
             <source>Write it as 2026-10-20, or leave it empty for any day.</source>
-            <translation type="unfinished" />
+            <translation>Escríbelo como 2026-10-20, o déjalo vacío para cualquier día.</translation>
         </message>
         <message>
             <source>Write it on the shift's clock, as 18:20.</source>
@@ -5337,7 +5337,7 @@
         </message>
         <message>
             <source>Write what they typed into the dialer, at most {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que puso en el marcador, como máximo {limit} caracteres.</translation>
         </message>
         <message>
             <source>Wrong digits lately</source>
@@ -5453,7 +5453,7 @@
         </message>
         <message>
             <source>ZIP codes have five digits. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Un código ZIP tiene cinco dígitos. No se guardó nada.</translation>
         </message>
         <message>
             <source>ZIP {zip}</source>
@@ -5541,7 +5541,7 @@
         </message>
         <message>
             <source>as {login}</source>
-            <translation type="unfinished" />
+            <translation>como {login}</translation>
         </message>
         <message>
             <source>asked not to be called</source>
@@ -5553,7 +5553,7 @@
         </message>
         <message>
             <source>attendance by worksheet</source>
-            <translation type="unfinished" />
+            <translation>asistencia por hoja de trabajo</translation>
         </message>
         <message>
             <source>back from a break</source>
@@ -5569,7 +5569,7 @@
         </message>
         <message>
             <source>being sent</source>
-            <translation type="unfinished" />
+            <translation>enviando</translation>
         </message>
         <message>
             <source>below the hub's floor, {floor} %</source>
@@ -5701,15 +5701,15 @@
         </message>
         <message>
             <source>corrected</source>
-            <translation type="unfinished" />
+            <translation>se corrigió</translation>
         </message>
         <message>
             <source>corrected by {by}</source>
-            <translation type="unfinished" />
+            <translation>lo corrigió {by}</translation>
         </message>
         <message>
             <source>could not call on another dialer</source>
-            <translation type="unfinished" />
+            <translation>no podía llamar en otro marcador</translation>
         </message>
         <message>
             <source>counted from the evenings</source>
@@ -6069,7 +6069,7 @@
         </message>
         <message>
             <source>needs you</source>
-            <translation type="unfinished" />
+            <translation>te necesita</translation>
         </message>
         <message>
             <source>needs {number} more to reach {minimum}</source>
@@ -6133,7 +6133,7 @@
         </message>
         <message>
             <source>no printer: save what you print as PDF</source>
-            <translation type="unfinished" />
+            <translation>sin impresora: guarda como PDF lo que imprimas</translation>
         </message>
         <message>
             <source>no roster</source>
@@ -6381,7 +6381,7 @@
         </message>
         <message>
             <source>printer not looked at</source>
-            <translation type="unfinished" />
+            <translation>impresora sin revisar</translation>
         </message>
         <message>
             <source>proposed</source>
@@ -6393,7 +6393,7 @@
         </message>
         <message>
             <source>read just now</source>
-            <translation type="unfinished" />
+            <translation>recién leída</translation>
         </message>
         <message>
             <source>ready</source>
@@ -6441,7 +6441,7 @@
         </message>
         <message>
             <source>sent, not yet read back</source>
-            <translation type="unfinished" />
+            <translation>enviado, aún sin verificar</translation>
         </message>
         <message>
             <source>set</source>
@@ -6569,7 +6569,7 @@
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>se deshizo</translation>
         </message>
         <message>
             <source>the DNC's dialer fills first</source>
@@ -6593,7 +6593,7 @@
         </message>
         <message>
             <source>the dialer was below its minimum</source>
-            <translation type="unfinished" />
+            <translation>el marcador estaba bajo su mínimo</translation>
         </message>
         <message>
             <source>the host</source>
@@ -6613,7 +6613,7 @@
         </message>
         <message>
             <source>the record says {host}</source>
-            <translation type="unfinished" />
+            <translation>el registro dice {host}</translation>
         </message>
         <message>
             <source>the room calls here now</source>
@@ -6681,7 +6681,7 @@
         </message>
         <message>
             <source>to set in Mobilize</source>
-            <translation type="unfinished" />
+            <translation>por marcar en Mobilize</translation>
         </message>
         <message>
             <source>to set: {choose}</source>
@@ -6753,7 +6753,7 @@
         </message>
         <message>
             <source>walk-ins go by key; who came is set by hand and read back</source>
-            <translation type="unfinished" />
+            <translation>quienes vienen sin inscribirse van por clave; quién vino se marca a mano y se verifica</translation>
         </message>
         <message>
             <source>wants a phone</source>
@@ -6825,7 +6825,7 @@
         </message>
         <message>
             <source>{age} old</source>
-            <translation type="unfinished" />
+            <translation>de hace {age}</translation>
         </message>
         <message>
             <source>{at} shift</source>
@@ -6837,7 +6837,7 @@
         </message>
         <message>
             <source>{begins} to {ends}</source>
-            <translation type="unfinished" />
+            <translation>{begins} a {ends}</translation>
         </message>
         <message>
             <source>{callers} on it, needs {needs} more to keep the wait short.</source>
@@ -6937,7 +6937,7 @@
         </message>
         <message>
             <source>{count} more not trained</source>
-            <translation type="unfinished" />
+            <translation>{count} más sin capacitación</translation>
         </message>
         <message>
             <source>{count} more, kept too</source>
@@ -7041,7 +7041,7 @@
         </message>
         <message>
             <source>{count} people of earlier evenings are not settled in Mobilize</source>
-            <translation type="unfinished" />
+            <translation>{count} personas de noches anteriores no están resueltas en Mobilize</translation>
         </message>
         <message>
             <source>{count} people share an e-mail with somebody else; Mobilize would take them for one.</source>
@@ -7133,19 +7133,19 @@
         </message>
         <message>
             <source>{count} sign-ups, all of them; {age}</source>
-            <translation type="unfinished" />
+            <translation>{count} inscripciones, todas; {age}</translation>
         </message>
         <message>
             <source>{count} sign-ups, but the last reading did not finish.</source>
-            <translation type="unfinished" />
+            <translation>{count} inscripciones, pero la última lectura no terminó.</translation>
         </message>
         <message>
             <source>{count} sign-ups, {age}: people may have signed up or cancelled since.</source>
-            <translation type="unfinished" />
+            <translation>{count} inscripciones, {age}: quizá alguien se inscribió o canceló desde entonces.</translation>
         </message>
         <message>
             <source>{count} sign-ups, {missing} fewer than Mobilize counts</source>
-            <translation type="unfinished" />
+            <translation>{count} inscripciones, {missing} menos de las que cuenta Mobilize</translation>
         </message>
         <message>
             <source>{count} signed up</source>
@@ -7245,11 +7245,11 @@
         </message>
         <message>
             <source>{file} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file}.</translation>
         </message>
         <message>
             <source>{file} could not be written. Nothing else was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {file}. No se cambió nada más.</translation>
         </message>
         <message>
             <source>{first} and {last}</source>
@@ -7257,23 +7257,23 @@
         </message>
         <message>
             <source>{free} free</source>
-            <translation type="unfinished" />
+            <translation>{free} libres</translation>
         </message>
         <message>
             <source>{happened} Nothing is lost; what waits is kept.</source>
-            <translation type="unfinished" />
+            <translation>{happened} No se pierde nada; lo que está en espera se conserva.</translation>
         </message>
         <message>
             <source>{happened} Nothing was changed and nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>{happened} No se cambió nada y no se pierde nada.</translation>
         </message>
         <message>
             <source>{holder} (process {pid}) has been using this data folder since {since}.</source>
-            <translation type="unfinished" />
+            <translation>{holder} (proceso {pid}) usa esta carpeta de datos desde las {since}.</translation>
         </message>
         <message>
             <source>{host} would be reached without encryption, so HubDesk does not use it.</source>
-            <translation type="unfinished" />
+            <translation>La conexión con {host} no iría cifrada, así que HubDesk no la usa.</translation>
         </message>
         <message>
             <source>{label} is back</source>
@@ -7281,7 +7281,7 @@
         </message>
         <message>
             <source>{label} is lent already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{label} ya está en préstamo. No se cambió nada.</translation>
         </message>
         <message>
             <source>{label} is next · {count} free</source>
@@ -7289,11 +7289,11 @@
         </message>
         <message>
             <source>{label} is not with them. Nothing was changed, and they are not checked out.</source>
-            <translation type="unfinished" />
+            <translation>{label} no lo tiene esta persona. No se cambió nada y su salida no se registró.</translation>
         </message>
         <message>
             <source>{label} is with somebody. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Alguien tiene {label}. No se cambió nada.</translation>
         </message>
         <message>
             <source>{lines}, in the dashboard's order. Printed {moment}.</source>
@@ -7321,15 +7321,15 @@
         </message>
         <message>
             <source>{names} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{names} y {count} más</translation>
         </message>
         <message>
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names} y {last}</translation>
         </message>
         <message>
             <source>{names} on duty</source>
-            <translation type="unfinished" />
+            <translation>{names} a cargo</translation>
         </message>
         <message>
             <source>{name} came to another shift of the day. Check in if they stay for this one.</source>
@@ -7353,7 +7353,7 @@
         </message>
         <message>
             <source>{name} has {left}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {left}</translation>
         </message>
         <message>
             <source>{name} is already here since {since}, checked in by {by}.</source>
@@ -7421,7 +7421,7 @@
         </message>
         <message>
             <source>{name} not yet</source>
-            <translation type="unfinished" />
+            <translation>{name}: aún no</translation>
         </message>
         <message>
             <source>{name} signed up to call from home.</source>
@@ -7477,7 +7477,7 @@
         </message>
         <message>
             <source>{ours} here, {theirs} in Mobilize.</source>
-            <translation type="unfinished" />
+            <translation>{ours} aquí, {theirs} en Mobilize.</translation>
         </message>
         <message>
             <source>{ours} is left out of Mobilize. Your desk's own record stays.</source>
@@ -7533,11 +7533,11 @@
         </message>
         <message>
             <source>{trained} trained</source>
-            <translation type="unfinished" />
+            <translation>{trained} con capacitación</translation>
         </message>
         <message>
             <source>{trained} trained; {untrained}</source>
-            <translation type="unfinished" />
+            <translation>{trained} con capacitación; {untrained}</translation>
         </message>
         <message>
             <source>{what} before Mobilize asks everyone itself at {at}.</source>
@@ -7565,11 +7565,11 @@
         </message>
         <message>
             <source>{zone} is not a time zone.</source>
-            <translation type="unfinished" />
+            <translation>{zone} no es una zona horaria.</translation>
         </message>
         <message>
             <source>“{text}” is not a block of an evening. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” no es un bloque de una noche. No se cambió nada.</translation>
         </message>
         <message>
             <source>“{text}” is not a day, such as 3 Sep 2026.</source>
@@ -7577,7 +7577,7 @@
         </message>
         <message>
             <source>“{text}” is not a part of the room. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” no es una parte de la sala. No se cambió nada.</translation>
         </message>
         <message>
             <source>“{typed}” is no time of day. Nothing was changed.</source>
