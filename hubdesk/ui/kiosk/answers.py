@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from hubdesk.clock import local
 from hubdesk.domain.checkin import Outcome
@@ -65,8 +65,17 @@ class In(Screen):
         row.setSpacing(self.look.gap(40))
         row.addWidget(told, 1)
         if link:
-            row.addWidget(QrCode(link, self.look.gap(280)), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(self._code(link), 0, Qt.AlignmentFlag.AlignVCenter)
         return both
+
+    def _code(self, link: str) -> QWidget:
+        """Frame the code: black on white whatever is worn, or no phone reads it."""
+        framed = QFrame()
+        framed.setObjectName("code")
+        around = QVBoxLayout(framed)
+        around.setContentsMargins(4, 4, 4, 4)
+        around.addWidget(QrCode(link, self.look.gap(272)))
+        return framed
 
     def _told(self, arrival: Arrival, scans: bool) -> QWidget:
         say, look = self.say, self.look
@@ -82,7 +91,8 @@ class In(Screen):
         column.addWidget(self.title)
         lines = [self.title.text()]
         for words in self._lines(arrival):
-            column.addWidget(Words(look, words, "words"))
+            place = arrival.dialer is not None and arrival.dialer.name in words
+            column.addWidget(Words(look, words, "strong" if place else "words"))
             lines.append(words)
         for words in self._small(arrival, scans):
             column.addWidget(Words(look, words, "label", "quiet"))

@@ -187,6 +187,7 @@ def _font(size: Size, pixels: int) -> QFont:
 _SHEET = """
 QWidget#kiosk, QWidget#screen, QWidget#foot {{ background: {t.ground}; }}
 QScrollArea, QScrollArea > QWidget {{ background: {t.ground}; border: none; }}
+QFrame#code {{ background: #FFFFFF; border: 2px solid {t.line}; border-radius: 16px; }}
 QLabel {{ background: transparent; color: {t.ink}; }}
 QLabel[tone="quiet"] {{ color: {t.quiet}; }}
 QLabel[tone="stop"] {{ color: {t.stop}; }}

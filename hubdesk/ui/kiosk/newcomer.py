@@ -50,9 +50,9 @@ class New(Screen):
         self.sms = Tick(look, say(CONSENT), size="label")
         self.title = Words(look, say("Welcome! Who are you?"), "form")
         self.setAccessibleName(self.title.text())
+        self.body.setSpacing(look.gap(4))
         self.add(self.title)
         self._lay_out()
-        self.body.addSpacing(look.gap(4))
         self.add(Words(look, say("The language you like to speak"), "label", "quiet"))
         self.languages = [
             Choice(look, words, value, name=say("Language")) for value, words in SPOKEN
@@ -99,7 +99,7 @@ class New(Screen):
         wide = self._is_wide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.gap(28))
-        grid.setVerticalSpacing(look.gap(4))
+        grid.setVerticalSpacing(look.gap(2))
         count = 2 if wide else 1
         for place, one in enumerate(inside):
             grid.addWidget(one, place // count, place % count)
