@@ -167,7 +167,7 @@ class Look:
             high=self.tall(64, "words") - 6,
             side=self.gap(20),
             air=AIR,
-            bar=max(self.gap(14), 14),
+            bar=max(self.gap(28), 28),
         )
 
 
@@ -202,7 +202,7 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{
     border: none; background: transparent; padding: 0px; margin: 0px; color: {t.ink}; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0px; }}
 QScrollBar::handle:vertical {{
-    background: {t.line}; border-radius: 5px; margin: 2px; min-height: 56px; }}
+    background: {t.line}; border-radius: 10px; margin: 4px; min-height: 56px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
