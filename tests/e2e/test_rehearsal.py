@@ -60,6 +60,10 @@ def test_an_evening_adds_up_and_leaves_its_pictures_and_the_real_folder_alone(
     steps = "\n".join(summary["steps"])
     told = ("18:00 the doors open", "18:20 the network is lost", "19:40 the network is back")
     assert [one for one in told if one not in steps] == []
+    (alone,) = [one for one in summary["checks"] if "by themselves" in one["what"]]
+    assert alone["by_hand"] > 1
+    for shown in ("kiosk-welcome", "kiosk-you-are-in-1", "kiosk-a-newcomer", "kiosk-for-the-host"):
+        assert [name for name in pictures if name[3:] == f"{shown}.png"], shown
 
 
 def test_a_count_that_is_wrong_is_marked_wherever_it_is_told(tmp_path: Path) -> None:

@@ -24,9 +24,13 @@ from hubdesk.ui.opening import Opened
 from hubdesk.ui.panels.sync import SyncPage
 from hubdesk.ui.rehearsal.floor import SECOND_BLOCK, SPLIT, OnTheFloor
 from hubdesk.ui.rehearsal.hands import Hands, NotSeen
+from hubdesk.ui.rehearsal.kiosk import MOST, AtTheKiosk, can_show_who_they_are
 from hubdesk.ui.windows.host import HostWindow
 
 SHARE_THAT_COMES = 0.75
+
+PIN = "2468"
+"""The host's own, set on the Hub page."""
 
 
 @dataclass(slots=True)
@@ -40,6 +44,7 @@ class ByHand:
     created: int = 0
     moved: set[str] = field(default_factory=set)
     held: int = 0
+    by_themselves: int = 0
     moves: int = 0
     undone: int = 0
     ticked: int = 0
@@ -98,11 +103,12 @@ class Evening:
     def play(self) -> None:
         """Play it all."""
         self._before()
-        half = len(self.coming) // 2
-        self._arrivals(self.coming[:half])
+        first, by_themselves = self._who_uses_the_kiosk()
+        self._arrivals(first)
         self._network_goes()
         self._odd_ones()
-        self._arrivals(self.coming[half:])
+        rest = [one for one in self.coming if one not in first and one not in by_themselves]
+        self._kiosk_beside_the_desk(by_themselves, rest)
         self._walk_ins()
         self._rotations()
         self._network_returns()
@@ -139,13 +145,13 @@ class Evening:
         hands.tab_to("PIN")
         hands.press("Enter")
         for _ in range(2):
-            hands.type("2468")
+            hands.type(PIN)
             hands.press("Enter")
         hands.until(leaders.any_pin, "a PIN")
         hands.press("Ctrl+D")
         hands.type("rk")
         hands.press("Enter")
-        hands.type("2468")
+        hands.type(PIN)
         hands.picture("the host signs in")
         hands.press("Enter")
         hands.until(lambda: bool(leaders.duty()), "somebody on duty")
@@ -156,14 +162,51 @@ class Evening:
         for number, one in enumerate(people):
             if number % 3 == 0:
                 self._forward()
-            self._find(one)
             if number == 0:
+                self._find(one)
                 self._hands.picture("desk, somebody found")
-            self._hands.press("Enter")
-            self._seen(one, Standing.HERE)
-            self.by_hand.here.add(_who(one))
+            self._checked_in(one)
         self.by_hand.steps.append(f"      {len(people)} people check in by name and Enter")
         self._hands.picture("desk, the last one is in")
+
+    def _who_uses_the_kiosk(self) -> tuple[list[SignUp], list[SignUp]]:
+        """Answer who comes first, checked in by the host, and who checks themselves in later."""
+        tonight = self._practice.hub.mobilize.attendances_of(self._practice.hub.tonight)
+        later = self.coming[len(self.coming) // 3 + 1 :]
+        by_themselves = can_show_who_they_are(later, tonight)[:MOST]
+        return [one for one in self.coming if one not in later], by_themselves
+
+    def _kiosk_beside_the_desk(
+        self, by_themselves: Sequence[SignUp], rest: Sequence[SignUp]
+    ) -> None:
+        """People check themselves in on one screen while the host checks in on the other."""
+        kiosk = AtTheKiosk(self._hands, self._opened.station.desk, self._window)
+        self._hands.press("Ctrl+2")
+        kiosk.hand_over()
+        at_the_desk = list(rest)
+        for one in by_themselves:
+            kiosk.comes(one, partial(self._seen, one, Standing.HERE))
+            self.by_hand.here.add(_who(one))
+            kiosk.back_to_host()
+            if at_the_desk:
+                self._checked_in(at_the_desk.pop())
+        kiosk.wave()
+        newcomer = ("Pat", "Rivera", "pat.rivera@example.com", "9375550178", "45405")
+        kiosk.newcomer(newcomer, partial(self._until_walked_in, "Pat Rivera", newcomer[2]))
+        self.by_hand.created += 1
+        self.by_hand.by_themselves = len(by_themselves) + 1
+        kiosk.take_back("rk", PIN)
+        self.by_hand.steps.append(
+            f"      {len(by_themselves)} people and a newcomer check themselves in at the kiosk, "
+            f"{len(rest) - len(at_the_desk)} at the desk meanwhile"
+        )
+        self._arrivals(at_the_desk)
+
+    def _checked_in(self, one: SignUp) -> None:
+        self._find(one)
+        self._hands.press("Enter")
+        self._seen(one, Standing.HERE)
+        self.by_hand.here.add(_who(one))
 
     def _odd_ones(self) -> None:
         """The double press, the undo, the cancelled one and the one of another shift."""
@@ -220,18 +263,19 @@ class Evening:
             if number == 0:
                 self._hands.picture("walk-in")
             self._hands.press("Enter")
-            who = f"{email}|{first} {last}"
-            self._hands.until(
-                partial(self._walked_in, len(self.by_hand.walk_ins) + 1), f"walk-in {number + 1}"
-            )
-            self.by_hand.here.add(who)
-            self.by_hand.walk_ins.add(who)
+            self._until_walked_in(f"{first} {last}", email)
             if email and email != shared:
                 self.by_hand.created += 1
             else:
                 self.by_hand.held += 1
         self.by_hand.steps.append(f"      {len(newcomers)} walk-ins, two of them need a leader")
         self._hands.picture("desk with the network away")
+
+    def _until_walked_in(self, name: str, email: str) -> None:
+        wanted = len(self.by_hand.walk_ins) + 1
+        self._hands.until(partial(self._walked_in, wanted), f"walk-in {wanted}")
+        self.by_hand.here.add(f"{email}|{name}")
+        self.by_hand.walk_ins.add(f"{email}|{name}")
 
     def _network_goes(self) -> None:
         self.at(20, "the network is lost; nobody at the desk notices")

@@ -57,6 +57,12 @@ class Hands:
             self.presses += 1
             QApplication.processEvents()
 
+    def turn_to(self, window: QWidget) -> None:
+        """Go on in another window, which has the keyboard then."""
+        self.window = window
+        window.activateWindow()
+        self.until(window.isActiveWindow, "the keyboard in another window")
+
     def type(self, text: str) -> None:
         """Type letters; those no American keyboard has come as a compose key sends them."""
         for letter in text:

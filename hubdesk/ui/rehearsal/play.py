@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import sys
@@ -17,6 +18,7 @@ from zoneinfo import ZoneInfo
 from hubdesk.bootstrap import Practice, open_practice
 from hubdesk.clock import SetClock
 from hubdesk.domain.ids import TimeslotId
+from hubdesk.domain.selfservice import BY
 from hubdesk.store.stints import stints
 from hubdesk.ui.rehearsal.floor import SECOND_BLOCK, SPLIT
 from hubdesk.ui.rehearsal.report import Check, table, write_page, write_summary
@@ -25,6 +27,12 @@ if TYPE_CHECKING:
     from hubdesk.ui.rehearsal.evening import ByHand
 
 ZONE = ZoneInfo("America/New_York")
+
+
+_SCREENS = [
+    {"name": name, "x": x, "y": 0, "width": 1280, "height": 720}
+    for name, x in (("host", 0), ("volunteers", 1280))
+]
 
 
 def run(argv: Sequence[str]) -> int:
@@ -51,6 +59,8 @@ def run(argv: Sequence[str]) -> int:
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     home = Path(tempfile.mkdtemp(prefix="hubdesk-practice-"))
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        os.environ["QT_QPA_PLATFORM"] = two_screens(home)
     try:
         return _play(home, out, asked.volunteers, asked.seed)
     finally:
@@ -109,6 +119,13 @@ def _play(home: Path, out: Path, volunteers: int, seed: int) -> int:
     return 0 if adds_up else 1
 
 
+def two_screens(folder: Path) -> str:
+    """Answer the platform of a laptop nobody sees that has a second screen, described in a file."""
+    told = folder / "screens.json"
+    told.write_text(json.dumps({"screens": _SCREENS}), encoding="utf-8")
+    return f"offscreen:configfile={told}"
+
+
 def add_up(by_hand: ByHand, practice: Practice, on_mobilize: int) -> list[Check]:
     """Hold the count by hand against what HubDesk says, and what stands in Mobilize."""
     desk, hub = practice.station.desk, practice.hub
@@ -120,6 +137,8 @@ def add_up(by_hand: ByHand, practice: Practice, on_mobilize: int) -> list[Check]
     tonight = hub.mobilize.attendances_of(hub.tonight)
     twice = Counter((one.person.user_id, one.timeslot.id) for one in tonight)
     came = len(by_hand.here) + len(by_hand.left)
+    signups = [hit.signup for hit in desk.finder.everybody(shift) if hit.signup]
+    arrived_by = [one.mark.arrived_by for one in signups if one.mark]
     with practice.station.store.read() as connection:
         every = stints(connection)
     rotations = {shift.starts_at + timedelta(minutes=at) for at in (SECOND_BLOCK, SPLIT)}
@@ -127,6 +146,7 @@ def add_up(by_hand: ByHand, practice: Practice, on_mobilize: int) -> list[Check]
     return [
         Check("here", len(by_hand.here), evening.here),
         Check("left", len(by_hand.left), evening.left),
+        Check("by themselves, at the kiosk", by_hand.by_themselves, arrived_by.count(BY)),
         Check("walk-ins", len(by_hand.walk_ins), evening.walk_ins),
         Check("did not come", by_hand.no_show, evening.no_show),
         Check("unmarked", 0, evening.unmarked),
