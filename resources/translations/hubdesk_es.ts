@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>1 to 2 min between calls</source>
-            <translation>1 a 2 min entre llamadas</translation>
+            <translation>espera de 1 a 2 min</translation>
         </message>
         <message>
             <source>1 to 2 minutes between calls</source>
@@ -209,7 +209,7 @@
         </message>
         <message>
             <source>2 to 3 min between calls</source>
-            <translation>2 a 3 min entre llamadas</translation>
+            <translation>espera de 2 a 3 min</translation>
         </message>
         <message>
             <source>2 to 3 minutes between calls</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>30 to 60 s between calls</source>
-            <translation>30 a 60 s entre llamadas</translation>
+            <translation>espera de 30 a 60 s</translation>
         </message>
         <message>
             <source>40 to 80 % of the sign-ups, until this hub has three evenings of its own.</source>
@@ -421,7 +421,7 @@
         </message>
         <message>
             <source>Add link</source>
-            <translation>Agregar enlace</translation>
+            <translation>Poner enlace</translation>
         </message>
         <message>
             <source>Add one on the Hub page, or with: hubdesk dialer add</source>
@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>Add to tonight</source>
-            <translation>Agregar a esta noche</translation>
+            <translation>Agregar hoy</translation>
         </message>
         <message>
             <source>Add tonight's link</source>
@@ -1201,7 +1201,7 @@
         </message>
         <message>
             <source>DNC dialer, share of calling minutes</source>
-            <translation>Marcador del DNC, parte del tiempo de llamadas</translation>
+            <translation>Parte del marcador del DNC</translation>
         </message>
         <message>
             <source>DNC organizer</source>
@@ -1249,7 +1249,7 @@
         </message>
         <message>
             <source>Dialers for tonight</source>
-            <translation>Marcadores para esta noche</translation>
+            <translation>Marcadores de hoy</translation>
         </message>
         <message>
             <source>Disk</source>
@@ -1277,7 +1277,7 @@
         </message>
         <message>
             <source>Doors open since {time}</source>
-            <translation>Puertas abiertas desde las {time}</translation>
+            <translation>Abiertas desde {time}</translation>
         </message>
         <message>
             <source>Doors opened without it: {reason}</source>
@@ -5481,7 +5481,7 @@
         </message>
         <message>
             <source>about 1 min between calls</source>
-            <translation>como 1 min entre llamadas</translation>
+            <translation>espera de 1 min aprox.</translation>
         </message>
         <message>
             <source>about a minute between calls</source>
@@ -5497,7 +5497,7 @@
         </message>
         <message>
             <source>add a link</source>
-            <translation>agregar un enlace</translation>
+            <translation>poner un enlace</translation>
         </message>
         <message>
             <source>added here</source>
@@ -5505,7 +5505,7 @@
         </message>
         <message>
             <source>afterwards nobody is below a dialer's minimum</source>
-            <translation>después ningún marcador queda bajo su mínimo</translation>
+            <translation>después, ninguno bajo su mínimo</translation>
         </message>
         <message>
             <source>another dialer</source>
@@ -6117,7 +6117,7 @@
         </message>
         <message>
             <source>no link or code yet</source>
-            <translation>aún sin enlace ni código</translation>
+            <translation>sin enlace ni código</translation>
         </message>
         <message>
             <source>no link yet</source>
@@ -6157,7 +6157,7 @@
         </message>
         <message>
             <source>nobody falls below a dialer's minimum</source>
-            <translation>ningún marcador queda bajo su mínimo</translation>
+            <translation>ninguno queda bajo su mínimo</translation>
         </message>
         <message>
             <source>nobody has called yet</source>
@@ -6697,7 +6697,7 @@
         </message>
         <message>
             <source>trained</source>
-            <translation>con capacitación</translation>
+            <translation>se capacitó</translation>
         </message>
         <message>
             <source>type to find · Space ticks</source>
@@ -6705,7 +6705,7 @@
         </message>
         <message>
             <source>under 30 s between calls</source>
-            <translation>menos de 30 s entre llamadas</translation>
+            <translation>espera menor de 30 s</translation>
         </message>
         <message>
             <source>under a minute between calls</source>

@@ -19,6 +19,7 @@ class PinSheet(kit.Sheet):
             window,
             tr("A new PIN for {name}").format(name=leader.name),
             tr("Four to eight digits. With their initials it signs them in at the desk."),
+            width=540,
         )
         self._room, self._leader = room, leader
         self.pin = kit.LabeledField(tr("New PIN"), secret=True)

@@ -96,13 +96,9 @@ class ClosingCard(kit.Card):
         self.unmarked = kit.SecondaryButton(tr("Note who did not come"), size="small")
         self.unmarked.clicked.connect(self.absent_wanted)
         self.add(self.taking_back, self.minutes)
-        foot = QHBoxLayout()
         self.still_out = StillOut(room)
-        foot.addWidget(self.unmarked)
-        foot.addWidget(self.still_out)
-        foot.addStretch(1)
         self.body.addSpacing(theme.S4)
-        self.add(foot)
+        self.add(kit.Flow((self.unmarked, self.still_out)))
 
     def show_closing(self, told: Closing, unmarked: int, *, begun: bool, minutes: str = "") -> None:
         """Show a closing table; before the shift begins nobody can be missing from it.
