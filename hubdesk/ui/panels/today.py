@@ -28,7 +28,16 @@ from hubdesk.ui.panels.today_cards import TonightCard
 from hubdesk.ui.panels.today_empty import NoRoster
 from hubdesk.ui.panels.today_rows import ReadinessCard
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import Banner, Card, PrimaryButton, Scroll, SecondaryButton, Sheet, Text
+from hubdesk.ui.widgets import (
+    Banner,
+    Card,
+    Flow,
+    PrimaryButton,
+    Scroll,
+    SecondaryButton,
+    Sheet,
+    Text,
+)
 from hubdesk.words import nudges
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
@@ -145,12 +154,7 @@ class TodayPage(Page):
         left.addWidget(self.trouble)
         left.addWidget(self.card)
         left.addSpacing(14)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.S16)
-        foot.addWidget(self.doors)
-        foot.addWidget(self.plan)
-        foot.addStretch(1)
-        left.addLayout(foot)
+        left.addWidget(Flow((self.doors, self.plan), spacing=theme.S16))
         left.addSpacing(6)
         left.addWidget(self._beside)
         left.addStretch(1)
