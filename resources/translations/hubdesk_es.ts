@@ -20,6 +20,10 @@
             <translation>+ New attendee, {choose}</translation>
         </message>
         <message>
+            <source>0 and O look alike; a used-up list needs a new code.</source>
+            <translation>El 0 y la O se parecen; una lista agotada necesita otro código.</translation>
+        </message>
+        <message>
             <source>0 waits · B break</source>
             <translation>0 espera · B descanso</translation>
         </message>
@@ -217,7 +221,7 @@
         </message>
         <message>
             <source>3 Sep 2026</source>
-            <translation>3 Sep 2026</translation>
+            <translation>3 sep 2026</translation>
         </message>
         <message>
             <source>30 to 60 s between calls</source>
@@ -316,12 +320,20 @@
             <translation>Un PIN nuevo para {name}</translation>
         </message>
         <message>
+            <source>A phone that dials in must be the number typed.</source>
+            <translation>Si llamas por teléfono, debe ser el número que escribiste.</translation>
+        </message>
+        <message>
             <source>A quiet sound before a rotation</source>
             <translation>Un sonido suave antes de una rotación</translation>
         </message>
         <message>
             <source>A quiet sound five minutes before a rotation</source>
             <translation>Un sonido suave cinco minutos antes de una rotación</translation>
+        </message>
+        <message>
+            <source>A quiet sound when somebody is in, or a digit was wrong</source>
+            <translation>Un sonido suave cuando alguien entra o un dígito no es correcto</translation>
         </message>
         <message>
             <source>A rotation is possible: {count}</source>
@@ -490,6 +502,10 @@
         <message>
             <source>All {count} of them</source>
             <translation>Todas ({count})</translation>
+        </message>
+        <message>
+            <source>Allow the microphone.</source>
+            <translation>Permite el micrófono.</translation>
         </message>
         <message>
             <source>Already on the list?</source>
@@ -1264,6 +1280,10 @@
             <translation>No borres la carpeta. Cópiala a un lugar seguro y pide ayuda.</translation>
         </message>
         <message>
+            <source>Do not hang up.</source>
+            <translation>No cuelgues.</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Listo</translation>
         </message>
@@ -1294,6 +1314,10 @@
         <message>
             <source>E-mail</source>
             <translation>Correo</translation>
+        </message>
+        <message>
+            <source>E-mailed invitation, Join Campaign; the system calls back.</source>
+            <translation>Invitación por correo, Join Campaign; el sistema te llama.</translation>
         </message>
         <message>
             <source>Each can be taken back at the desk.</source>
@@ -1425,7 +1449,7 @@
         </message>
         <message>
             <source>Everybody here is briefed</source>
-            <translation>Todo el grupo con explicación</translation>
+            <translation>Explicación dada</translation>
         </message>
         <message>
             <source>Everybody here is trained</source>
@@ -1665,7 +1689,7 @@
         </message>
         <message>
             <source>Give it what is written on it, such as Headset 4.</source>
-            <translation>Ponle lo que lleva escrito, como Headset 4.</translation>
+            <translation>Ponle lo que lleva escrito, como Audífonos 4.</translation>
         </message>
         <message>
             <source>Give leaders a PIN on the Hub page, and each signs in with initials and PIN.</source>
@@ -1730,6 +1754,10 @@
         <message>
             <source>Hand this screen to volunteers</source>
             <translation>Pasar esta pantalla a los voluntarios</translation>
+        </message>
+        <message>
+            <source>Hanging up means logging in again.</source>
+            <translation>Si cuelgas, tienes que volver a entrar.</translation>
         </message>
         <message>
             <source>Hawaii</source>
@@ -2001,7 +2029,7 @@
         </message>
         <message>
             <source>I’m new tonight</source>
-            <translation>Vengo por primera vez</translation>
+            <translation>No me inscribí</translation>
         </message>
         <message>
             <source>Jan</source>
@@ -2222,6 +2250,10 @@
         <message>
             <source>Link and codes for</source>
             <translation>Enlace y códigos para</translation>
+        </message>
+        <message>
+            <source>Link, ID code and password; then call the number and type the access code.</source>
+            <translation>Enlace, código de identificación y contraseña; luego llama al número y marca el código de acceso.</translation>
         </message>
         <message>
             <source>Links and codes change every shift; the rest comes with the template.</source>
@@ -2552,6 +2584,10 @@
             <translation>PIN nuevo</translation>
         </message>
         <message>
+            <source>New callers make an account from the invite link; older logins are good for one day.</source>
+            <translation>Si es tu primera vez, crea una cuenta con el enlace de invitación; los accesos anteriores valen un día.</translation>
+        </message>
+        <message>
             <source>New to this? Play a practice evening first: made-up people, ten minutes, nothing leaves this laptop.</source>
             <translation>¿Es nuevo para ti? Juega primero una noche de práctica: personas inventadas, diez minutos, nada sale de esta laptop.</translation>
         </message>
@@ -2598,6 +2634,10 @@
         <message>
             <source>Nine</source>
             <translation>Nueve</translation>
+        </message>
+        <message>
+            <source>Nine wrong tries lock a login: mind stray spaces and pop-up blockers.</source>
+            <translation>Nueve intentos fallidos bloquean el acceso: cuidado con los espacios de más y los bloqueadores de ventanas.</translation>
         </message>
         <message>
             <source>No</source>
@@ -3064,6 +3104,10 @@
             <translation>Una</translation>
         </message>
         <message>
+            <source>One link for all; the login works for this phone bank only.</source>
+            <translation>Un enlace para todos; el acceso solo sirve para este banco telefónico.</translation>
+        </message>
+        <message>
             <source>One needs you</source>
             <translation>1 te necesita</translation>
         </message>
@@ -3138,6 +3182,10 @@
         <message>
             <source>Open the worksheet</source>
             <translation>Abrir la hoja de trabajo</translation>
+        </message>
+        <message>
+            <source>Open tonight's link, preview the script, type phone and name, Start Calling.</source>
+            <translation>Abre el enlace de esta noche, revisa el guion, escribe teléfono y nombre, y elige Start Calling.</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -3246,6 +3294,10 @@
         <message>
             <source>Phone bank</source>
             <translation>Banco telefónico</translation>
+        </message>
+        <message>
+            <source>Phone bank code and ActionID, perhaps a daily code; calls are made by hand on the caller's own phone.</source>
+            <translation>Código del banco telefónico y ActionID, tal vez un código del día; las llamadas se hacen a mano con tu propio teléfono.</translation>
         </message>
         <message>
             <source>Phone numbers have ten digits</source>
@@ -4138,6 +4190,10 @@
         <message>
             <source>The agenda has the rotation at {agenda}, the dialers' plan still at {blocks}.</source>
             <translation>La agenda tiene la rotación a las {agenda}; el plan de los marcadores, todavía a las {blocks}.</translation>
+        </message>
+        <message>
+            <source>The agent account is activated by e-mail before the event, never at the table.</source>
+            <translation>La cuenta de agente se activa por correo antes del evento, nunca en la mesa.</translation>
         </message>
         <message>
             <source>The answer was lost, so HubDesk looks it up before sending again.</source>
@@ -5865,7 +5921,7 @@
         </message>
         <message>
             <source>headset, or Headset 4</source>
-            <translation>headset, o Headset 4</translation>
+            <translation>audífonos, o Audífonos 4</translation>
         </message>
         <message>
             <source>held</source>

@@ -89,7 +89,7 @@ _EVERYWHERE = (
     "English",
     "Español",
 )
-_KEYS = ("Ctrl", "Alt", "Space", "Enter", "Esc", "J", "D", "B")
+_KEYS = ("Ctrl", "Alt", "Enter", "Esc", "J", "D", "B")
 _SHORT_DAYS = tuple(day[:3] for day in WEEKDAYS)
 _WORDS = (
     *_PEOPLE,

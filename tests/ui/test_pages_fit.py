@@ -195,6 +195,39 @@ def test_nothing_is_cut_before_anything_is_there(
     made.stop()
 
 
+@pytest.mark.parametrize("size", [SMALLEST, (1280, 720)])
+def test_nothing_is_cut_in_spanish(
+    spanish: None, window: HostWindow, evening: DeskEvening, size: tuple[int, int]
+) -> None:
+    an_evening_of_long_names(evening)
+    window.resize(*size)
+    for key in KEYS:
+        window.go(key)
+        everything_fits(window)
+    window.go("desk")
+    for typed in ("maximil", "ngoc", "nobody by this name"):
+        window.findChildren(kit.SearchBox)[0].edit.setText(typed)
+        everything_fits(window)
+
+
+@pytest.mark.parametrize("size", [SMALLEST, (1280, 720)])
+def test_nothing_is_cut_in_spanish_before_anything_is_there(
+    spanish: None, bare_room: Room, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    made = HostWindow()
+    qtbot.addWidget(made)
+    made.furnish()
+    Header(bare_room, made.header, made.rail, practice=False)
+    nothing: Callable[[], None] = lambda: None  # noqa: E731 - three pages ask for one
+    made.fill(pages(made, bare_room, Keys(), nothing, nothing, nothing), "today")
+    made.resize(*size)
+    made.show()
+    for key in KEYS:
+        made.go(key)
+        everything_fits(made)
+    made.stop()
+
+
 def chips(window: HostWindow) -> list[str]:
     """What the header's chips say, in their order."""
     settle()

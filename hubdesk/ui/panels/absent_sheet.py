@@ -113,7 +113,7 @@ class AbsentSheet(kit.Sheet):
         foot = QHBoxLayout()
         foot.setSpacing(theme.S8)
         foot.addWidget(self.everybody, 1)
-        foot.addWidget(kit.KeyCap("Space"))
+        foot.addWidget(kit.KeyCap(tr("Space")))
         foot.addWidget(kit.Text(tr("ticks and moves on"), "label", "quiet"))
         self.body.addLayout(foot)
         back = kit.SecondaryButton(tr("Go back"), key="Esc")

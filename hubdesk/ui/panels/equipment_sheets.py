@@ -57,15 +57,15 @@ class AddSheet(kit.Sheet):
         self.count.edit.selectAll()
 
     def _add(self) -> None:
-        many = int(self.count.text() or 0)
+        many, kind = int(self.count.text() or 0), ThingKind(self.kind.value())
         label = self.label.text()
         try:
             self._room.desk.equipment.add(
-                ThingKind(self.kind.value()),
+                kind,
                 self._room.by,
                 # One thing with a label of its own needs no number.
                 count=None if many == 1 and label else many,
-                label=label,
+                label=label or tr(KINDS[kind]),
                 note=self.note.text(),
             )
         except Problem as problem:

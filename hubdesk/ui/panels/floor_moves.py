@@ -62,7 +62,7 @@ class MovesSheet(kit.Sheet):
         foot = QHBoxLayout()
         foot.setSpacing(theme.S8)
         foot.addWidget(self.everybody, 1)
-        foot.addWidget(kit.KeyCap("Space"))
+        foot.addWidget(kit.KeyCap(tr("Space")))
         foot.addWidget(kit.Text(tr("ticks and goes on"), "label", "quiet"))
         self.body.addWidget(self.told)
         if rows:
