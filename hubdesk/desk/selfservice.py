@@ -32,6 +32,7 @@ from hubdesk.domain.selfservice import (
     Asks,
     Found,
     Leaving,
+    Left,
     Match,
     Proof,
     Proved,
@@ -216,7 +217,7 @@ class SelfService:
         calls: int | None,
         conversations: int | None,
         next_shift: NextShift,
-    ) -> Outcome:
+    ) -> Left:
         """Check somebody out with their own counts; what they have in hand stays on their name.
 
         Where the file refuses, the host is told, and it is stored as soon as the file takes it.
@@ -243,9 +244,9 @@ class SelfService:
 
             one = Confirmed(visitor.person.contact.full_name, visitor.person.id, again)
             self._unkept.keep(one, shift.timeslot_id)
-            return Outcome.OUT
+            return Left(Outcome.OUT, kept=False)
         self.put_by()
-        return outcome
+        return Left(outcome)
 
     def wave(self, ticket: Ticket | None = None, kind: WaveKind = WaveKind.HELP) -> bool:
         """Wave to the host, for whom a ticket stands for if any; False where only memory has it."""

@@ -169,6 +169,14 @@ class Leaving:
     things: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What came of leaving. Not `kept`: it could not be stored yet, and the host knows of it."""
+
+    outcome: Outcome
+    kept: bool = True
+
+
 def letters_of(text: str) -> tuple[str, ...]:
     """Fold what was typed into words, as the desk's search does."""
     return tuple(dict.fromkeys(fold(text[:_LONGEST]).split()))

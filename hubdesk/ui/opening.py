@@ -26,6 +26,7 @@ from hubdesk.ui.header import Header
 from hubdesk.ui.pages import pages, show_person
 from hubdesk.ui.panels.duty_sheet import DutySheet
 from hubdesk.ui.panels.import_sheet import ImportSheet
+from hubdesk.ui.panels.kiosk_sheet import SOUND
 from hubdesk.ui.panels.waves_sheet import WavesSheet
 from hubdesk.ui.printer import Printer
 from hubdesk.ui.room import Room, tr
@@ -231,7 +232,8 @@ class Opened:
             from hubdesk.ui.kiosk.window import KioskWindow  # many evenings never need it
 
             code = language.spoken(room.settings.get("language", ""))
-            return KioskWindow(service, now=self.station.desk.clock, code=code)
+            sounds = bool(room.settings.get(SOUND))
+            return KioskWindow(service, now=self.station.desk.clock, code=code, sounds=sounds)
 
         return make
 

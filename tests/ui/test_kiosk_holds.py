@@ -273,6 +273,21 @@ def test_a_full_disk_shows_out_of_order_and_loses_nobody_who_confirmed(kiosk: Vi
     assert kiosk.standing("Ana Klein") == {Standing.HERE}
 
 
+def test_nobody_is_thanked_for_leaving_before_it_is_stored(kiosk: Visitor) -> None:
+    kiosk.check_in()
+    kiosk.press("Next person")
+    kiosk.press("I’m leaving")
+    kiosk.pick("ana")
+    kiosk.prove("0101")
+    with full_disk():
+        kiosk.press("Check me out")
+        assert kiosk.name == "OutOfOrder"
+    kiosk.press("For the host")
+    kiosk.unlock()
+    kiosk.press("Go on")
+    assert kiosk.standing("Ana Klein") == {Standing.LEFT}
+
+
 def test_a_full_disk_lets_a_leader_out(kiosk: Visitor) -> None:
     left: list[bool] = []
     kiosk.window.left.connect(lambda: left.append(True))

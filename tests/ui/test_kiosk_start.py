@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from hubdesk.domain.leaders import Role
 from hubdesk.ui.doorbell import KIOSK
 from hubdesk.ui.handover import Handover
-from hubdesk.ui.panels.kiosk_sheet import KioskSheet
+from hubdesk.ui.panels.kiosk_sheet import SOUND, KioskSheet
 from hubdesk.ui.panels.page import Page
 from hubdesk.ui.room import Room
 from hubdesk.ui.widgets import Sheet
@@ -133,6 +133,19 @@ def test_esc_leaves_everything_as_it_is(desk: Desk) -> None:
     assert desk.sheet() is None
     assert desk.kiosks == []
     assert not desk.room.desk.leaders.any_pin()
+
+
+def test_sounds_are_off_until_the_host_wants_them(desk: Desk) -> None:
+    a_pin(desk.room)
+    desk.press(Key.Key_K, Ctrl)
+    sheet = desk.sheet()
+    assert sheet is not None
+    assert not sheet.sound.isChecked()
+    sheet.sound.setFocus()
+    desk.press(Key.Key_Space)
+    desk.press(Key.Key_Return)
+    assert desk.kiosk().begun == 1
+    assert desk.room.desk.hub.settings()[SOUND] == "yes"
 
 
 def test_the_sheet_says_what_only_this_system_can_lock_and_where_the_recipe_lies(

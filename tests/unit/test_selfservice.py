@@ -40,6 +40,7 @@ from hubdesk.domain.people import Contact
 from hubdesk.domain.selfservice import (
     PAUSE,
     TRIES,
+    Left,
     Proof,
     Ticket,
     WaveKind,
@@ -359,8 +360,8 @@ def test_leaving_names_what_to_give_back_and_keeps_their_counts(
     told: dict[str, Any] = {"conversations": 2, "next_shift": NextShift.YES}
     with pytest.raises(Problem, match="tally_negative"):
         kiosk.leave(ticket, -1, **told)
-    assert kiosk.leave(ticket, 31, **told) is Outcome.OUT
-    assert kiosk.leave(ticket, 31, **told) is Outcome.ALREADY_LEFT
+    assert kiosk.leave(ticket, 31, **told) == Left(Outcome.OUT)
+    assert kiosk.leave(ticket, 31, **told) == Left(Outcome.ALREADY_LEFT)
     mark = table(evening.store, "mark")[-1]
     assert (mark["kind"], mark["calls"], mark["next_shift"]) == ("out", 31, "yes")
     assert len(evening.desk.equipment.out()) == 1

@@ -15,7 +15,7 @@ from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.checkin import NextShift, Outcome
 from hubdesk.domain.equipment import ThingKind
 from hubdesk.domain.ids import WaveId
-from hubdesk.domain.selfservice import PAUSE, TRIES, Proof, WaveKind, Way
+from hubdesk.domain.selfservice import PAUSE, TRIES, Left, Proof, WaveKind, Way
 from hubdesk.errors import Problem
 from hubdesk.store.tables import milliseconds
 from hubdesk.words import kiosk as words
@@ -150,7 +150,8 @@ def test_what_was_confirmed_is_kept_and_stored_once_with_the_moment_of_its_press
     before = dump(kiosk.evening.store)
     with broken():
         arrival = kiosk.service.arrive(tickets[0])
-        assert kiosk.leave(tickets[1], 12, next_shift=NextShift.NO) is Outcome.OUT
+        left = kiosk.leave(tickets[1], 12, next_shift=NextShift.NO)
+        assert left == Left(Outcome.OUT, kept=False)
         assert not kiosk.walk_in(person("Wes Quill", "wes@example.org")).kept
         assert not kiosk.service.wave()
         assert (arrival.outcome, arrival.given_name, arrival.kept) == (Outcome.IN, "Ana", False)

@@ -14,9 +14,9 @@ from factories import KEY, QUICK, DeskEvening, a_store, an_evening, table
 from hubdesk.clock import Clock
 from hubdesk.desk.desk import Desk
 from hubdesk.desk.selfservice import SelfService
-from hubdesk.domain.checkin import NextShift, Outcome
+from hubdesk.domain.checkin import NextShift
 from hubdesk.domain.people import Contact
-from hubdesk.domain.selfservice import Arrival, Proof, Ticket, WaveKind, Way
+from hubdesk.domain.selfservice import Arrival, Left, Proof, Ticket, WaveKind, Way
 from hubdesk.store.engine import Store
 
 
@@ -97,7 +97,7 @@ class Kiosk:
         }
         return self.service.walk_in(contact, **(told | more))
 
-    def leave(self, ticket: Ticket, calls: int | None = None, **more: Any) -> Outcome:
+    def leave(self, ticket: Ticket, calls: int | None = None, **more: Any) -> Left:
         told: dict[str, Any] = {"conversations": None, "next_shift": NextShift.UNASKED}
         return self.service.leave(ticket, calls=calls, **(told | more))
 

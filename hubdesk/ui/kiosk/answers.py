@@ -25,6 +25,7 @@ def show_arrival(visit: Visit, arrival: Arrival, ticket: Ticket | None = None) -
     if not arrival.kept:
         visit.out_of_order()
     elif arrival.outcome in (Outcome.IN, Outcome.ALREADY_HERE):
+        visit.alert()
         visit.go(lambda visit: In(visit, arrival))
     elif ticket and arrival.outcome in _ASKS:
         visit.go(lambda visit: StayAnyway(visit, ticket, arrival))
@@ -128,7 +129,7 @@ class In(Screen):
             lines.append(say("Scan to open the dialer on your own laptop or tablet."))
         facts = dialers.facts(dialer, self._day(arrival), say)
         lines += [f"{label}: {value}" for label, value in facts]
-        lines += [say(step) for step in dialers.steps(dialer)[:_MOST_STEPS]]
+        lines += dialers.steps(dialer, say)[:_MOST_STEPS]
         return lines
 
     def _day(self, arrival: Arrival) -> date:

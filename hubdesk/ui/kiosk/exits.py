@@ -96,13 +96,15 @@ class Out(Screen):
             for field in (self.calls, self.conversations)
         )
         ticket, leaving = self._ticket, self._leaving
-        outcome = self.visit.service.leave(
+        left = self.visit.service.leave(
             ticket,
             calls=calls,
             conversations=conversations,
             next_shift=NextShift(self._next()),
         )
-        if outcome in (Outcome.OUT, Outcome.ALREADY_LEFT):
+        if not left.kept:
+            self.visit.out_of_order()
+        elif left.outcome in (Outcome.OUT, Outcome.ALREADY_LEFT):
             self.visit.go(lambda visit: Thanks(visit, leaving))
         else:
             self.visit.go(SeeHost.waving(ticket))

@@ -21,6 +21,9 @@ from hubdesk.words import locks
 
 _WIDTH = 680
 
+SOUND = "kiosk_sound"
+"""The hub's setting: "yes" where the kiosk sounds; it begins without."""
+
 
 class KioskSheet(kit.Sheet):
     """Enter agrees and starts; Esc leaves everything as it is."""
@@ -60,6 +63,9 @@ class KioskSheet(kit.Sheet):
             self._ask_for_pin()
         else:
             self._say_who()
+        self.sound = kit.CheckRow(tr("A quiet sound when somebody is in, or a digit was wrong"))
+        self.sound.setChecked(bool(room.settings.get(SOUND)))
+        self.body.addWidget(self.sound)
         self._say_locks(system or locks.of(sys.platform))
         back = kit.SecondaryButton(tr("Go back"), key="Esc")
         back.clicked.connect(self.close)
@@ -140,6 +146,10 @@ class KioskSheet(kit.Sheet):
         if self._needs_pin and not self._keep_pin():
             return
         self._screen = self.screens.value() if self.screens else self._screen
+        if self.sound.isChecked() != bool(self._room.settings.get(SOUND)):
+            self._room.desk.hub.set(
+                self._room.by, **{SOUND: "yes" if self.sound.isChecked() else ""}
+            )
         self.close()
         self.agreed.emit(self._screen)
 
