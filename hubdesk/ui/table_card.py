@@ -104,7 +104,7 @@ def draw(painter: QPainter, card: TableCard, room: QSizeF) -> None:
         y = max(y, _put(painter, replace(table, x=begin), 6))
     y = _rule(painter, y + 10, width) + 22
     link, beside = dialer.link_on(card.day), words.facts(dialer, card.day, tr)
-    steps = words.steps(dialer)
+    steps = words.steps(dialer, tr)
     missing = words.missing(dialer, card.day, tr)
     left = QR + _GAP if link else 0.0
     if link:

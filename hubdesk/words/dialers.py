@@ -136,9 +136,28 @@ def seats(dialer: Dialer, translate: Callable[[str], str] = str) -> list[tuple[s
     return [(translate("At"), dialer.table)] if dialer.table else []
 
 
-def steps(dialer: Dialer) -> list[str]:
+TEMPLATE_STEPS = (
+    "Open tonight's link, preview the script, type phone and name, Start Calling.",
+    "Allow the microphone.",
+    "A phone that dials in must be the number typed.",
+    "New callers make an account from the invite link; older logins are good for one day.",
+    "Nine wrong tries lock a login: mind stray spaces and pop-up blockers.",
+    "The agent account is activated by e-mail before the event, never at the table.",
+    "Link, ID code and password; then call the number and type the access code.",
+    "Hanging up means logging in again.",
+    "Phone bank code and ActionID, perhaps a daily code; calls are made by hand on the caller's "
+    "own phone.",
+    "0 and O look alike; a used-up list needs a new code.",
+    "E-mailed invitation, Join Campaign; the system calls back.",
+    "Do not hang up.",
+    "One link for all; the login works for this phone bank only.",
+)
+"""The steps the templates ship with, to be translated; what a leader wrote is not."""
+
+
+def steps(dialer: Dialer, translate: Callable[[str], str] = str) -> list[str]:
     """Part a dialer's notes into what is done one after the other."""
-    return [step.strip() for step in _SENTENCE.split(dialer.notes) if step.strip()]
+    return [translate(step.strip()) for step in _SENTENCE.split(dialer.notes) if step.strip()]
 
 
 def missing(dialer: Dialer, day: date, translate: Callable[[str], str] = str) -> str:

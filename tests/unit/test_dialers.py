@@ -153,3 +153,8 @@ class TestOneDay:
             desk.floor.open_doors(shift, "Dana")
         desk.floor.put_dialer(replace(old, good_on="2026-10-20"), "Dana")
         assert desk.floor.open_doors(shift, "Dana").without_dnc == ""
+
+
+def test_every_step_of_a_template_can_be_translated() -> None:
+    shipped = [step for one in TEMPLATES.values() for step in words.steps(one)]
+    assert set(shipped) == set(words.TEMPLATE_STEPS)

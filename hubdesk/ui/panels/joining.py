@@ -82,7 +82,7 @@ class JoiningSheet(kit.Sheet):
         if self._signup_id is not None and dialer.can_be_joined(self._day):
             told.addWidget(self.login)
             told.addWidget(self.own_phone, 0, Qt.AlignmentFlag.AlignLeft)
-        steps = words.steps(dialer)
+        steps = words.steps(dialer, tr)
         if steps:
             told.addWidget(kit.Text("\n".join(steps), "body", wrap=True))
         told.addLayout(_grid([*words.seats(dialer, tr), *words.beside(dialer, tr)], "body"))
