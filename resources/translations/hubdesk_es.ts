@@ -245,7 +245,7 @@
         </message>
         <message>
             <source>A block has nobody calling. Nothing was changed.</source>
-            <translation>Un bloque no tiene a nadie llamando. No se cambió nada.</translation>
+            <translation>En un bloque no llama nadie. No se cambió nada.</translation>
         </message>
         <message>
             <source>A campaign's</source>
@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>A leader needs a name. Nothing was changed.</source>
-            <translation>Un líder necesita un nombre. No se cambió nada.</translation>
+            <translation>Hace falta el nombre del líder. No se cambió nada.</translation>
         </message>
         <message>
             <source>A leader noted {name} as not having come.</source>
@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>A leader's reason: {reason}</source>
-            <translation>El motivo de un líder: {reason}</translation>
+            <translation>Motivo de un líder: {reason}</translation>
         </message>
         <message>
             <source>A line per person</source>
@@ -309,7 +309,7 @@
         </message>
         <message>
             <source>A name has more than {limit} characters, which Mobilize would not take. Nothing was saved.</source>
-            <translation>Un nombre tiene más de {limit} caracteres y Mobilize no lo aceptaría. No se guardó nada.</translation>
+            <translation>Un nombre tiene más de {limit} caracteres, y Mobilize no lo aceptaría. No se guardó nada.</translation>
         </message>
         <message>
             <source>A name is enough to get in. E-mail and ZIP let Mobilize know.</source>
@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>A thing to lend needs a label. Nothing was changed.</source>
-            <translation>Una cosa para prestar necesita una etiqueta. No se cambió nada.</translation>
+            <translation>Lo que se presta necesita una etiqueta. No se cambió nada.</translation>
         </message>
         <message>
             <source>A training module needs a name. Nothing was changed.</source>
@@ -361,7 +361,7 @@
         </message>
         <message>
             <source>A word is enough: forgot to move them, wrong dialer.</source>
-            <translation>Basta una palabra: olvidé el cambio, marcador equivocado.</translation>
+            <translation>Basta una palabra: faltó anotar el cambio, marcador equivocado.</translation>
         </message>
         <message>
             <source>A word is enough: wrong person, left at once …</source>
@@ -681,7 +681,7 @@
         </message>
         <message>
             <source>Begin with its time and name its dialers, such as: 19:10 Scale to Win 60%, ThruTalk 40%</source>
-            <translation>Empieza con su hora y nombra sus marcadores, como: 19:10 Scale to Win 60%, ThruTalk 40%</translation>
+            <translation>Empieza con la hora y nombra sus marcadores, por ejemplo: 19:10 Scale to Win 60%, ThruTalk 40%</translation>
         </message>
         <message>
             <source>Beside them usually {count} walk in.</source>
@@ -741,7 +741,7 @@
         </message>
         <message>
             <source>Calling hours go from one time to a later one of the same day. Nothing was changed.</source>
-            <translation>El horario de llamadas va de una hora a otra más tarde del mismo día. No se cambió nada.</translation>
+            <translation>El horario de llamadas va de una hora a otra posterior del mismo día. No se cambió nada.</translation>
         </message>
         <message>
             <source>Calls</source>
@@ -777,7 +777,7 @@
         </message>
         <message>
             <source>Came to the {at} shift instead, so this sign-up is cancelled.</source>
-            <translation>Vino al turno de las {at}, así que esta inscripción se cancela.</translation>
+            <translation>Vino al turno de las {at}, así que esta inscripción queda cancelada.</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -861,7 +861,7 @@
         </message>
         <message>
             <source>Check its name and place.</source>
-            <translation>Revisa su nombre y su lugar.</translation>
+            <translation>Revisa su nombre y dónde está.</translation>
         </message>
         <message>
             <source>Check me out</source>
@@ -873,11 +873,11 @@
         </message>
         <message>
             <source>Check that it is a folder you may write to, or set HUBDESK_HOME to another.</source>
-            <translation>Comprueba que sea una carpeta en la que puedas escribir, o indica otra en HUBDESK_HOME.</translation>
+            <translation>Revisa que sea una carpeta donde puedas escribir, o indica otra en HUBDESK_HOME.</translation>
         </message>
         <message>
             <source>Check that you may open it, then try again.</source>
-            <translation>Comprueba que puedas abrirlo e intenta de nuevo.</translation>
+            <translation>Revisa que tengas permiso para abrirlo y vuelve a intentar.</translation>
         </message>
         <message>
             <source>Check the Wi-Fi; HubDesk looks up what may have arrived before it sends again.</source>
@@ -913,11 +913,11 @@
         </message>
         <message>
             <source>Check them in first, or see where they stand with: hubdesk search</source>
-            <translation>Registra primero su llegada, o mira dónde está con: hubdesk search</translation>
+            <translation>Primero registra su llegada, o mira cómo está con: hubdesk search</translation>
         </message>
         <message>
             <source>Check them in first.</source>
-            <translation>Registra primero su llegada.</translation>
+            <translation>Primero registra su llegada.</translation>
         </message>
         <message>
             <source>Check this person in</source>
@@ -953,7 +953,7 @@
         </message>
         <message>
             <source>Choose a folder you may write to.</source>
-            <translation>Elige una carpeta en la que puedas escribir.</translation>
+            <translation>Elige una carpeta donde puedas escribir.</translation>
         </message>
         <message>
             <source>Choose a passphrase</source>
@@ -965,23 +965,23 @@
         </message>
         <message>
             <source>Choose another label: each is one thing's for good.</source>
-            <translation>Elige otra etiqueta: cada una es de una sola cosa para siempre.</translation>
+            <translation>Elige otra etiqueta: cada una es de una sola cosa, para siempre.</translation>
         </message>
         <message>
             <source>Choose another name, or edit that one.</source>
-            <translation>Elige otro nombre o edita ese.</translation>
+            <translation>Elige otro nombre, o edita ese.</translation>
         </message>
         <message>
             <source>Choose another, or leave --port out.</source>
-            <translation>Elige otro, o no uses --port.</translation>
+            <translation>Elige otro, o quita --port.</translation>
         </message>
         <message>
             <source>Choose one above 1023, or leave --port out.</source>
-            <translation>Elige uno mayor que 1023, o no uses --port.</translation>
+            <translation>Elige uno mayor que 1023, o quita --port.</translation>
         </message>
         <message>
             <source>Choose one that you can type in the dark and nobody would guess.</source>
-            <translation>Elige una que puedas escribir a oscuras y que nadie adivine.</translation>
+            <translation>Elige uno que puedas escribir a oscuras y que nadie adivine.</translation>
         </message>
         <message>
             <source>Choose the event</source>
@@ -1065,7 +1065,7 @@
         </message>
         <message>
             <source>Compare again</source>
-            <translation>Comparar de nuevo</translation>
+            <translation>Comparar otra vez</translation>
         </message>
         <message>
             <source>Compare both</source>
@@ -1085,7 +1085,7 @@
         </message>
         <message>
             <source>Connected to Mobilize since {since}.</source>
-            <translation>Hay conexión con Mobilize desde las {since}.</translation>
+            <translation>Conectado a Mobilize desde las {since}.</translation>
         </message>
         <message>
             <source>Conversations</source>
@@ -1137,7 +1137,7 @@
         </message>
         <message>
             <source>Correct it, or leave it empty.</source>
-            <translation>Corrígelo o déjalo vacío.</translation>
+            <translation>Corrígelo, o déjalo vacío.</translation>
         </message>
         <message>
             <source>Correct the one that stands in its place.</source>
@@ -1145,7 +1145,7 @@
         </message>
         <message>
             <source>Correct the stint before or after it first, or choose other times.</source>
-            <translation>Corrige primero la tanda de antes o de después, o elige otras horas.</translation>
+            <translation>Corrige primero la tanda anterior o la siguiente, o elige otras horas.</translation>
         </message>
         <message>
             <source>Correct the stint on {dialer} of {at}</source>
@@ -1165,7 +1165,7 @@
         </message>
         <message>
             <source>Counts cannot be below zero. Nothing was changed.</source>
-            <translation>Las cuentas no pueden ser menores que cero. No se cambió nada.</translation>
+            <translation>Los números no pueden ser menores que cero. No se cambió nada.</translation>
         </message>
         <message>
             <source>Ctrl+1 to 6</source>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>Do not delete it. Copy the folder somewhere safe and ask for help.</source>
-            <translation>No la borres. Copia la carpeta a un lugar seguro y pide ayuda.</translation>
+            <translation>No lo borres. Copia la carpeta a un lugar seguro y pide ayuda.</translation>
         </message>
         <message>
             <source>Do not delete the folder. Copy it somewhere safe and ask for help.</source>
@@ -1301,7 +1301,7 @@
         </message>
         <message>
             <source>Doors opened without it: {reason}</source>
-            <translation>Las puertas se abrieron sin él: {reason}</translation>
+            <translation>Puertas abiertas sin él: {reason}</translation>
         </message>
         <message>
             <source>Down takes a near name from the list, Ctrl+N a walk-in.</source>
@@ -1357,15 +1357,15 @@
         </message>
         <message>
             <source>Encrypted on this laptop</source>
-            <translation>Cifrado en esta laptop</translation>
+            <translation>Cifrados en esta laptop</translation>
         </message>
         <message>
             <source>Encrypted, locked by this computer's keyring</source>
-            <translation>Cifrado, protegido por el llavero de esta computadora</translation>
+            <translation>Cifrados; los protege el llavero de esta computadora</translation>
         </message>
         <message>
             <source>Encrypted, locked by your passphrase</source>
-            <translation>Cifrado, protegido por tu frase de acceso</translation>
+            <translation>Cifrados; los protege tu frase de acceso</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1377,7 +1377,7 @@
         </message>
         <message>
             <source>Enter both; everything else can wait.</source>
-            <translation>Escribe los dos; lo demás puede esperar.</translation>
+            <translation>Escribe los dos; todo lo demás puede esperar.</translation>
         </message>
         <message>
             <source>Enter goes to the desk</source>
@@ -1401,11 +1401,11 @@
         </message>
         <message>
             <source>Enter ten digits, or leave it empty.</source>
-            <translation>Escribe diez dígitos o déjalo vacío.</translation>
+            <translation>Escribe diez dígitos, o déjalo vacío.</translation>
         </message>
         <message>
             <source>Enter the caller's own count.</source>
-            <translation>Escribe la cuenta de quien llamó.</translation>
+            <translation>Escribe el número que dio quien llamó.</translation>
         </message>
         <message>
             <source>Enter the key</source>
@@ -1413,7 +1413,7 @@
         </message>
         <message>
             <source>Enter the minutes as a whole number.</source>
-            <translation>Escribe los minutos como número entero.</translation>
+            <translation>Escribe los minutos en números enteros.</translation>
         </message>
         <message>
             <source>Enter your initials and your PIN.</source>
@@ -1517,11 +1517,11 @@
         </message>
         <message>
             <source>Export one event's sign-ups.</source>
-            <translation>Exporta las inscripciones de un solo evento.</translation>
+            <translation>Exporta solo un evento.</translation>
         </message>
         <message>
             <source>Export or download it again; part of it is missing.</source>
-            <translation>Expórtalo o descárgalo de nuevo; falta una parte.</translation>
+            <translation>Vuelve a exportarlo o descargarlo; le falta una parte.</translation>
         </message>
         <message>
             <source>Export the event's sign-ups again: Mobilize's word is compared with your desk's.</source>
@@ -1529,15 +1529,15 @@
         </message>
         <message>
             <source>Export the file again; this one is damaged.</source>
-            <translation>Exporta el archivo de nuevo; este está dañado.</translation>
+            <translation>Exporta el archivo otra vez; este está dañado.</translation>
         </message>
         <message>
             <source>Export the sign-ups again and choose the new file.</source>
-            <translation>Exporta de nuevo las inscripciones y elige el archivo nuevo.</translation>
+            <translation>Exporta otra vez las inscripciones y elige el archivo nuevo.</translation>
         </message>
         <message>
             <source>Export the sign-ups again; this is no roster.</source>
-            <translation>Exporta de nuevo las inscripciones; esto no es una lista.</translation>
+            <translation>Exporta otra vez las inscripciones; esto no es una lista.</translation>
         </message>
         <message>
             <source>Export the sign-ups from Mobilize as CSV and choose that file.</source>
@@ -1545,7 +1545,7 @@
         </message>
         <message>
             <source>Export with the Timeslot start column, or name an event that has one shift only.</source>
-            <translation>Exporta con la columna Timeslot start, o nombra un evento que tenga un solo turno.</translation>
+            <translation>Exporta con la columna Timeslot start, o indica un evento que tenga un solo turno.</translation>
         </message>
         <message>
             <source>F11</source>
@@ -1625,7 +1625,7 @@
         </message>
         <message>
             <source>For the real thing use another folder: set HUBDESK_HOME, or leave it out.</source>
-            <translation>Para lo real usa otra carpeta: indica HUBDESK_HOME, o no lo indiques.</translation>
+            <translation>Para trabajar de verdad usa otra carpeta: cambia HUBDESK_HOME, o quítala.</translation>
         </message>
         <message>
             <source>For your own screens and reports.</source>
@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>Free some room, then try again. The data is in {folder}.</source>
-            <translation>Libera espacio e intenta de nuevo. Los datos están en {folder}.</translation>
+            <translation>Libera espacio y vuelve a intentar. Los datos están en {folder}.</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -1681,11 +1681,11 @@
         </message>
         <message>
             <source>Give every block a time of its own, before the end of the shift.</source>
-            <translation>Da a cada bloque su propia hora, antes de que termine el turno.</translation>
+            <translation>Dale a cada bloque su propia hora, antes del final del turno.</translation>
         </message>
         <message>
             <source>Give it more, or say a leader's reason, which is kept.</source>
-            <translation>Dale más, o di el motivo de un líder, que se guarda.</translation>
+            <translation>Dale más, o da el motivo de un líder, que queda guardado.</translation>
         </message>
         <message>
             <source>Give it what is written on it, such as Headset 4.</source>
@@ -1773,7 +1773,7 @@
         </message>
         <message>
             <source>Here. Each shift has a new one: check that it is tonight's.</source>
-            <translation>Aquí está. Cada turno tiene uno nuevo: comprueba que sea el de esta noche.</translation>
+            <translation>Ya está. Cada turno tiene uno nuevo: revisa que sea el de esta noche.</translation>
         </message>
         <message>
             <source>Hi {first}, this is {host} from {hub}. Thank you for calling with us tonight! Can we count on you again? Next: {next}.</source>
@@ -1853,7 +1853,7 @@
         </message>
         <message>
             <source>HubDesk has no Mobilize key and address for this.</source>
-            <translation>HubDesk no tiene clave ni dirección de Mobilize para esto.</translation>
+            <translation>Para esto HubDesk no tiene clave ni dirección de Mobilize.</translation>
         </message>
         <message>
             <source>HubDesk locks itself</source>
@@ -1901,7 +1901,7 @@
         </message>
         <message>
             <source>If they stand at the desk, add --confirm to check them in as a walk-in.</source>
-            <translation>Si está frente a la mesa, agrega --confirm para registrar su llegada sin inscripción.</translation>
+            <translation>Si la persona está en la mesa, agrega --confirm para registrar su llegada sin inscripción.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1961,7 +1961,7 @@
         </message>
         <message>
             <source>Install the newer HubDesk and open it again.</source>
-            <translation>Instala el HubDesk más nuevo y ábrelo otra vez.</translation>
+            <translation>Instala el HubDesk más reciente y vuelve a abrirlo.</translation>
         </message>
         <message>
             <source>It begins with a check-in.</source>
@@ -2013,7 +2013,7 @@
         </message>
         <message>
             <source>Its answer was lost, and nobody can tell whether Mobilize has the sign-up.</source>
-            <translation>Su respuesta se perdió, y nadie puede saber si Mobilize tiene la inscripción.</translation>
+            <translation>Se perdió la respuesta, y nadie puede saber si Mobilize tiene la inscripción.</translation>
         </message>
         <message>
             <source>Its hours are {day}, {hours}. Its evening begins when you open the doors.</source>
@@ -2129,7 +2129,7 @@
         </message>
         <message>
             <source>Laptop {laptop}, shown as the shift's {shift}</source>
-            <translation>Laptop {laptop}; se muestra como la del turno, {shift}</translation>
+            <translation>Laptop {laptop}; se muestra la hora del turno, {shift}</translation>
         </message>
         <message>
             <source>Last four digits of your phone</source>
@@ -2193,7 +2193,7 @@
         </message>
         <message>
             <source>Lend another one, or take it back from whoever has it.</source>
-            <translation>Presta otra, o recíbela de quien la tiene.</translation>
+            <translation>Presta otra cosa, o recíbela de quien la tiene.</translation>
         </message>
         <message>
             <source>Lend something or take it back</source>
@@ -2221,7 +2221,7 @@
         </message>
         <message>
             <source>Let them come back first: hubdesk break WHO --back</source>
-            <translation>Primero haz que regrese: hubdesk break WHO --back</translation>
+            <translation>Primero tiene que volver: hubdesk break WHO --back</translation>
         </message>
         <message>
             <source>Light</source>
@@ -2269,7 +2269,7 @@
         </message>
         <message>
             <source>Log in as the user who made it, or unlock the keyring; HubDesk has not changed the data.</source>
-            <translation>Entra como el usuario que los creó, o desbloquea el llavero; HubDesk no cambió los datos.</translation>
+            <translation>Entra con la cuenta de usuario que los creó, o desbloquea el llavero; HubDesk no cambió los datos.</translation>
         </message>
         <message>
             <source>Log out and choose “HubDesk kiosk” at the login screen.</source>
@@ -2289,11 +2289,11 @@
         </message>
         <message>
             <source>Look for a missing @ or dot, or leave it empty.</source>
-            <translation>Busca una @ o un punto que falte, o déjalo vacío.</translation>
+            <translation>Fíjate si falta @ o un punto, o déjalo vacío.</translation>
         </message>
         <message>
             <source>Look for them in the event's dashboard, then add by hand or leave out.</source>
-            <translation>Busca a la persona en el panel del evento y luego agrégala a mano u omítela.</translation>
+            <translation>Busca a la persona en el panel del evento; luego agrega a mano u omite.</translation>
         </message>
         <message>
             <source>Looked up first, for it was interrupted; posted only if Mobilize does not have it.</source>
@@ -2501,7 +2501,7 @@
         </message>
         <message>
             <source>Most hubs have none: import the CSV instead. With a key, set it on the Hub page or in HUBDESK_MOBILIZE_KEY and HUBDESK_MOBILIZE_ORG.</source>
-            <translation>La mayoría de los hubs no tiene: importa el CSV. Si tienes una clave, ponla en la página Hub o en HUBDESK_MOBILIZE_KEY y HUBDESK_MOBILIZE_ORG.</translation>
+            <translation>La mayoría de los hubs no la tiene: importa el CSV. Si tienes clave, ponla en la página Hub o en HUBDESK_MOBILIZE_KEY y HUBDESK_MOBILIZE_ORG.</translation>
         </message>
         <message>
             <source>Mountain</source>
@@ -2553,7 +2553,7 @@
         </message>
         <message>
             <source>Name at least one dialer for it, with a share or a number above 0.</source>
-            <translation>Nombra al menos un marcador para él, con una parte o un número mayor que 0.</translation>
+            <translation>Nombra al menos un marcador, con un porcentaje o un número mayor que 0.</translation>
         </message>
         <message>
             <source>Name somebody else, or nobody.</source>
@@ -2685,7 +2685,7 @@
         </message>
         <message>
             <source>No key: most hubs have none. What you tick is checked with the next export.</source>
-            <translation>Sin clave: la mayoría de los hubs no tiene. Lo que marques se comprueba con la próxima exportación.</translation>
+            <translation>Sin clave: la mayoría de los hubs no la tiene. Lo que marques se comprueba con el próximo archivo exportado.</translation>
         </message>
         <message>
             <source>No leader has a PIN yet, and without one nobody could leave the kiosk. Nothing was started.</source>
@@ -2717,7 +2717,7 @@
         </message>
         <message>
             <source>No room holds that many callers. Nothing was changed.</source>
-            <translation>En ninguna sala caben tantas personas. No se cambió nada.</translation>
+            <translation>En ninguna sala caben tantas personas llamando. No se cambió nada.</translation>
         </message>
         <message>
             <source>No rotation ahead</source>
@@ -2753,7 +2753,7 @@
         </message>
         <message>
             <source>Nobody can keep their own seat. Nothing was changed.</source>
-            <translation>Nadie puede cuidar su propio lugar. No se cambió nada.</translation>
+            <translation>Nadie puede cubrir su propio asiento. No se cambió nada.</translation>
         </message>
         <message>
             <source>Nobody can restore it: not HubDesk, not the DNC. Without it the data on this laptop stays locked. Write it down and keep it away from the laptop.</source>
@@ -2761,7 +2761,7 @@
         </message>
         <message>
             <source>Nobody has called yet.</source>
-            <translation>Nadie ha llamado todavía.</translation>
+            <translation>Aún no ha llamado nadie.</translation>
         </message>
         <message>
             <source>Nobody has come to this shift yet.</source>
@@ -2801,11 +2801,11 @@
         </message>
         <message>
             <source>Nobody is noted yet. Say who hosts tonight.</source>
-            <translation>Aún no hay nadie anotado. Di quién es anfitrión esta noche.</translation>
+            <translation>Aún no hay nadie anotado. Indica quién es anfitrión esta noche.</translation>
         </message>
         <message>
             <source>Nobody is on duty, so nobody can sign off. Nothing was changed.</source>
-            <translation>No hay nadie a cargo, así que nadie puede salir. No se cambió nada.</translation>
+            <translation>Nadie está a cargo, así que nadie puede salir. No se cambió nada.</translation>
         </message>
         <message>
             <source>Nobody is on it.</source>
@@ -2853,7 +2853,7 @@
         </message>
         <message>
             <source>None for tonight yet. Callers cannot start without it.</source>
-            <translation>Aún no hay ninguno para esta noche. Sin él no se puede empezar a llamar.</translation>
+            <translation>Aún no hay para esta noche. Sin él, nadie puede empezar a llamar.</translation>
         </message>
         <message>
             <source>None of the {rows} rows says when its shift starts. Nothing was changed.</source>
@@ -2861,7 +2861,7 @@
         </message>
         <message>
             <source>None yet. Walk-ins can be checked in as soon as there is a shift.</source>
-            <translation>Aún no hay ninguna. Quien venga sin inscribirse puede entrar en cuanto haya un turno.</translation>
+            <translation>Aún no hay. Puedes registrar llegadas sin inscripción en cuanto haya un turno.</translation>
         </message>
         <message>
             <source>Not a day, such as 3 Sep 2026</source>
@@ -2989,7 +2989,7 @@
         </message>
         <message>
             <source>Nothing left over from {last}</source>
-            <translation>Nada pendiente de {last}</translation>
+            <translation>Nada pendiente del {last}</translation>
         </message>
         <message>
             <source>Nothing lent</source>
@@ -3129,15 +3129,15 @@
         </message>
         <message>
             <source>Only people who are here can be put on a dialer. Nobody was moved.</source>
-            <translation>Solo quien está aquí puede ir a un marcador. No se cambió a nadie.</translation>
+            <translation>Solo puede pasar a un marcador quien está aquí. No se cambió a nadie.</translation>
         </message>
         <message>
             <source>Only {free} free. Empty the bin or a downloads folder.</source>
-            <translation>Solo quedan {free}. Vacía la papelera o una carpeta de descargas.</translation>
+            <translation>Solo {free} libres. Vacía la papelera o una carpeta de descargas.</translation>
         </message>
         <message>
             <source>Only {free} free: presses could not be saved. Free some room first.</source>
-            <translation>Solo quedan {free}: no se podría guardar nada. Primero libera espacio.</translation>
+            <translation>Solo {free} libres: no se podría guardar lo que registres. Primero libera espacio.</translation>
         </message>
         <message>
             <source>Only {system} can lock these</source>
@@ -3161,11 +3161,11 @@
         </message>
         <message>
             <source>Open it and save it as CSV, then choose the CSV.</source>
-            <translation>Ábrelo y guárdalo como CSV; luego elige el CSV.</translation>
+            <translation>Ábrelo, guárdalo como CSV y elige el CSV.</translation>
         </message>
         <message>
             <source>Open it as the user who made it; HubDesk has not changed it.</source>
-            <translation>Ábrelo como el usuario que lo creó; HubDesk no lo ha cambiado.</translation>
+            <translation>Ábrelos con la cuenta de usuario que los creó; HubDesk no los cambió.</translation>
         </message>
         <message>
             <source>Open its doors</source>
@@ -3253,7 +3253,7 @@
         </message>
         <message>
             <source>Paste the key alone, on one line, as Mobilize gave it.</source>
-            <translation>Pega solo la clave, en una línea, como Mobilize la dio.</translation>
+            <translation>Pega solo la clave, en una línea, tal como la dio Mobilize.</translation>
         </message>
         <message>
             <source>Paste the key here; without one, choose the CSV above.</source>
@@ -3269,11 +3269,11 @@
         </message>
         <message>
             <source>Paste the whole link as the DNC or the campaign sent it.</source>
-            <translation>Pega el enlace completo, como lo mandó el DNC o la campaña.</translation>
+            <translation>Pega el enlace completo, tal como lo mandó el DNC o la campaña.</translation>
         </message>
         <message>
             <source>Paste tonight's link, or type why this evening goes without it. People can be checked in meanwhile.</source>
-            <translation>Pega el enlace de esta noche, o escribe por qué esta noche va sin él. Mientras tanto se pueden registrar llegadas.</translation>
+            <translation>Pega el enlace de esta noche, o escribe por qué esta noche va sin él. Mientras tanto puedes registrar llegadas.</translation>
         </message>
         <message>
             <source>People can be checked in before, too.</source>
@@ -3345,7 +3345,7 @@
         </message>
         <message>
             <source>Port {port} may not be used here.</source>
-            <translation>Aquí no se puede usar el puerto {port}.</translation>
+            <translation>El puerto {port} no se puede usar aquí.</translation>
         </message>
         <message>
             <source>Posted, unless Mobilize has this sign-up already or another name for the e-mail.</source>
@@ -3401,11 +3401,11 @@
         </message>
         <message>
             <source>Pull</source>
-            <translation>Traer</translation>
+            <translation>Leer</translation>
         </message>
         <message>
             <source>Pull again</source>
-            <translation>Traer otra vez</translation>
+            <translation>Leer otra vez</translation>
         </message>
         <message>
             <source>Push the rest by 5</source>
@@ -3433,11 +3433,11 @@
         </message>
         <message>
             <source>Put them on one first.</source>
-            <translation>Primero ponla en uno.</translation>
+            <translation>Primero ponle un marcador.</translation>
         </message>
         <message>
             <source>Put them on the dialer again instead: that begins a new stint.</source>
-            <translation>Mejor pon a la persona en el marcador otra vez: así empieza una tanda nueva.</translation>
+            <translation>Mejor pásala otra vez al marcador: así empieza una tanda nueva.</translation>
         </message>
         <message>
             <source>Put {count} people back</source>
@@ -3453,7 +3453,7 @@
         </message>
         <message>
             <source>Read in Mobilize.</source>
-            <translation>Leído en Mobilize.</translation>
+            <translation>Se leyó en Mobilize.</translation>
         </message>
         <message>
             <source>Read the roster now</source>
@@ -3497,7 +3497,7 @@
         </message>
         <message>
             <source>Replaced by a later word.</source>
-            <translation>Reemplazado por una indicación posterior.</translation>
+            <translation>Lo reemplazó algo posterior.</translation>
         </message>
         <message>
             <source>Restart the laptop and sign in to that account.</source>
@@ -3629,7 +3629,7 @@
         </message>
         <message>
             <source>Say it shorter, like: table 2.</source>
-            <translation>Dilo más corto, como: mesa 2.</translation>
+            <translation>Dilo más corto, por ejemplo: mesa 2.</translation>
         </message>
         <message>
             <source>Say that it is seen to: hubdesk waves settle ID</source>
@@ -3685,7 +3685,7 @@
         </message>
         <message>
             <source>Search for the person again.</source>
-            <translation>Busca a la persona otra vez.</translation>
+            <translation>Busca otra vez a la persona.</translation>
         </message>
         <message>
             <source>Seat or table</source>
@@ -3693,11 +3693,11 @@
         </message>
         <message>
             <source>See a person's stints with: hubdesk stints WHO</source>
-            <translation>Mira las tandas de alguien con: hubdesk stints WHO</translation>
+            <translation>Mira las tandas de una persona con: hubdesk stints WHO</translation>
         </message>
         <message>
             <source>See that the disk is plugged in and may be written to, then try again. The data is in {folder}.</source>
-            <translation>Comprueba que el disco esté conectado y que se pueda escribir en él, e intenta de nuevo. Los datos están en {folder}.</translation>
+            <translation>Revisa que el disco esté conectado y se pueda escribir en él, y vuelve a intentar. Los datos están en {folder}.</translation>
         </message>
         <message>
             <source>See the leaders with: hubdesk leader list</source>
@@ -3713,7 +3713,7 @@
         </message>
         <message>
             <source>See the shifts with: hubdesk events. Without any, import the CSV or pull with a key.</source>
-            <translation>Mira los turnos con: hubdesk events. Si no hay ninguno, importa el CSV o trae la lista con una clave.</translation>
+            <translation>Mira los turnos con: hubdesk events. Si no hay, importa el CSV o lee la lista con una clave.</translation>
         </message>
         <message>
             <source>See them with: hubdesk waves</source>
@@ -3721,15 +3721,15 @@
         </message>
         <message>
             <source>See what there is with: hubdesk equipment list</source>
-            <translation>Mira lo que hay con: hubdesk equipment list</translation>
+            <translation>Mira qué hay con: hubdesk equipment list</translation>
         </message>
         <message>
             <source>See where everybody stands: hubdesk sync</source>
-            <translation>Mira cómo va cada quien: hubdesk sync</translation>
+            <translation>Mira cómo está cada persona: hubdesk sync</translation>
         </message>
         <message>
             <source>See where they stand with: hubdesk search</source>
-            <translation>Mira dónde está con: hubdesk search</translation>
+            <translation>Mira cómo está con: hubdesk search</translation>
         </message>
         <message>
             <source>See who has what with: hubdesk equipment list --out</source>
@@ -3749,7 +3749,7 @@
         </message>
         <message>
             <source>Sent, and no answer yet: before sending again HubDesk looks whether Mobilize has it.</source>
-            <translation>Enviado y aún sin respuesta: antes de enviarlo de nuevo, HubDesk mira si Mobilize lo tiene.</translation>
+            <translation>Enviado, aún sin respuesta: antes de volver a enviar, HubDesk mira si Mobilize ya la tiene.</translation>
         </message>
         <message>
             <source>Sep</source>
@@ -3765,7 +3765,7 @@
         </message>
         <message>
             <source>Set HUBDESK_PASSPHRASE, or start the window and type a passphrase.</source>
-            <translation>Indica HUBDESK_PASSPHRASE, o abre la ventana y escribe una frase de acceso.</translation>
+            <translation>Define HUBDESK_PASSPHRASE, o abre la ventana y escribe una frase de acceso.</translation>
         </message>
         <message>
             <source>Set it in the system's settings: until then check-ins are noted with a wrong time. Nothing is lost.</source>
@@ -3793,7 +3793,7 @@
         </message>
         <message>
             <source>Shares an e-mail with somebody else; sending it would rename them in Mobilize.</source>
-            <translation>Comparte un correo con otra persona; enviarlo le cambiaría el nombre a esa persona en Mobilize.</translation>
+            <translation>Comparte un correo con alguien más; si se envía, en Mobilize le cambia el nombre.</translation>
         </message>
         <message>
             <source>Shorten it.</source>
@@ -3857,7 +3857,7 @@
         </message>
         <message>
             <source>So many cannot be added at once. Nothing was changed.</source>
-            <translation>No se pueden agregar tantas a la vez. No se cambió nada.</translation>
+            <translation>No se pueden agregar tantas cosas a la vez. No se cambió nada.</translation>
         </message>
         <message>
             <source>So that nobody checks in for you.</source>
@@ -3873,7 +3873,7 @@
         </message>
         <message>
             <source>Somebody else may know better: ask, then keep ours or theirs.</source>
-            <translation>Quizá alguien sepa más: pregunta y luego conserva lo nuestro o lo suyo.</translation>
+            <translation>Quizá alguien sepa más: pregunta y luego deja lo nuestro o lo de ellos.</translation>
         </message>
         <message>
             <source>Somebody tried to leave the kiosk with a wrong PIN.</source>
@@ -3889,7 +3889,7 @@
         </message>
         <message>
             <source>Something went wrong that HubDesk does not know. What was saved before is safe.</source>
-            <translation>Pasó algo que HubDesk no conoce. Lo que se guardó antes está a salvo.</translation>
+            <translation>Algo falló y HubDesk no sabe qué. Lo que se guardó antes está a salvo.</translation>
         </message>
         <message>
             <source>Sound</source>
@@ -3909,11 +3909,11 @@
         </message>
         <message>
             <source>Start HubDesk without --practice for the real thing.</source>
-            <translation>Abre HubDesk sin --practice para lo real.</translation>
+            <translation>Para trabajar de verdad, abre HubDesk sin --practice.</translation>
         </message>
         <message>
             <source>Start it again when you are ready.</source>
-            <translation>Empieza de nuevo cuando quieras.</translation>
+            <translation>Vuelve a empezar cuando puedas.</translation>
         </message>
         <message>
             <source>Start tonight's shift now</source>
@@ -3993,7 +3993,7 @@
         </message>
         <message>
             <source>Take it back first, then retire it.</source>
-            <translation>Primero recíbela de vuelta y luego retírala.</translation>
+            <translation>Primero recíbelo, luego dalo de baja.</translation>
         </message>
         <message>
             <source>Take it back in the dashboard.</source>
@@ -4005,7 +4005,7 @@
         </message>
         <message>
             <source>Take one back first, or add it to the hub's equipment.</source>
-            <translation>Primero recibe una de vuelta, o agrégala al equipo del hub.</translation>
+            <translation>Primero recibe uno, o agrégalo al equipo del hub.</translation>
         </message>
         <message>
             <source>Take the check-in back</source>
@@ -4013,7 +4013,7 @@
         </message>
         <message>
             <source>Take the check-in on the other shift back first, or check them out of it.</source>
-            <translation>Primero deshaz la llegada en el otro turno, o registra su salida de ese turno.</translation>
+            <translation>Primero deshaz la llegada en el otro turno, o registra ahí su salida.</translation>
         </message>
         <message>
             <source>Take the check-out back</source>
@@ -4085,7 +4085,7 @@
         </message>
         <message>
             <source>That is longer than {limit} letters. Nothing was changed.</source>
-            <translation>Eso es más largo que {limit} letras. No se cambió nada.</translation>
+            <translation>Eso tiene más de {limit} letras. No se cambió nada.</translation>
         </message>
         <message>
             <source>That is not a day. Nothing was changed.</source>
@@ -4105,7 +4105,7 @@
         </message>
         <message>
             <source>That is not an e-mail address. Nothing was saved.</source>
-            <translation>Eso no es una dirección de correo. No se guardó nada.</translation>
+            <translation>Eso no es un correo electrónico. No se guardó nada.</translation>
         </message>
         <message>
             <source>That is not the passphrase of this data folder.</source>
@@ -4157,7 +4157,7 @@
         </message>
         <message>
             <source>The DNC's dialer had {part} of {minutes} calling minutes.</source>
-            <translation>El marcador del DNC tuvo {part} de {minutes} minutos de llamadas.</translation>
+            <translation>El marcador del DNC tuvo el {part} de los {minutes} minutos de llamadas.</translation>
         </message>
         <message>
             <source>The DNC's dialer has {part} % of the evening; this hub keeps {share} % for it.</source>
@@ -4165,7 +4165,7 @@
         </message>
         <message>
             <source>The DNC's dialer would have {given} of the evening; this hub keeps {share} for it. Nothing was changed.</source>
-            <translation>El marcador del DNC tendría {given} de la noche; este hub le reserva {share}. No se cambió nada.</translation>
+            <translation>El marcador del DNC tendría el {given} de la noche; este hub le reserva el {share}. No se cambió nada.</translation>
         </message>
         <message>
             <source>The DNC's dialer, unless they choose another.</source>
@@ -4173,7 +4173,7 @@
         </message>
         <message>
             <source>The Mobilize organization is a number.</source>
-            <translation>La organización de Mobilize es un número.</translation>
+            <translation>La organización en Mobilize es un número.</translation>
         </message>
         <message>
             <source>The Sync page says why and what to choose.</source>
@@ -4197,7 +4197,7 @@
         </message>
         <message>
             <source>The answer was lost, so HubDesk looks it up before sending again.</source>
-            <translation>La respuesta se perdió, así que HubDesk lo busca antes de enviarlo de nuevo.</translation>
+            <translation>Se perdió la respuesta, así que HubDesk comprueba antes de volver a enviar.</translation>
         </message>
         <message>
             <source>The answer was not one of Mobilize's.</source>
@@ -4217,7 +4217,7 @@
         </message>
         <message>
             <source>The data in {folder} is locked with another key.</source>
-            <translation>Los datos en {folder} están protegidos con otra clave.</translation>
+            <translation>Los datos en {folder} están cerrados con otra clave.</translation>
         </message>
         <message>
             <source>The data is in use for writing by something else. Nothing was changed.</source>
@@ -4265,7 +4265,7 @@
         </message>
         <message>
             <source>The fewest callers cannot be below zero. Nothing was changed.</source>
-            <translation>El mínimo de personas llamando no puede ser menor que cero. No se cambió nada.</translation>
+            <translation>El mínimo de voluntarios no puede ser menor que cero. No se cambió nada.</translation>
         </message>
         <message>
             <source>The file ends inside a quoted cell that begins on line {line}. Nothing was changed.</source>
@@ -4293,7 +4293,7 @@
         </message>
         <message>
             <source>The host is not trained for tonight: {untrained}</source>
-            <translation>El anfitrión no tiene la capacitación para esta noche: {untrained}</translation>
+            <translation>El anfitrión aún no tiene la capacitación para esta noche: {untrained}</translation>
         </message>
         <message>
             <source>The hub</source>
@@ -4309,7 +4309,7 @@
         </message>
         <message>
             <source>The hub keeps {share} for it.</source>
-            <translation>El hub le reserva {share}.</translation>
+            <translation>El hub le reserva el {share}.</translation>
         </message>
         <message>
             <source>The hub knows {name}, who has no sign-up for tonight. Adding makes one.</source>
@@ -4381,7 +4381,7 @@
         </message>
         <message>
             <source>The model evening's is 45.</source>
-            <translation>La de la noche modelo dura 45.</translation>
+            <translation>En la noche modelo son 45.</translation>
         </message>
         <message>
             <source>The names on this laptop are locked with it.</source>
@@ -4449,7 +4449,7 @@
         </message>
         <message>
             <source>The shift came from an export that does not say its number in Mobilize.</source>
-            <translation>El turno vino de una exportación que no dice su número en Mobilize.</translation>
+            <translation>El turno viene de un archivo exportado que no trae su número en Mobilize.</translation>
         </message>
         <message>
             <source>The shift is over.</source>
@@ -4481,7 +4481,7 @@
         </message>
         <message>
             <source>Their own answer or a co-host's: ask, then keep ours or theirs.</source>
-            <translation>Su propia respuesta o la de un coanfitrión: pregunta y luego conserva lo nuestro o lo suyo.</translation>
+            <translation>Es su propia respuesta o la de un coanfitrión: pregunta y luego deja lo nuestro o lo de ellos.</translation>
         </message>
         <message>
             <source>Their own: {phone}</source>
@@ -4489,7 +4489,7 @@
         </message>
         <message>
             <source>There is a {label} already, or there was one. Nothing was changed.</source>
-            <translation>Ya hay {label}, o lo hubo. No se cambió nada.</translation>
+            <translation>Ya existe {label}, o existió antes. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is no Scale to Win link for tonight, and the DNC's dialer stays in the rotation.</source>
@@ -4501,7 +4501,7 @@
         </message>
         <message>
             <source>There is no event with that id here.</source>
-            <translation>Aquí no hay ningún evento con ese id.</translation>
+            <translation>Aquí no hay ningún evento con ese ID.</translation>
         </message>
         <message>
             <source>There is no file {file}.</source>
@@ -4529,7 +4529,7 @@
         </message>
         <message>
             <source>There is no such leader. Nothing was changed.</source>
-            <translation>No existe ese líder. No se cambió nada.</translation>
+            <translation>Ese líder no existe. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is no such shift in the roster.</source>
@@ -4537,7 +4537,7 @@
         </message>
         <message>
             <source>There is no such stint.</source>
-            <translation>No existe esa tanda.</translation>
+            <translation>Esa tanda no existe.</translation>
         </message>
         <message>
             <source>There is no such wave. Nothing was changed.</source>
@@ -4577,11 +4577,11 @@
         </message>
         <message>
             <source>They are not on a break. Nothing was changed.</source>
-            <translation>No está en un descanso. No se cambió nada.</translation>
+            <translation>No está en descanso. No se cambió nada.</translation>
         </message>
         <message>
             <source>They are on a break already, or keep a seat. Nothing was changed.</source>
-            <translation>Ya está en un descanso o cuida un lugar. No se cambió nada.</translation>
+            <translation>Ya está en descanso, o cubre un asiento. No se cambió nada.</translation>
         </message>
         <message>
             <source>They are on no dialer now. Nothing was changed.</source>
@@ -4601,7 +4601,7 @@
         </message>
         <message>
             <source>They signed up for an event that meets online, where Mobilize keeps attendance by itself. Nothing was changed.</source>
-            <translation>Se inscribió en un evento en línea, donde Mobilize lleva la asistencia por sí solo. No se cambió nada.</translation>
+            <translation>Se inscribió para un evento en línea, donde Mobilize lleva la asistencia por sí solo. No se cambió nada.</translation>
         </message>
         <message>
             <source>They wait on the floor.</source>
@@ -4625,7 +4625,7 @@
         </message>
         <message>
             <source>Things are lent to people who are here. Nothing was lent.</source>
-            <translation>Las cosas se prestan a quien está aquí. No se prestó nada.</translation>
+            <translation>Solo se presta a quien está aquí. No se prestó nada.</translation>
         </message>
         <message>
             <source>This HubDesk does not know what it was asked.</source>
@@ -4645,15 +4645,15 @@
         </message>
         <message>
             <source>This data folder already has a roster or a shift, so it is kept away from Mobilize's staging server. Nothing was changed.</source>
-            <translation>Esta carpeta de datos ya tiene una lista o un turno, así que se mantiene lejos del servidor de pruebas de Mobilize. No se cambió nada.</translation>
+            <translation>Esta carpeta de datos ya tiene una lista o un turno, así que no se conecta al servidor staging de Mobilize. No se cambió nada.</translation>
         </message>
         <message>
             <source>This data folder was filled for Mobilize's staging server, so it is kept away from the real Mobilize. Nothing was changed.</source>
-            <translation>Esta carpeta de datos se llenó para el servidor de pruebas de Mobilize, así que se mantiene lejos del Mobilize real. No se cambió nada.</translation>
+            <translation>Esta carpeta de datos se llenó para el servidor staging de Mobilize, así que no se conecta al Mobilize real. No se cambió nada.</translation>
         </message>
         <message>
             <source>This data was written by a newer HubDesk. It was left untouched.</source>
-            <translation>Estos datos los escribió un HubDesk más nuevo. Quedaron intactos.</translation>
+            <translation>Un HubDesk más reciente escribió estos datos. No se tocaron.</translation>
         </message>
         <message>
             <source>This evening has no agenda yet. Nothing was changed.</source>
@@ -4665,11 +4665,11 @@
         </message>
         <message>
             <source>This file has more than {limit} rows, far more than a roster. Nothing was changed.</source>
-            <translation>Este archivo tiene más de {limit} filas, muchas más que una lista. No se cambió nada.</translation>
+            <translation>Este archivo tiene más de {limit} filas, demasiadas para una lista. No se cambió nada.</translation>
         </message>
         <message>
             <source>This file has {megabytes} MB, far more than a roster. Nothing was changed.</source>
-            <translation>Este archivo tiene {megabytes} MB, mucho más que una lista. No se cambió nada.</translation>
+            <translation>Este archivo tiene {megabytes} MB, demasiado para una lista. No se cambió nada.</translation>
         </message>
         <message>
             <source>This file is empty. Nothing was changed.</source>
@@ -4681,11 +4681,11 @@
         </message>
         <message>
             <source>This is a saved web page, not the export. Nothing was changed.</source>
-            <translation>Esto es una página web guardada, no la exportación. No se cambió nada.</translation>
+            <translation>Esto es una página web guardada, no el archivo exportado. No se cambió nada.</translation>
         </message>
         <message>
             <source>This is a spreadsheet file. Nothing was changed.</source>
-            <translation>Este es un archivo de hoja de cálculo. No se cambió nada.</translation>
+            <translation>Esto es una hoja de cálculo. No se cambió nada.</translation>
         </message>
         <message>
             <source>This is not about two who may be one. Nothing was changed.</source>
@@ -4697,7 +4697,7 @@
         </message>
         <message>
             <source>This is the first evening on this laptop</source>
-            <translation>Esta es la primera noche en esta laptop</translation>
+            <translation>Es la primera noche en esta laptop</translation>
         </message>
         <message>
             <source>This key may read, but not make sign-ups: walk-ins are on the worksheet.</source>
@@ -4741,7 +4741,7 @@
         </message>
         <message>
             <source>Those two PINs were not the same. Nothing was changed.</source>
-            <translation>Los dos PIN no eran iguales. No se cambió nada.</translation>
+            <translation>Los dos PIN no coincidieron. No se cambió nada.</translation>
         </message>
         <message>
             <source>Three</source>
@@ -4785,7 +4785,7 @@
         </message>
         <message>
             <source>Ticked at {at}: a person's word, not read back yet.</source>
-            <translation>Marcado a las {at}: es la palabra de una persona, aún sin verificar.</translation>
+            <translation>Marcado a las {at}: es la palabra de alguien, aún sin verificar.</translation>
         </message>
         <message>
             <source>Ticked is not verified: HubDesk reads Mobilize afterwards.</source>
@@ -4861,7 +4861,7 @@
         </message>
         <message>
             <source>Too many tries that did not fit. Nothing was changed, and checking in goes on.</source>
-            <translation>Demasiados intentos que no coincidieron. No se cambió nada, y se puede seguir registrando llegadas.</translation>
+            <translation>Demasiados intentos sin acertar. No se cambió nada, y las llegadas se siguen registrando.</translation>
         </message>
         <message>
             <source>Too many wrong tries. Wait {seconds} s, then try again.</source>
@@ -4889,23 +4889,23 @@
         </message>
         <message>
             <source>Try again, or save it as PDF and print that.</source>
-            <translation>Intenta de nuevo, o guárdalo como PDF e imprime eso.</translation>
+            <translation>Vuelve a intentar, o guárdalo como PDF e imprime eso.</translation>
         </message>
         <message>
             <source>Try again. Whoever forgot their PIN sets a new one on the Hub page.</source>
-            <translation>Intenta de nuevo. Quien olvidó su PIN pone uno nuevo en la página Hub.</translation>
+            <translation>Vuelve a intentar. Quien olvidó su PIN crea uno nuevo en la página Hub.</translation>
         </message>
         <message>
             <source>Try again; if it happens twice, the log in {folder} helps whoever helps you.</source>
-            <translation>Intenta de nuevo; si pasa dos veces, el registro en {folder} le sirve a quien te ayude.</translation>
+            <translation>Vuelve a intentar; si pasa dos veces, el registro (log) en {folder} le sirve a quien te ayude.</translation>
         </message>
         <message>
             <source>Try again; the data is safe. Nobody can open it without the passphrase.</source>
-            <translation>Intenta de nuevo; los datos están a salvo. Nadie puede abrirlos sin la frase de acceso.</translation>
+            <translation>Vuelve a intentar; los datos están a salvo. Nadie puede abrirlos sin la frase de acceso.</translation>
         </message>
         <message>
             <source>Try fewer letters, or add them as a walk-in.</source>
-            <translation>Prueba con menos letras, o agrega a la persona sin inscripción.</translation>
+            <translation>Prueba con menos letras, o agrega a alguien sin inscripción.</translation>
         </message>
         <message>
             <source>Try fewer letters, the e-mail or the last four of the phone.</source>
@@ -4921,7 +4921,7 @@
         </message>
         <message>
             <source>Try things out in a folder of its own: set HUBDESK_HOME to an empty one.</source>
-            <translation>Haz pruebas en una carpeta aparte: indica en HUBDESK_HOME una vacía.</translation>
+            <translation>Haz pruebas en una carpeta aparte: indica una vacía en HUBDESK_HOME.</translation>
         </message>
         <message>
             <source>Tuesday</source>
@@ -4953,7 +4953,7 @@
         </message>
         <message>
             <source>Type a share such as 60 %, or how many callers, such as 12.</source>
-            <translation>Escribe una parte como 60 %, o cuántas personas, como 12.</translation>
+            <translation>Escribe un porcentaje, por ejemplo 60 %, o cuántas personas, por ejemplo 12.</translation>
         </message>
         <message>
             <source>Type a time, as 18:20.</source>
@@ -4961,7 +4961,7 @@
         </message>
         <message>
             <source>Type it again; copying it from somewhere else may have spoilt it.</source>
-            <translation>Escríbela otra vez; quizá se dañó al copiarla de otro lugar.</translation>
+            <translation>Escríbelo otra vez; quizá se dañó al copiarlo de otro lugar.</translation>
         </message>
         <message>
             <source>Type its name</source>
@@ -4981,11 +4981,11 @@
         </message>
         <message>
             <source>Type them as RK, or leave them empty: HubDesk makes them of the name.</source>
-            <translation>Escríbelas como RK, o déjalas vacías: HubDesk las forma con el nombre.</translation>
+            <translation>Escríbelas así: RK, o déjalas vacías: HubDesk las toma del nombre.</translation>
         </message>
         <message>
             <source>Type them as in: hubdesk duty sign-in RK</source>
-            <translation>Escríbelas como en: hubdesk duty sign-in RK</translation>
+            <translation>Escríbelos así: hubdesk duty sign-in RK</translation>
         </message>
         <message>
             <source>Typed digits that are not on the list.</source>
@@ -5025,7 +5025,7 @@
         </message>
         <message>
             <source>Use a number that hubdesk agenda shows.</source>
-            <translation>Usa un número que muestre hubdesk agenda.</translation>
+            <translation>Usa un número de los que muestra hubdesk agenda.</translation>
         </message>
         <message>
             <source>Use an address that begins with https.</source>
@@ -5033,11 +5033,11 @@
         </message>
         <message>
             <source>Use that one, or close it first. Looking things up works beside it.</source>
-            <translation>Usa ese, o ciérralo primero. Mientras tanto se puede consultar.</translation>
+            <translation>Usa ese, o ciérralo primero. Mientras tanto, sí se puede consultar.</translation>
         </message>
         <message>
             <source>Use the number in the event's Mobilize address.</source>
-            <translation>Usa el número que está en la dirección de Mobilize del evento.</translation>
+            <translation>Usa el número que está en la dirección del evento en Mobilize.</translation>
         </message>
         <message>
             <source>Use your ZIP code</source>
@@ -5073,11 +5073,11 @@
         </message>
         <message>
             <source>Wait a moment and press again.</source>
-            <translation>Espera un momento y presiona otra vez.</translation>
+            <translation>Espera un momento y vuelve a presionar.</translation>
         </message>
         <message>
             <source>Wait {seconds} s before the next one.</source>
-            <translation>Espera {seconds} s antes del siguiente.</translation>
+            <translation>Espera {seconds} s antes del próximo intento.</translation>
         </message>
         <message>
             <source>Wait: HubDesk goes on when Mobilize allows it.</source>
@@ -5109,7 +5109,7 @@
         </message>
         <message>
             <source>Was checked in by mistake, and Mobilize may have heard of it.</source>
-            <translation>Su llegada se registró por error, y quizá Mobilize lo supo.</translation>
+            <translation>Su llegada se registró por error, y quizá Mobilize ya lo sepa.</translation>
         </message>
         <message>
             <source>Was everybody who is here briefed? A notes it for all of them.</source>
@@ -5197,7 +5197,7 @@
         </message>
         <message>
             <source>What was typed holds letters that are no UTF-8. Nothing was changed.</source>
-            <translation>Lo escrito tiene letras que no son UTF-8. No se cambió nada.</translation>
+            <translation>Lo que se escribió tiene letras que no son UTF-8. No se cambió nada.</translation>
         </message>
         <message>
             <source>What would be sent</source>
@@ -5221,7 +5221,7 @@
         </message>
         <message>
             <source>Where somebody sits has room for {most} letters. Nothing was changed.</source>
-            <translation>Dónde está sentada la persona admite {most} letras. No se cambió nada.</translation>
+            <translation>Para el lugar donde se sienta caben {most} letras. No se cambió nada.</translation>
         </message>
         <message>
             <source>Where they sit</source>
@@ -5381,11 +5381,11 @@
         </message>
         <message>
             <source>Write both times on the shift's clock, as 18:20.</source>
-            <translation>Escribe las dos horas en la hora del turno, como 18:20.</translation>
+            <translation>Escribe ambas horas con el reloj del turno, por ejemplo 18:20.</translation>
         </message>
         <message>
             <source>Write it as 2026-10-20, or leave it empty for any day.</source>
-            <translation>Escríbelo como 2026-10-20, o déjalo vacío para cualquier día.</translation>
+            <translation>Escríbelo así: 2026-10-20, o déjalo vacío para cualquier día.</translation>
         </message>
         <message>
             <source>Write it on the shift's clock, as 18:20.</source>
@@ -5509,7 +5509,7 @@
         </message>
         <message>
             <source>ZIP codes have five digits. Nothing was saved.</source>
-            <translation>Un código ZIP tiene cinco dígitos. No se guardó nada.</translation>
+            <translation>Los códigos ZIP tienen cinco dígitos. No se guardó nada.</translation>
         </message>
         <message>
             <source>ZIP {zip}</source>
@@ -5609,7 +5609,7 @@
         </message>
         <message>
             <source>attendance by worksheet</source>
-            <translation>asistencia por hoja de trabajo</translation>
+            <translation>asistencia con hoja de trabajo</translation>
         </message>
         <message>
             <source>back from a break</source>
@@ -5625,7 +5625,7 @@
         </message>
         <message>
             <source>being sent</source>
-            <translation>enviando</translation>
+            <translation>enviándose</translation>
         </message>
         <message>
             <source>below the hub's floor, {floor} %</source>
@@ -5757,11 +5757,11 @@
         </message>
         <message>
             <source>corrected</source>
-            <translation>se corrigió</translation>
+            <translation>corregida</translation>
         </message>
         <message>
             <source>corrected by {by}</source>
-            <translation>lo corrigió {by}</translation>
+            <translation>corrigió {by}</translation>
         </message>
         <message>
             <source>could not call on another dialer</source>
@@ -6449,7 +6449,7 @@
         </message>
         <message>
             <source>read just now</source>
-            <translation>recién leída</translation>
+            <translation>recién leídas</translation>
         </message>
         <message>
             <source>ready</source>
@@ -6625,7 +6625,7 @@
         </message>
         <message>
             <source>taken back</source>
-            <translation>se deshizo</translation>
+            <translation>deshecho</translation>
         </message>
         <message>
             <source>the DNC's dialer fills first</source>
@@ -6809,7 +6809,7 @@
         </message>
         <message>
             <source>walk-ins go by key; who came is set by hand and read back</source>
-            <translation>quienes vienen sin inscribirse van por clave; quién vino se marca a mano y se verifica</translation>
+            <translation>sin inscripción: con clave; quién vino se marca a mano y se verifica</translation>
         </message>
         <message>
             <source>wants a phone</source>
@@ -6881,7 +6881,7 @@
         </message>
         <message>
             <source>{age} old</source>
-            <translation>de hace {age}</translation>
+            <translation>leídas hace {age}</translation>
         </message>
         <message>
             <source>{at} shift</source>
@@ -7097,7 +7097,7 @@
         </message>
         <message>
             <source>{count} people of earlier evenings are not settled in Mobilize</source>
-            <translation>{count} personas de noches anteriores no están resueltas en Mobilize</translation>
+            <translation>{count} personas de noches anteriores siguen pendientes en Mobilize</translation>
         </message>
         <message>
             <source>{count} people share an e-mail with somebody else; Mobilize would take them for one.</source>
@@ -7197,7 +7197,7 @@
         </message>
         <message>
             <source>{count} sign-ups, {age}: people may have signed up or cancelled since.</source>
-            <translation>{count} inscripciones, {age}: quizá alguien se inscribió o canceló desde entonces.</translation>
+            <translation>{count} inscripciones, {age}: quizá alguien se inscribió o canceló después.</translation>
         </message>
         <message>
             <source>{count} sign-ups, {missing} fewer than Mobilize counts</source>
@@ -7317,19 +7317,19 @@
         </message>
         <message>
             <source>{happened} Nothing is lost; what waits is kept.</source>
-            <translation>{happened} No se pierde nada; lo que está en espera se conserva.</translation>
+            <translation>{happened} No se perdió nada; lo que está en espera se conserva.</translation>
         </message>
         <message>
             <source>{happened} Nothing was changed and nothing is lost.</source>
-            <translation>{happened} No se cambió nada y no se pierde nada.</translation>
+            <translation>{happened} No se cambió ni se perdió nada.</translation>
         </message>
         <message>
             <source>{holder} (process {pid}) has been using this data folder since {since}.</source>
-            <translation>{holder} (proceso {pid}) usa esta carpeta de datos desde las {since}.</translation>
+            <translation>{holder} (proceso {pid}) usa esta carpeta de datos desde {since}.</translation>
         </message>
         <message>
             <source>{host} would be reached without encryption, so HubDesk does not use it.</source>
-            <translation>La conexión con {host} no iría cifrada, así que HubDesk no la usa.</translation>
+            <translation>La conexión con {host} iría sin cifrar, así que HubDesk no la usa.</translation>
         </message>
         <message>
             <source>{label} is back</source>
@@ -7337,7 +7337,7 @@
         </message>
         <message>
             <source>{label} is lent already. Nothing was changed.</source>
-            <translation>{label} ya está en préstamo. No se cambió nada.</translation>
+            <translation>{label}: ya en préstamo. No se cambió nada.</translation>
         </message>
         <message>
             <source>{label} is next · {count} free</source>
@@ -7345,7 +7345,7 @@
         </message>
         <message>
             <source>{label} is not with them. Nothing was changed, and they are not checked out.</source>
-            <translation>{label} no lo tiene esta persona. No se cambió nada y su salida no se registró.</translation>
+            <translation>Esta persona no tiene {label}. No se cambió nada, y su salida no se registró.</translation>
         </message>
         <message>
             <source>{label} is with somebody. Nothing was changed.</source>

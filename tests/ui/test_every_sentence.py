@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from at_the_floor import NAMES, OnTheFloor, six_on_the_floor
 from factories import DeskEvening
+from gallery import clipped, cut_off
 from PySide6.QtCore import QModelIndex, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -65,7 +67,7 @@ from hubdesk.ui.panels.training_sheet import TrainingSheet
 from hubdesk.ui.panels.waves_sheet import WavesSheet
 from hubdesk.ui.room import Room
 from hubdesk.ui.widgets import SearchBox, Sheet
-from hubdesk.ui.windows.host import PAGES, HostWindow
+from hubdesk.ui.windows.host import PAGES, SMALLEST, HostWindow
 from hubdesk.words.times import WEEKDAYS
 
 _MARKED = re.compile(r"⟦(\d+)\|([^⟦⟧]*)⟧")
@@ -297,3 +299,26 @@ def test_nothing_is_shown_that_was_not_translated_and_nothing_asked_for_is_missi
     asked = {one for one in marks.sources if _A_WORD.search(_DATA.sub("", one))}
     assert asked - known == set()
     assert len(marks.sources) > 400
+
+
+def test_no_sheet_is_cut_in_spanish(
+    spanish: None, room: Room, clock: SetClock, evening: DeskEvening, qtbot: QtBot
+) -> None:
+    tonight = six_on_the_floor(evening, clock)
+    a_full_evening(tonight)
+    room.read_again()
+    window = HostWindow()
+    qtbot.addWidget(window)
+    window.furnish()
+    window.resize(*SMALLEST)
+    window.show()
+    for sheet in sheets(window, room, tonight):
+        for _ in range(4):  # words that grew tell their card, the card its sheet
+            QApplication.processEvents()
+        name = f"{type(sheet).__name__}, {sheet.accessibleName()}"
+        assert (name, clipped(sheet), cut_off(sheet)) == (name, [], [])
+        for scroll in sheet.findChildren(QScrollArea):
+            inside = scroll.widget()
+            if scroll.isVisible() and inside is not None:
+                assert (name, inside.width()) <= (name, scroll.viewport().width())
+    window.stop()

@@ -37,14 +37,14 @@ KEYS = (
 
 def keys_sheet(window: QWidget) -> Sheet:
     """Open the sheet over the window."""
-    sheet = Sheet(window, tr("Keys"), tr("Everything works without a mouse."), width=520)
+    sheet = Sheet(window, tr("Keys"), tr("Everything works without a mouse."), width=600)
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.S16)
     grid.setVerticalSpacing(theme.S8)
     grid.setColumnStretch(1, 1)
     for row, (key, does) in enumerate(KEYS):
         grid.addWidget(KeyCap(tr(key)), row, 0)
-        grid.addWidget(Text(tr(does), "body"), row, 1)
+        grid.addWidget(Text(tr(does), "body", wrap=True), row, 1)
     sheet.body.addLayout(grid)
     done = PrimaryButton(tr("Got it"), key="Enter")
     done.clicked.connect(sheet.close)
