@@ -14,10 +14,10 @@ from hubdesk.domain.changes import Change, Kind
 from hubdesk.domain.ids import PersonId
 from hubdesk.domain.selfservice import Wave, WaveKind
 from hubdesk.errors import Problem
-from hubdesk.ui import theme
+from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import Room, tr
-from hubdesk.words import kiosk, times
+from hubdesk.words import kiosk
 
 _WIDTH = 640
 _REFUSED = 5
