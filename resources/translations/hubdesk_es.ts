@@ -5537,7 +5537,7 @@
         </message>
         <message>
             <source>about 1 min between calls</source>
-            <translation>espera de 1 min aprox.</translation>
+            <translation>espera de ~1 min</translation>
         </message>
         <message>
             <source>about a minute between calls</source>
@@ -5545,7 +5545,7 @@
         </message>
         <message>
             <source>about {at}</source>
-            <translation>{at} aprox.</translation>
+            <translation>~{at}</translation>
         </message>
         <message>
             <source>account there</source>
@@ -7501,7 +7501,7 @@
         </message>
         <message>
             <source>{name}, you signed up for {at}.</source>
-            <translation>{name}, te inscribiste para {at}.</translation>
+            <translation>{name}, te inscribiste para las {at}.</translation>
         </message>
         <message>
             <source>{name}, you signed up to call from home.</source>
@@ -7573,7 +7573,7 @@
         </message>
         <message>
             <source>{start} to about {end} {zone}</source>
-            <translation>{start} a {end} {zone} aprox.</translation>
+            <translation>{start} a ~{end} {zone}</translation>
         </message>
         <message>
             <source>{start} to {end} {zone}</source>
