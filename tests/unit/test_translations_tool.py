@@ -47,3 +47,11 @@ def test_a_sentence_is_found_however_it_reaches_the_translation(
 def test_fields_of_a_sentence_are_compared_whatever_their_order(tool: ModuleType) -> None:
     assert tool.fields("{a} of {b:,}") == tool.fields("de {b:,}, {a}")
     assert tool.fields("{a} of {b}") != tool.fields("{a} de {c}")
+
+
+def test_every_sentence_is_said_in_every_language_and_the_windows_read_just_that(
+    tool: ModuleType,
+) -> None:
+    found = tool.sentences()
+
+    assert [told for code in tool.CODES for told in tool.wrong(code, found)] == []
