@@ -22,6 +22,7 @@ from hubdesk.ui.room import Room
 
 if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # or the windows would speak what the developer's system does
 
 
 @pytest.fixture

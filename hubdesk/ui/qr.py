@@ -5,6 +5,7 @@ A phone's camera wants dark on light, with white around it, and nothing softened
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 import segno
@@ -54,16 +55,19 @@ def draw(painter: QPainter, link: str, corner: QPointF, size: float, unit: float
 
 
 class QrCode(QWidget):
-    """A link to be held up to a phone, at most `size` pixels square; its name tells the link."""
+    """A link to be held up to a phone, at most `size` pixels square; its name tells the link.
 
-    def __init__(self, link: str, size: int) -> None:
+    `say` is the language it is read out in, the host's unless a screen has another.
+    """
+
+    def __init__(self, link: str, size: int, say: Callable[[str], str] = tr) -> None:
         super().__init__()
         self._link = link
         modules = len(matrix(link)) + 2 * QUIET
         self._size = size = max(size // modules, 1) * modules
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedSize(size, size)
-        self.setAccessibleName(tr("QR code of {link}").format(link=short_link(link)))
+        self.setAccessibleName(say("QR code of {link}").format(link=short_link(link)))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for a square."""

@@ -5,11 +5,11 @@ Keys and taps go to the window as the system sends them, and find their way by t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from factories import EARLY, DeskEvening, a_row, person, put_in
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 
@@ -39,10 +39,15 @@ class Visitor:
     """A kiosk on the made-up evening; `how` is keys or clicks, `code` the visitor's language."""
 
     def __init__(
-        self, evening: DeskEvening, clock: SetClock, how: str = "keys", code: str = "en"
+        self,
+        evening: DeskEvening,
+        clock: SetClock,
+        how: str = "keys",
+        code: str = "en",
+        spoken: Callable[[str], Callable[[str], str]] = speech,
     ) -> None:
         self.evening, self.clock, self.how, self.code = evening, clock, how, code
-        self.say = speech(code)
+        self.say = spoken(code)
         desk = evening.desk
         desk.hub.set(hub_name="Miami Valley Hub", zone="America/New_York")
         self.leader = desk.leaders.put("Ruth Kim", Role.HOST, initials="RK")
@@ -54,7 +59,8 @@ class Visitor:
         put_in(evening.store, rows, complete=False)
         self.shift: Shift | None = evening.early
         self.service = SelfService(desk, lambda: self.shift)
-        self.window = KioskWindow(self.service, now=clock, dark=False)
+        QGuiApplication.clipboard().clear()  # what was copied before is none of the kiosk's
+        self.window = KioskWindow(self.service, now=clock, speech=spoken, dark=False)
         self.window.begin()
         self.window._timer.stop()  # seconds pass by `tick` alone
         QCoreApplication.processEvents()

@@ -75,7 +75,7 @@ class In(Screen):
         framed.setObjectName("code")
         around = QVBoxLayout(framed)
         around.setContentsMargins(4, 4, 4, 4)
-        around.addWidget(QrCode(link, self.look.gap(272)))
+        around.addWidget(QrCode(link, self.look.gap(272), self.say))
         return framed
 
     def _told(self, arrival: Arrival, scans: bool) -> QWidget:
