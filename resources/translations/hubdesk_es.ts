@@ -4445,7 +4445,7 @@
         </message>
         <message>
             <source>The same once more</source>
-            <translation>Repite el PIN</translation>
+            <translation>Una vez más</translation>
         </message>
         <message>
             <source>The shift came from an export that does not say its number in Mobilize.</source>

@@ -440,12 +440,14 @@ def test_practice_does_not_begin_in_the_place_of_what_a_kiosk_is_open_on(
     assert sheets(window) == ["The kiosk is still open"]
 
 
-def test_the_kiosk_begins_in_the_language_the_hub_has_chosen(
+def test_the_window_and_the_kiosk_begin_in_the_language_the_hub_has_chosen(
     home: Path, begin: Begin, qtbot: QtBot
 ) -> None:
     prepared(home, language="es")
     program = begin()
-    desk_window(qtbot, program)
+    window = desk_window(qtbot, program)
+    assert window.rail.item("today").text() == "Hoy"
+    assert "Lista" in words(window)
     assert program._opened is not None
     assert program._opened.handover is not None
     program._opened.handover.start()
