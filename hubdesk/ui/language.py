@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication
 
 from hubdesk import paths
 from hubdesk.words.languages import LANGUAGES
+
+if TYPE_CHECKING:  # the first paint waits for no translation
+    from PySide6.QtCore import QTranslator
 
 __all__ = ["LANGUAGES", "begin", "now", "speech", "spoken", "tr", "use"]
 
@@ -44,6 +48,8 @@ def spoken(chosen: str, system: str = "") -> str:
 
     `system` is the name of a locale, such as es_US; the system's own where none is given.
     """
+    from PySide6.QtCore import QLocale
+
     if chosen in LANGUAGES:
         return chosen
     code = (system or QLocale.system().name()).partition("_")[0]
@@ -89,10 +95,14 @@ def _read_qt(code: str) -> QTranslator | None:
     """Read what Qt itself says, as in its menus and file dialogs; None where it is not here."""
     if code not in LANGUAGES or code == "en":
         return None
+    from PySide6.QtCore import QLibraryInfo
+
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return _loaded(f"{folder}/qtbase_{code}")
 
 
 def _loaded(file: str) -> QTranslator | None:
+    from PySide6.QtCore import QTranslator
+
     translator = QTranslator()
     return translator if translator.load(file) else None
