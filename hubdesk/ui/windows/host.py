@@ -14,8 +14,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from hubdesk.ui.language import tr
-
 if TYPE_CHECKING:
     from hubdesk.ui.panels.page import Page
     from hubdesk.ui.widgets import Band
@@ -40,6 +38,12 @@ _NARROW = 1120
 
 TICK_MS = 15_000
 """How often ages and the clock on screen are brought up to date."""
+
+
+def _tr(words: str) -> str:
+    from hubdesk.ui.language import tr  # not needed for the first paint
+
+    return tr(words)
 
 
 class HostWindow(QMainWindow):
@@ -88,11 +92,11 @@ class HostWindow(QMainWindow):
         self.header = HeaderBar("HubDesk")
         self.stack = QStackedWidget()
         self._opening = EmptyState(
-            "lock", tr("Opening your desk"), tr("Unlocking the roster on this laptop.")
+            "lock", _tr("Opening your desk"), _tr("Unlocking the roster on this laptop.")
         )
         self.stack.addWidget(self._opening)
         for place, (key, icon, words) in enumerate(PAGES, start=1):
-            self.rail.add(key, icon, tr(words))
+            self.rail.add(key, icon, _tr(words))
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
             shortcut.activated.connect(lambda key=key: self.go(key))
         QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(self._ask_duty)
@@ -129,18 +133,18 @@ class HostWindow(QMainWindow):
             from hubdesk.ui.widgets import Band  # seldom worn
             from hubdesk.words.hub import STAGING
 
-            self.band = Band(tr(STAGING))
+            self.band = Band(_tr(STAGING))
             self._whole.insertWidget(0, self.band)
         if self.band is not None:
             self.band.setVisible(staging)
         self.header.set_staging(staging)
-        self.setWindowTitle(tr("STAGING · HubDesk") if staging else "HubDesk")
+        self.setWindowTitle(_tr("STAGING · HubDesk") if staging else "HubDesk")
 
     def fill(self, makers: Mapping[str, Callable[[], Page]], first: str) -> None:
         """Take what makes each page, and show the first of them."""
         self._makers = makers
         for key, _icon, words in PAGES:  # the hub may speak another language than the system
-            self.rail.item(key).set_words(tr(words))
+            self.rail.item(key).set_words(_tr(words))
         self.rail.setEnabled(True)
         self._timer.start()
         self.go(first)
