@@ -8,11 +8,11 @@ from datetime import date
 
 import gallery
 import pytest
-from factories import LATE, DeskEvening, a_dialer, a_row, put_in
+from factories import LATE, DeskEvening, a_dialer, a_row, person, put_in
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
 from hubdesk.clock import SetClock
 from hubdesk.domain.dialers import DialerKind
@@ -22,7 +22,7 @@ from hubdesk.store import cursors
 from hubdesk.ui import theme
 from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.room import Room
-from hubdesk.ui.widgets import Text
+from hubdesk.ui.widgets import LabeledField, Sheet, Text
 
 LINK = "https://dialer.example.org/tonight"
 
@@ -366,3 +366,23 @@ def test_nothing_is_clipped_and_everything_has_a_name(
     ]
     assert unnamed == []
     theme.apply(qapp, "light")
+
+
+def test_a_roster_that_comes_meanwhile_leaves_the_keyboard_in_the_sheet(
+    bare_room: Room, put_up: Callable[[QWidget], None]
+) -> None:
+    page = TodayPage(bare_room, lambda: None, lambda: None)
+    window = QMainWindow()
+    window.setCentralWidget(page)
+    put_up(window)
+    page.shown()
+    sheet = Sheet(window, "First a PIN", "Typed while the roster comes.")
+    typed = LabeledField("New PIN")
+    sheet.body.addWidget(typed)
+    sheet.open()
+    typed.setFocus()
+    put_in(bare_room.desk.context.store, [a_row(person("Ana Klein", "ana@example.org"))])
+    bare_room.read_again()
+    page.refresh()
+    assert window.focusWidget() is typed.edit
+    sheet.close()

@@ -197,8 +197,11 @@ class TodayPage(Page):
             self._stack.setCurrentWidget(self.empty)
             return
         if self._stack.currentWidget() is self.empty:
+            here = self.window().focusWidget()
+            elsewhere = here is not None and not self.isAncestorOf(here)  # in a sheet
             self._stack.setCurrentIndex(0)
-            self.doors.setFocus()
+            if not elsewhere:
+                self.doors.setFocus()
         self._session = room.desk.floor.session(shift.timeslot_id)
         checks = room.desk.readiness.checks(shift)
         by_key = any(check.finding is Finding.WAY_KEY for check in checks)
