@@ -27,6 +27,7 @@ from hubdesk.clock import SetClock
 from hubdesk.domain.checkin import Standing
 from hubdesk.domain.leaders import Role
 from hubdesk.domain.selfservice import WaveKind
+from hubdesk.ui.kiosk.newcomer import New
 from hubdesk.ui.kiosk.screen import BRIEF, IDLE
 
 Key = Qt.Key
@@ -254,6 +255,21 @@ def test_wrong_pins_in_a_row_have_to_wait(kiosk: Visitor) -> None:
 
 
 # Faults
+
+
+def test_a_double_tap_is_one_press_and_leaves_what_came_of_it_to_be_read(kiosk: Visitor) -> None:
+    kiosk.press("I’m new tonight")
+    form = kiosk.window.shown
+    assert isinstance(form, New)
+    for field, text in zip(form._fields(), ("Kwame", "Mensah", "kwame@example.org"), strict=False):
+        kiosk.fill(field.line, text)
+    kiosk.fill(form._fields()[4].line, "20017")
+    here = kiosk.middle(kiosk.button("I’m here"))
+    QTest.mouseDClick(kiosk.handle, LEFT, pos=here)
+    assert kiosk.reads("You’re in, {name}.", name="Kwame")
+    assert kiosk.middle(kiosk.button("Next person")).y() == here.y()
+    QTest.mouseClick(kiosk.handle, LEFT, pos=here)
+    assert kiosk.name == "Welcome"
 
 
 def test_a_full_disk_shows_out_of_order_and_loses_nobody_who_confirmed(kiosk: Visitor) -> None:

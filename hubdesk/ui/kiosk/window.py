@@ -10,7 +10,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QScreen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from hubdesk.clock import Clock, system_clock
@@ -109,6 +117,8 @@ class KioskWindow(QWidget):
         self._gone = 0
         self._stays = 0
         self._seconds = 0
+        self._count = 0
+        self._tapped_at = self._tapped_on = -1
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
@@ -236,7 +246,7 @@ class KioskWindow(QWidget):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Hear every key and tap of the window before it lands, and drop what is not for here."""
         kind = event.type()
-        if kind in _SWALLOWED:
+        if kind in _SWALLOWED or (isinstance(event, QMouseEvent) and self._is_second_tap(event)):
             return True
         if kind in _INPUT:
             self._heard()
@@ -257,6 +267,20 @@ class KioskWindow(QWidget):
         usual, _code = self._usual()
         if usual.room != self._visit.look.room:
             self._wear(replace(self._visit.look, room=usual.room), self._visit.code)
+
+    def _is_second_tap(self, event: QMouseEvent) -> bool:
+        """Whether this is the rest of a double tap whose first tap brought another screen.
+
+        It was meant for the screen before, and would press what now lies beneath the finger.
+        """
+        if event.type() not in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+            return False
+        at, before = event.timestamp(), self._tapped_at
+        soon = before >= 0 and at - before < QApplication.doubleClickInterval()
+        if soon and self._tapped_on != self._count:
+            return True
+        self._tapped_at, self._tapped_on = at, self._count
+        return False
 
     def _heard(self) -> None:
         """Begin the seconds anew: somebody is there."""
@@ -296,6 +320,7 @@ class KioskWindow(QWidget):
         self._clear()
         self.setStyleSheet(self._visit.look.sheet())
         self.shown = screen
+        self._count += 1
         self.frame = Frame(self._visit, screen, self.width())
         self._column.addWidget(self.frame)
         self.frame.show()
