@@ -82,21 +82,21 @@ class SelfService:
         return self._desk.leaders.any_pin()
 
     def find(self, text: str, *, leaving: bool = False) -> Found:
-        """List who may stand there, three at most: of tonight's sign-ups, or of who is here.
+        """List who may stand there, three at most, of tonight's sign-ups.
 
-        Problem("kiosk_no_shift").
+        The same on the way out: who of them is here is told to nobody who has not shown to be the
+        one. Problem("kiosk_no_shift").
         """
         shift = self._now()
         with self._desk.context.store.read() as connection:
             names = waves.expected_names(connection, shift.event_id, *_day_of(shift))
             numbers = listed(text, names)
-            # On the way out those who are not here drop out, so that more of them are looked at.
-            numbers = numbers if leaving else numbers[: MATCHES + 1]
+            numbers = numbers[: MATCHES + 1]
             known = people.people_numbered(connection, numbers)
         found = []
         for person, signups in (known[number] for number in numbers):
             signup = best_signup(signups, shift)
-            if signup is None or (leaving and not _is_here(signup, shift)):
+            if signup is None:
                 continue
             ticket = self._visits.ticket(person, signup, leaving=leaving)
             found.append(Match(ticket, masked(person.contact), signup.starts_at, signup.timezone))
@@ -202,13 +202,16 @@ class SelfService:
         return arrival
 
     def leaving(self, ticket: Ticket) -> Leaving:
-        """Answer what somebody who is on the way out has to give back.
+        """Answer whether somebody on the way out is here at all, and what they have to give back.
 
         Problem("kiosk_not_proven").
         """
-        visitor = self._visits.proven(ticket, leaving=True)
+        visitor, shift = self._visits.proven(ticket, leaving=True), self._now()
+        with self._desk.context.store.read() as connection:
+            signup = people.signup(connection, visitor.signup_id)
         things = tuple(one.thing.label for one in self._desk.equipment.held(visitor.signup_id))
-        return Leaving(called(visitor.person.contact), things)
+        here = signup is not None and _is_here(signup, shift)
+        return Leaving(called(visitor.person.contact), things, here=here)
 
     def leave(
         self,

@@ -163,10 +163,11 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """Somebody on the way out, and the labels of what they have in hand."""
+    """Somebody on the way out, the labels of what they have in hand, and whether they are here."""
 
     given_name: str
     things: tuple[str, ...]
+    here: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,11 @@ class Left:
 
 def letters_of(text: str) -> tuple[str, ...]:
     """Fold what was typed into words, as the desk's search does."""
-    return tuple(dict.fromkeys(fold(text[:_LONGEST]).split()))
+    words = dict.fromkeys(fold(text[:_LONGEST]).split())
+    # What only begins another word says nothing more: `j ja` is two letters.
+    return tuple(
+        one for one in words if not any(other.startswith(one) for other in words if other != one)
+    )
 
 
 def listed(text: str, people: Iterable[tuple[Named, Contact]]) -> list[Named]:

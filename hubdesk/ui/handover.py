@@ -86,7 +86,7 @@ class Handover(QObject):
         self._told = False
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.screenRemoved.connect(lambda _screen: QTimer.singleShot(0, self, self._settle))
+            app.screenRemoved.connect(self._unplugged)
 
     @property
     def is_up(self) -> bool:
@@ -114,8 +114,12 @@ class Handover(QObject):
         self._face = face
         # It goes before this window is back: the program must not end with it.
         QGuiApplication.setQuitOnLastWindowClosed(False)
-        face.begin()
-        self._settle()
+        try:
+            face.begin()
+            self._settle()
+        except BaseException:
+            self.end()  # what is not shown is not in anybody's hands
+            raise
 
     def answer(self, what: str) -> Answer:
         """Do what another process asks of this window, and say what came of it."""
@@ -173,6 +177,10 @@ class Handover(QObject):
         self._window.activateWindow()
         self._window.go(self._window.current())
 
+    def _unplugged(self) -> None:
+        """Look for another screen, once this one is out of the list."""
+        QTimer.singleShot(0, self, self._settle)
+
     def _settle(self) -> None:
         """Fill the kiosk's screen; also when the one it was on is gone."""
         if self._face is None:
@@ -183,7 +191,8 @@ class Handover(QObject):
         self._face.showFullScreen()
         self._face.raise_()
         self._face.activateWindow()
-        self._window.setHidden(screen is self._window.screen())
+        if screen is self._window.screen():
+            self._window.hide()  # by the PIN alone it comes back, whatever screens come and go
 
     def _screen(self) -> QScreen:
         """Answer the chosen screen, else one the host does not work on, else the only one."""

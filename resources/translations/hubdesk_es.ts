@@ -2844,10 +2844,6 @@
             <translation>Nadie espera. Lo que llegue se muestra aquí y arriba, en cada página.</translation>
         </message>
         <message>
-            <source>Nobody who is here has that name. Change a letter, or wave to the host.</source>
-            <translation>Nadie de los que están aquí se llama así. Cambia una letra o pide ayuda al anfitrión.</translation>
-        </message>
-        <message>
             <source>Nobody yet</source>
             <translation>Nadie todavía</translation>
         </message>
@@ -3862,6 +3858,10 @@
         <message>
             <source>So that nobody checks in for you.</source>
             <translation>Para que nadie registre tu llegada por ti.</translation>
+        </message>
+        <message>
+            <source>So there is nothing to check out. See the host if that is not right.</source>
+            <translation>Así que no hay salida que registrar. Si no es correcto, habla con el anfitrión.</translation>
         </message>
         <message>
             <source>Somebody at the kiosk</source>
@@ -5414,6 +5414,10 @@
         <message>
             <source>You are checked out. Please give {things} back to the host.</source>
             <translation>Tu salida está registrada. Devuelve {things} al anfitrión, por favor.</translation>
+        </message>
+        <message>
+            <source>You are not checked in, {name}.</source>
+            <translation>Tu llegada no está registrada, {name}.</translation>
         </message>
         <message>
             <source>You are welcome here too. Shall we check you in for this room?</source>

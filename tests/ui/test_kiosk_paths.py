@@ -188,10 +188,13 @@ def test_leaving_checks_out_with_counts_and_names_what_to_give_back(kiosk: Visit
     assert f"'{NextShift.YES}'" in kept
 
 
-def test_only_who_is_here_is_found_by_somebody_who_leaves(kiosk: Visitor) -> None:
+def test_who_is_not_here_hears_so_once_they_have_shown_who_they_are(kiosk: Visitor) -> None:
     kiosk.begin("I’m leaving")
-    kiosk.begin_typing("ana")
-    assert kiosk.reads("Nobody who is here has that name. Change a letter, or wave to the host.")
+    kiosk.pick("ana")
+    kiosk.prove("0101")
+    assert kiosk.reads("You are not checked in, {name}.", name="Ana")
+    kiosk.press("Next person")
+    assert kiosk.name == "Welcome"
 
 
 def test_a_wave_tells_the_host_and_says_so_once(kiosk: Visitor) -> None:

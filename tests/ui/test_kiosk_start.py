@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import gallery
 import pytest
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,9 +30,12 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 class AKiosk(QWidget):
-    """A kiosk's window as the handover sees it."""
+    """A kiosk's window as the handover sees it; it lies on any screen, also one nobody has."""
 
     left = Signal()
+
+    def setScreen(self, screen: QScreen) -> None:  # noqa: N802 - Qt's name
+        del screen
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +56,7 @@ class Desk:
     room: Room
     handover: Handover
     kiosks: list[AKiosk]
+    more_screens: list[QScreen]
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, held)
@@ -84,7 +90,8 @@ def desk(room: Room, qtbot: QtBot) -> Iterator[Desk]:
         kiosks.append(AKiosk())
         return kiosks[-1]
 
-    handover = Handover(window, room, make)
+    more: list[QScreen] = []
+    handover = Handover(window, room, make, lambda: [*QGuiApplication.screens(), *more])
     window.kiosk_wanted.connect(handover.ask)
     window.may_close = lambda: not handover.keeps()
     window.fill({key: Page for key, _icon, _words in PAGES}, "desk")
@@ -92,7 +99,7 @@ def desk(room: Room, qtbot: QtBot) -> Iterator[Desk]:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    yield Desk(window, room, handover, kiosks)
+    yield Desk(window, room, handover, kiosks, more)
     handover.end()
     window.stop()
     for one in kiosks:
@@ -133,6 +140,47 @@ def test_esc_leaves_everything_as_it_is(desk: Desk) -> None:
     assert desk.sheet() is None
     assert desk.kiosks == []
     assert not desk.room.desk.leaders.any_pin()
+
+
+class Plugged:
+    """A screen that is plugged in later."""
+
+    def name(self) -> str:
+        return "later"
+
+    def geometry(self) -> QRect:
+        return QRect(0, 0, 800, 600)
+
+
+def test_whatever_screens_come_and_go_the_hosts_window_stays_away_until_the_pin(
+    desk: Desk,
+) -> None:
+    a_pin(desk.room)
+    desk.press(Key.Key_K, Ctrl)
+    desk.press(Key.Key_Return)
+    assert desk.window.isHidden()
+    desk.more_screens.append(cast("QScreen", Plugged()))
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    app.screenRemoved.emit(desk.window.screen())
+    QApplication.processEvents()
+    assert desk.window.isHidden()
+    desk.kiosk().left.emit()
+    assert desk.window.isVisible()
+
+
+def test_a_kiosk_that_cannot_begin_is_in_nobodys_hands(desk: Desk) -> None:
+    a_pin(desk.room)
+
+    class Fails(AKiosk):
+        def begin(self) -> None:
+            raise OSError("nothing to draw on")
+
+    failing = Handover(desk.window, desk.room, Fails)
+    with pytest.raises(OSError, match="nothing to draw on"):
+        failing.start()
+    assert not failing.is_up
+    assert desk.window.isVisible()
 
 
 def test_sounds_are_off_until_the_host_wants_them(desk: Desk) -> None:

@@ -185,10 +185,23 @@ def test_who_signed_up_for_tonight_in_any_way_is_listed_and_nobody_else(
     assert [one[0].starts_at for one in shown.values()] == [FIRST, SECOND, FIRST, FIRST]
 
 
-def test_on_the_way_out_only_who_is_here_is_listed(kiosk: Kiosk) -> None:
-    assert kiosk.service.find("ana", leaving=True).matches == ()
+def test_on_the_way_out_only_who_shows_who_they_are_hears_whether_they_are_here(
+    kiosk: Kiosk,
+) -> None:
+    def listed() -> list[str]:
+        return [one.name for one in kiosk.service.find("ana", leaving=True).matches]
+
+    assert listed() == ["Ana K."]
+    assert not kiosk.service.leaving(kiosk.proven("ana", "0101", leaving=True)).here
     kiosk.service.arrive(kiosk.proven("ana", "0101"))
-    assert [one.name for one in kiosk.service.find("ana", leaving=True).matches] == ["Ana K."]
+    assert listed() == ["Ana K."]
+    assert kiosk.service.leaving(kiosk.proven("ana", "0101", leaving=True)).here
+
+
+def test_a_letter_that_only_begins_another_word_counts_for_nothing(kiosk: Kiosk) -> None:
+    found = kiosk.service.find("a an")
+    assert (found.matches, found.enough) == ((), False)
+    assert kiosk.service.find("a ana").matches == kiosk.service.find("ana").matches
 
 
 def test_a_ticket_is_worth_nothing_once_the_visit_is_over(kiosk: Kiosk) -> None:

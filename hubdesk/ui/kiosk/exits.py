@@ -110,6 +110,16 @@ class Out(Screen):
             self.visit.go(SeeHost.waving(ticket))
 
 
+class NotHere(Note):
+    """Tells somebody who wants to leave that nobody has checked them in."""
+
+    def __init__(self, visit: Visit, leaving: Leaving) -> None:
+        say = visit.say
+        title = say("You are not checked in, {name}.").format(name=leaving.given_name)
+        below = say("So there is nothing to check out. See the host if that is not right.")
+        super().__init__(visit, "person", "accent", title, below)
+
+
 class Thanks(Note):
     """Thanks somebody who leaves, and says once more what to give back."""
 

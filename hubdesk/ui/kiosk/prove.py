@@ -6,7 +6,7 @@ from typing import Any
 
 from hubdesk.domain.selfservice import Asks, Proof, Proved, Ticket, Way
 from hubdesk.ui.kiosk.answers import show_arrival
-from hubdesk.ui.kiosk.exits import Out
+from hubdesk.ui.kiosk.exits import NotHere, Out
 from hubdesk.ui.kiosk.fields import Digits
 from hubdesk.ui.kiosk.flow import Flow
 from hubdesk.ui.kiosk.notes import Paused, SeeHost
@@ -101,7 +101,10 @@ class Prove(Screen):
         if self._leaving:
             ticket = self._ticket
             leaving = self.visit.service.leaving(ticket)
-            self.visit.go(lambda visit: Out(visit, ticket, leaving))
+            if leaving.here:
+                self.visit.go(lambda visit: Out(visit, ticket, leaving))
+            else:
+                self.visit.go(lambda visit: NotHere(visit, leaving))
         else:
             show_arrival(self.visit, self.visit.service.arrive(self._ticket), self._ticket)
 

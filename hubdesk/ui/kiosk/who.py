@@ -117,8 +117,6 @@ class Who(Screen):
             told = say("More people fit. Add letters, or wave to the host.")
         elif found.matches:
             told = say("Not you? Add a letter, or wave to the host.")
-        elif self.leaving:
-            told = say("Nobody who is here has that name. Change a letter, or wave to the host.")
         else:
             told = say("Nobody by that name. Change a letter, or wave to the host.")
         self.hint.setText(told)
