@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>A name is enough to get in. E-mail and ZIP let Mobilize know.</source>
-            <translation>Para entrar basta un nombre. El correo y el código ZIP le avisan a Mobilize.</translation>
+            <translation>Para entrar basta un nombre. Con correo y código ZIP se entera Mobilize.</translation>
         </message>
         <message>
             <source>A new PIN for {name}</source>
@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>Add them there: + New attendee, then Completed.</source>
-            <translation>Agrégalas ahí: + New attendee, luego Completed.</translation>
+            <translation>Agrégala ahí: + New attendee, luego Completed.</translation>
         </message>
         <message>
             <source>Add to tonight</source>
@@ -481,7 +481,7 @@
         </message>
         <message>
             <source>All</source>
-            <translation>Todo</translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>All hubs work on the DNC's priority campaigns together and its dialer stays part of every rotation, so no hub chooses a district or a state of its own.</source>
@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>Alt+Tab, the Windows key, Ctrl+Alt+Del and other desktops lead out of the kiosk.</source>
-            <translation>Alt+Tab, la tecla Windows, Ctrl+Alt+Supr y otros escritorios permiten salir del quiosco.</translation>
+            <translation>Alt+Tab, la tecla Windows, Ctrl+Alt+Del y otros escritorios permiten salir del quiosco.</translation>
         </message>
         <message>
             <source>Alt+Up and Alt+Down move an item, Alt+Delete takes it out.</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Ask for it.</source>
-            <translation>Pregúntalo.</translation>
+            <translation>Pídelo.</translation>
         </message>
         <message>
             <source>Ask for one, or leave them out of Mobilize.</source>
@@ -617,11 +617,11 @@
         </message>
         <message>
             <source>Ask your organizer which event to use.</source>
-            <translation>Pregunta a tu organizador/a qué evento usar.</translation>
+            <translation>Consulta con tu organizador/a qué evento usar.</translation>
         </message>
         <message>
             <source>Ask your organizer.</source>
-            <translation>Pregunta a tu organizador/a.</translation>
+            <translation>Consulta con tu organizador/a.</translation>
         </message>
         <message>
             <source>Ask, then keep ours or theirs.</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>Bring in tonight's sign-ups</source>
-            <translation>Trae las inscripciones de esta noche</translation>
+            <translation>Carga las inscripciones de esta noche</translation>
         </message>
         <message>
             <source>Bring the roster in</source>
@@ -837,7 +837,7 @@
         </message>
         <message>
             <source>Check an export, or by key: a tick is not read back yet.</source>
-            <translation>Revisa una exportación, o con la clave: una marca todavía no está verificada.</translation>
+            <translation>Comprueba con un archivo exportado, o con la clave: una marca todavía no está verificada.</translation>
         </message>
         <message>
             <source>Check by key now</source>
@@ -945,7 +945,7 @@
         </message>
         <message>
             <source>Choose All to see every line.</source>
-            <translation>Elige Todo para ver cada línea.</translation>
+            <translation>Elige Todas para ver cada línea.</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -1593,7 +1593,7 @@
         </message>
         <message>
             <source>First phone bank</source>
-            <translation>Primera jornada de llamadas</translation>
+            <translation>Primer banco telefónico</translation>
         </message>
         <message>
             <source>First time and not briefed yet: {names}. B briefs the chosen row.</source>
@@ -1805,15 +1805,15 @@
         </message>
         <message>
             <source>Hosting</source>
-            <translation>Anfitriones</translation>
+            <translation>Noches</translation>
         </message>
         <message>
             <source>Hosting a phone bank</source>
-            <translation>Organizar una jornada de llamadas</translation>
+            <translation>Ser anfitrión</translation>
         </message>
         <message>
             <source>Hosting phone banks</source>
-            <translation>Organizar jornadas de llamadas</translation>
+            <translation>Organizar bancos telefónicos</translation>
         </message>
         <message>
             <source>Hotspot</source>
@@ -1873,7 +1873,7 @@
         </message>
         <message>
             <source>HubDesk then reads the roster by itself.</source>
-            <translation>HubDesk lee la lista por sí solo a partir de entonces.</translation>
+            <translation>Entonces HubDesk lee la lista por sí solo.</translation>
         </message>
         <message>
             <source>HubDesk was stopped before it was done.</source>
@@ -1933,11 +1933,11 @@
         </message>
         <message>
             <source>In at once, dialer as for everyone. This hub has no key, so the name goes on the worksheet: after the event you add it in Mobilize and tick it off.</source>
-            <translation>Entra de inmediato, con marcador como todos. Este hub no tiene clave, así que el nombre va a la hoja de trabajo: después del evento lo agregas en Mobilize y lo marcas.</translation>
+            <translation>Entra de inmediato, con marcador como el resto. Este hub no tiene clave, así que el nombre va a la hoja de trabajo: después del evento lo agregas en Mobilize y lo marcas.</translation>
         </message>
         <message>
             <source>In at once, dialer as for everyone. When the network is there HubDesk creates the sign-up in Mobilize once, and checks that it is there.</source>
-            <translation>Entra de inmediato, con marcador como todos. Cuando haya red, HubDesk crea la inscripción en Mobilize una sola vez y comprueba que esté ahí.</translation>
+            <translation>Entra de inmediato, con marcador como el resto. Cuando haya red, HubDesk crea la inscripción en Mobilize una sola vez y comprueba que esté ahí.</translation>
         </message>
         <message>
             <source>In since {at}, checked in by {by}.</source>
@@ -2285,7 +2285,7 @@
         </message>
         <message>
             <source>Look for a missing @ or dot</source>
-            <translation>Busca una @ o un punto que falte</translation>
+            <translation>Fíjate si falta @ o un punto</translation>
         </message>
         <message>
             <source>Look for a missing @ or dot, or leave it empty.</source>
@@ -2541,7 +2541,7 @@
         </message>
         <message>
             <source>My first phone bank</source>
-            <translation>Es mi primera jornada de llamadas</translation>
+            <translation>Mi primer banco telefónico</translation>
         </message>
         <message>
             <source>N</source>
@@ -2589,7 +2589,7 @@
         </message>
         <message>
             <source>New to this? Play a practice evening first: made-up people, ten minutes, nothing leaves this laptop.</source>
-            <translation>¿Es nuevo para ti? Juega primero una noche de práctica: personas inventadas, diez minutos, nada sale de esta laptop.</translation>
+            <translation>¿Es nuevo para ti? Haz primero una noche de práctica: personas inventadas, diez minutos, nada sale de esta laptop.</translation>
         </message>
         <message>
             <source>New tonight</source>
@@ -2665,7 +2665,7 @@
         </message>
         <message>
             <source>No dialer may be called now, so everybody stays where they are.</source>
-            <translation>Ahora no se puede llamar con ningún marcador, así que todos se quedan donde están.</translation>
+            <translation>Ahora no se puede llamar con ningún marcador, así que nadie cambia.</translation>
         </message>
         <message>
             <source>No dialer yet</source>
@@ -3473,7 +3473,7 @@
         </message>
         <message>
             <source>Ready in {time}</source>
-            <translation>Falta {time}</translation>
+            <translation>Listo en {time}</translation>
         </message>
         <message>
             <source>Ready: you can pull the network plug now</source>
@@ -3977,7 +3977,7 @@
         </message>
         <message>
             <source>Take an account without anything of yours, and turn off the shortcuts the recipe names.</source>
-            <translation>Usa una cuenta sin nada tuyo y apaga los atajos que indica la receta.</translation>
+            <translation>Usa una cuenta sin nada tuyo y desactiva los atajos que indica la receta.</translation>
         </message>
         <message>
             <source>Take at least {n} letters.</source>
@@ -4425,7 +4425,7 @@
         </message>
         <message>
             <source>The roster has online events only, and Mobilize keeps their attendance by itself. Bring in the sign-ups of the event at your place.</source>
-            <translation>La lista solo tiene eventos en línea, y Mobilize lleva su asistencia por sí solo. Trae las inscripciones del evento en tu lugar.</translation>
+            <translation>La lista solo tiene eventos en línea, y Mobilize lleva su asistencia por sí solo. Carga las inscripciones de tu evento presencial.</translation>
         </message>
         <message>
             <source>The roster is in</source>
@@ -4465,7 +4465,7 @@
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation>Las dos no son iguales.</translation>
+            <translation>Las dos no coinciden.</translation>
         </message>
         <message>
             <source>The very request</source>
@@ -4513,7 +4513,7 @@
         </message>
         <message>
             <source>There is no phone bank to check in for. Nothing was changed.</source>
-            <translation>No hay jornada de llamadas en la que registrar la llegada. No se cambió nada.</translation>
+            <translation>No hay banco telefónico en el que registrar la llegada. No se cambió nada.</translation>
         </message>
         <message>
             <source>There is no room to rotate yet.</source>
@@ -4789,15 +4789,15 @@
         </message>
         <message>
             <source>Ticked is not verified: HubDesk reads Mobilize afterwards.</source>
-            <translation>Marcado no es verificado: HubDesk lee Mobilize después.</translation>
+            <translation>Marcar no es verificar: después HubDesk lee Mobilize.</translation>
         </message>
         <message>
             <source>Ticked is not verified: import the export afterwards.</source>
-            <translation>Marcado no es verificado: importa la exportación después.</translation>
+            <translation>Marcar no es verificar: importa después el archivo exportado.</translation>
         </message>
         <message>
             <source>Ticked is not verified: import the export, or check by key, on the Sync page.</source>
-            <translation>Marcado no es verificado: importa la exportación, o comprueba con la clave, en la página Sincro.</translation>
+            <translation>Marcar no es verificar: importa el archivo exportado, o comprueba con la clave, en la página Sincro.</translation>
         </message>
         <message>
             <source>Ticked: somebody says it is set</source>
@@ -5013,7 +5013,7 @@
         </message>
         <message>
             <source>Up and Down pick one instead. Otherwise go on: nothing is merged by itself.</source>
-            <translation>Arriba y Abajo eligen a alguien. Si no, sigue: nada se une por sí solo.</translation>
+            <translation>Arriba y Abajo eligen a alguien. Si no, sigue: nada se combina por sí solo.</translation>
         </message>
         <message>
             <source>Up, Down</source>
@@ -5489,7 +5489,7 @@
         </message>
         <message>
             <source>Your {count} campaign dialers may be mixed in.</source>
-            <translation>Puedes combinar los {count} marcadores de tus campañas.</translation>
+            <translation>También puedes usar los {count} marcadores de tus campañas.</translation>
         </message>
         <message>
             <source>You’re here already, {name}.</source>
@@ -5501,7 +5501,7 @@
         </message>
         <message>
             <source>ZIP</source>
-            <translation>código ZIP</translation>
+            <translation>ZIP</translation>
         </message>
         <message>
             <source>ZIP code</source>
@@ -5661,7 +5661,7 @@
         </message>
         <message>
             <source>callers choose: {dialers}</source>
-            <translation>quienes llaman eligen: {dialers}</translation>
+            <translation>cada quien elige: {dialers}</translation>
         </message>
         <message>
             <source>calls until {at}</source>
@@ -5829,7 +5829,7 @@
         </message>
         <message>
             <source>everyone on {dialer}</source>
-            <translation>todos en {dialer}</translation>
+            <translation>toda la sala en {dialer}</translation>
         </message>
         <message>
             <source>expect {low}</source>
@@ -5957,7 +5957,7 @@
         </message>
         <message>
             <source>hybrid</source>
-            <translation>mixto</translation>
+            <translation>híbrido</translation>
         </message>
         <message>
             <source>in Alaska</source>
@@ -6133,7 +6133,7 @@
         </message>
         <message>
             <source>needs {number} more to reach {minimum}</source>
-            <translation>le faltan {number} para llegar a {minimum}</translation>
+            <translation>necesita {number} más para llegar a {minimum}</translation>
         </message>
         <message>
             <source>new</source>
@@ -6141,7 +6141,7 @@
         </message>
         <message>
             <source>next in turn</source>
-            <translation>sigue en turno</translation>
+            <translation>es el que sigue</translation>
         </message>
         <message>
             <source>no PIN yet</source>
@@ -6593,7 +6593,7 @@
         </message>
         <message>
             <source>split: {parts}</source>
-            <translation>reparto: {parts}</translation>
+            <translation>sala dividida: {parts}</translation>
         </message>
         <message>
             <source>starts in {time}</source>
@@ -6641,7 +6641,7 @@
         </message>
         <message>
             <source>the DNC's dialer, unless they choose</source>
-            <translation>el marcador del DNC, salvo que elijan</translation>
+            <translation>el marcador del DNC, a menos que elija otro</translation>
         </message>
         <message>
             <source>the desk</source>
@@ -7021,7 +7021,7 @@
         </message>
         <message>
             <source>{count} no longer to set</source>
-            <translation>{count} ya no hay que marcar</translation>
+            <translation>ya no por marcar: {count}</translation>
         </message>
         <message>
             <source>{count} of them with this file.</source>
@@ -7257,7 +7257,7 @@
         </message>
         <message>
             <source>{count} verified</source>
-            <translation>{count} verificados</translation>
+            <translation>verificado: {count}</translation>
         </message>
         <message>
             <source>{count} wait to be sent</source>
@@ -7461,7 +7461,7 @@
         </message>
         <message>
             <source>{name} is yours to mix in.</source>
-            <translation>{name} es tuyo para combinar.</translation>
+            <translation>También puedes usar {name}.</translation>
         </message>
         <message>
             <source>{name} is {briefed}</source>
@@ -7589,7 +7589,7 @@
         </message>
         <message>
             <source>{time} behind</source>
-            <translation>{time} de atraso</translation>
+            <translation>{time} de retraso</translation>
         </message>
         <message>
             <source>{trained} trained</source>
