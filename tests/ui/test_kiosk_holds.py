@@ -289,6 +289,25 @@ def test_a_full_disk_shows_out_of_order_and_loses_nobody_who_confirmed(kiosk: Vi
     assert kiosk.standing("Ana Klein") == {Standing.HERE}
 
 
+def test_a_file_another_program_holds_shows_out_of_order_and_loses_nobody(kiosk: Visitor) -> None:
+    store = kiosk.evening.store
+    with store.write() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 1")  # it would be waited for 5 s
+    kiosk.press("I signed up")
+    kiosk.pick("ana")
+    other = store.connect_raw()
+    other.execute("BEGIN IMMEDIATE")
+    kiosk.prove("0101")
+    assert kiosk.name == "OutOfOrder"
+    other.execute("ROLLBACK")
+    other.close()
+    kiosk.press("For the host")
+    kiosk.unlock()
+    kiosk.press("Go on")
+    assert kiosk.name == "Welcome"
+    assert kiosk.standing("Ana Klein") == {Standing.HERE}
+
+
 def test_nobody_is_thanked_for_leaving_before_it_is_stored(kiosk: Visitor) -> None:
     kiosk.check_in()
     kiosk.press("Next person")
