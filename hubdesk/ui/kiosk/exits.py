@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hubdesk.domain.checkin import NextShift, Outcome
 from hubdesk.domain.selfservice import Leaving, Ticket
+from hubdesk.ui.flow import Flow
 from hubdesk.ui.kiosk.fields import Field
-from hubdesk.ui.kiosk.flow import Flow
 from hubdesk.ui.kiosk.notes import Note, SeeHost
 from hubdesk.ui.kiosk.parts import Choice, Words
 from hubdesk.ui.kiosk.screen import Screen, Visit, focus

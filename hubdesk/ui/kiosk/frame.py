@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from hubdesk.ui.kiosk.flow import Flow
+from hubdesk.ui.flow import Flow
 from hubdesk.ui.kiosk.look import AIR, Look
 from hubdesk.ui.kiosk.parts import Button, Words, announce
 from hubdesk.ui.kiosk.screen import Screen, Visit, focus

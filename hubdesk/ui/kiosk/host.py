@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hubdesk.errors import Problem
+from hubdesk.ui.flow import Flow
 from hubdesk.ui.kiosk.fields import Field
-from hubdesk.ui.kiosk.flow import Flow
 from hubdesk.ui.kiosk.screen import Screen, Visit, focus
 
 

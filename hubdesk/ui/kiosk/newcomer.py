@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hubdesk.domain.people import Contact, checked_contact
 from hubdesk.errors import Problem
+from hubdesk.ui.flow import Flow
 from hubdesk.ui.kiosk.answers import show_arrival
 from hubdesk.ui.kiosk.fields import Field
-from hubdesk.ui.kiosk.flow import Flow
 from hubdesk.ui.kiosk.parts import Choice, Tick, Words
 from hubdesk.ui.kiosk.screen import Screen, Visit, column, focus
 

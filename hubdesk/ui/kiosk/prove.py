@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from hubdesk.domain.selfservice import Asks, Proof, Proved, Ticket, Way
+from hubdesk.ui.flow import Flow
 from hubdesk.ui.kiosk.answers import show_arrival
 from hubdesk.ui.kiosk.exits import NotHere, Out
 from hubdesk.ui.kiosk.fields import Digits
-from hubdesk.ui.kiosk.flow import Flow
 from hubdesk.ui.kiosk.notes import Paused, SeeHost
 from hubdesk.ui.kiosk.parts import Words, announce
 from hubdesk.ui.kiosk.screen import Screen, Visit, focus

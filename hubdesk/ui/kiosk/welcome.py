@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hubdesk.ui.kiosk.flow import Flow
+from hubdesk.ui.flow import Flow
 from hubdesk.ui.kiosk.newcomer import New
 from hubdesk.ui.kiosk.notes import Closed, SeeHost
 from hubdesk.ui.kiosk.screen import Screen, Visit

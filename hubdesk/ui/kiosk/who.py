@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hubdesk.domain.selfservice import MATCHES, Found, Match
 from hubdesk.ui import icons
+from hubdesk.ui.flow import Flow
 from hubdesk.ui.kiosk.fields import Line
-from hubdesk.ui.kiosk.flow import Flow
 from hubdesk.ui.kiosk.look import AIR, Look
 from hubdesk.ui.kiosk.newcomer import New
 from hubdesk.ui.kiosk.notes import SeeHost

@@ -1,5 +1,6 @@
 """The kit every page of HubDesk is made of: small widgets which only show, and know no desk."""
 
+from hubdesk.ui.flow import Flow
 from hubdesk.ui.widgets.buttons import (
     DangerButton,
     PrimaryButton,
@@ -9,7 +10,6 @@ from hubdesk.ui.widgets.buttons import (
 from hubdesk.ui.widgets.cards import Card, ListCard, ListRow
 from hubdesk.ui.widgets.fields import CheckRow, LabeledChoice, LabeledField, SearchBox
 from hubdesk.ui.widgets.figures import FigureRow, Meter, StatFigure
-from hubdesk.ui.widgets.flow import Flow
 from hubdesk.ui.widgets.frame import NavItem, NavRail
 from hubdesk.ui.widgets.header_bar import Band, HeaderBar
 from hubdesk.ui.widgets.notices import Banner, EmptyState, ProgressCard, UndoBar

@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.ui import theme
+from hubdesk.ui.flow import Flow
 from hubdesk.ui.language import tr
 from hubdesk.ui.widgets.buttons import SecondaryButton
 from hubdesk.ui.widgets.cards import SHADOW, Card, paint_card
 from hubdesk.ui.widgets.figures import Meter
-from hubdesk.ui.widgets.flow import Flow
 from hubdesk.ui.widgets.words import ElidedLabel, Icon, IconCircle, Text
 
 _ICONS: dict[theme.Kind, str] = {

@@ -1,4 +1,4 @@
-"""A row of buttons that breaks into the next line where the room ends."""
+"""A row that breaks into the next line where the room ends, so that no button is ever cut."""
 
 from __future__ import annotations
 
@@ -8,18 +8,32 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hubdesk.ui import theme
+
 
 class Flow(QWidget):
-    """Widgets side by side, each as wide as it asks; `to_right` lets the lines end at the right."""
+    """Widgets side by side, each as wide as it asks; what does not fit begins a new line.
 
-    def __init__(self, widgets: Sequence[QWidget], spacing: int, *, to_right: bool = False) -> None:
+    `last_right` puts the last widget at the right end of its line, `to_right` every line; a widget
+    wider than the whole room gets the room. Tab goes through them in their order.
+    """
+
+    def __init__(
+        self,
+        widgets: Sequence[QWidget],
+        spacing: int = theme.S8,
+        *,
+        last_right: bool = False,
+        to_right: bool = False,
+    ) -> None:
         super().__init__()
         self._widgets = list(widgets)
         self._spacing = spacing
+        self._last_right = last_right
         self._to_right = to_right
         for widget in widgets:
             widget.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -35,8 +49,10 @@ class Flow(QWidget):
         """Ask for one line."""
         hints = [widget.sizeHint() for widget in self._shown()]
         gaps = self._spacing * max(0, len(hints) - 1)
-        highest = max((hint.height() for hint in hints), default=0)
-        return QSize(sum(hint.width() for hint in hints) + gaps, highest)
+        return QSize(
+            sum(hint.width() for hint in hints) + gaps,
+            max((hint.height() for hint in hints), default=0),
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask at least for the widest one."""
@@ -65,25 +81,29 @@ class Flow(QWidget):
         lines: list[list[tuple[QWidget, QSize]]] = []
         used = 0
         for widget in self._shown():
-            wide = min(widget.sizeHint().width(), width)
-            high = widget.sizeHint().height()
+            hint = widget.sizeHint()
+            size = QSize(min(hint.width(), width), hint.height())
             if widget.hasHeightForWidth():
-                high = max(widget.heightForWidth(wide), 0)
-            if not lines or used + self._spacing + wide > width:
+                size.setHeight(max(widget.heightForWidth(size.width()), 0))
+            if not lines or used + self._spacing + size.width() > width:
                 lines.append([])
                 used = -self._spacing
-            lines[-1].append((widget, QSize(wide, high)))
-            used += self._spacing + wide
+            lines[-1].append((widget, size))
+            used += self._spacing + size.width()
         return lines
 
     def _place(self, width: int, *, move: bool) -> int:
         """Lay the lines out in a width and answer their height together."""
         y = 0
-        for line in self._lines(width):
+        lines = self._lines(width)
+        for line in lines:
             height = max(size.height() for _widget, size in line)
             used = sum(size.width() for _widget, size in line) + self._spacing * (len(line) - 1)
             x = width - used if self._to_right else 0
-            for widget, size in line:
+            for place, (widget, size) in enumerate(line):
+                ends = line is lines[-1] and place == len(line) - 1
+                if self._last_right and ends and place:
+                    x = width - size.width()
                 if move:
                     top = y + (height - size.height()) // 2
                     widget.setGeometry(QRect(x, top, size.width(), size.height()))
