@@ -18,7 +18,7 @@ WAVES: dict[WaveKind, str] = {
 }
 """A sentence for each; `{known}` is whom a double may be."""
 
-TODO: dict[WaveKind, str] = {
+WHAT_TO_DO: dict[WaveKind, str] = {
     WaveKind.PAUSED: "Ask who it is, and check them in at the desk.",
     WaveKind.NO_PROOF: "Check them in at the desk.",
     WaveKind.HELP: "See who stands at the kiosk.",
@@ -44,7 +44,7 @@ def sentence(wave: Wave, translate: Callable[[str], str] = str) -> str:
 
 def todo(wave: Wave, translate: Callable[[str], str] = str) -> str:
     """Say what the host does about it; "" for nothing."""
-    found = TODO.get(wave.kind, "")
+    found = WHAT_TO_DO.get(wave.kind, "")
     return translate(found) if found else ""
 
 
