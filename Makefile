@@ -34,8 +34,9 @@ fix: $(READY_TEST) ## Repair what ruff can repair by itself
 bench: $(READY_TEST) ## Measure speed beside its floors; writes build/bench.json
 	@$(OFFSCREEN) $(PY) -m tests.bench
 
-soak: $(READY_TEST) ## Run the long tests that make test leaves out
+soak: $(READY_TEST) ## Run the long tests that make test leaves out, and draw the rest anew
 	@$(OFFSCREEN) $(PY) -m pytest -m soak --timeout=0
+	@$(OFFSCREEN) $(SUITE) --hypothesis-profile=soak
 
 rehearse: $(READY_RUN) ## Play a whole evening through the real windows, offscreen
 	@$(OFFSCREEN) $(PY) main.py rehearse

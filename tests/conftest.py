@@ -1,6 +1,9 @@
 """What every test may ask for: a clock that stands, an encrypted store, a desk on it.
 
 What knows Qt is in pages.py. A test that leaves a thread of its own running fails.
+
+Whatever is drawn at random is drawn alike in every run of the suite, so that a red run says that
+the change did it. `make soak` draws anew each time, and looks for what nobody thought of.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from pathlib import Path
 import pytest
 import statements
 from factories import QUICK, DeskEvening, a_store, an_evening
+from hypothesis import settings
 
 from hubdesk.clock import SetClock
 from hubdesk.desk.desk import Desk
@@ -22,6 +26,9 @@ from hubdesk.store.engine import Store
 
 pytest_plugins = ["pages"]
 statements.share()
+settings.register_profile("suite", derandomize=True)
+settings.register_profile("soak", print_blob=True)
+settings.load_profile("suite")
 
 DOORS = datetime(2026, 10, 20, 21, 45, tzinfo=UTC)
 """17:45 in New York, a quarter of an hour before the made-up evening's first shift."""

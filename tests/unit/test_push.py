@@ -161,6 +161,23 @@ def test_a_post_that_never_arrived_is_looked_up_and_then_sent_again(tmp_path: Pa
         assert len(evening.on_mobilize(WANDA)) == 1
 
 
+def test_pressed_anew_after_a_lost_post_it_waits_until_that_has_had_time_to_arrive(
+    tmp_path: Path,
+) -> None:
+    with syncing(tmp_path, may_create=False, reply=bad_gateway_for_refused_posts) as evening:
+        signup_id = evening.walk_in().signup_id
+        evening.sync.run()
+        evening.desk.attendance.undo(signup_id, BY)
+        evening.desk.attendance.check_in(signup_id, evening.shift(), BY)
+        evening.server.api.may_create = True
+        evening.sync.run(even_early=True)
+        assert (evening.state(signup_id), evening.posts()) == (State.WAITING, 1)
+        evening.clock.forward(1)
+        evening.sync.run()
+        assert evening.state(signup_id) is State.WORKSHEET
+        assert len(evening.on_mobilize(WANDA)) == 1
+
+
 def test_a_row_put_off_by_a_clock_that_was_set_back_since_is_due_at_once(tmp_path: Path) -> None:
     with syncing(tmp_path, may_create=False, reply=bad_gateway_for_refused_posts) as evening:
         walked_in = evening.walk_in()
