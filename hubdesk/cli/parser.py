@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from hubdesk import __version__
 from hubdesk.cli import (
@@ -42,6 +43,11 @@ _STATUSES = (
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Understand one command; `run` in the answer is what to call. SystemExit for wrong usage."""
+    return _whole().parse_args(argv)
+
+
+@cache
+def _whole() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hubdesk", description=_ABOUT, epilog=_STATUSES, allow_abbrev=False
     )
@@ -61,7 +67,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _closing_commands(commands)
     _window_commands(commands)
     _learning_commands(commands)
-    return parser.parse_args(argv)
+    return parser
 
 
 class Commands:
