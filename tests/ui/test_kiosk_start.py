@@ -121,7 +121,7 @@ def test_without_a_pin_the_sheet_asks_for_one_and_names_the_initials_that_go_wit
     assert gallery.clipped(sheet) == []
     desk.write("2468")
     desk.press(Key.Key_Return)
-    assert sheet.again.edit.hasFocus()
+    assert sheet.pin.again.edit.hasFocus()
     desk.write("1357")
     desk.press(Key.Key_Return)
     assert "Not the same" in desk.says()

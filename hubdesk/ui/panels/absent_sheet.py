@@ -116,14 +116,10 @@ class AbsentSheet(kit.Sheet):
         foot.addWidget(kit.KeyCap(tr("Space")))
         foot.addWidget(kit.Text(tr("ticks and moves on"), "label", "quiet"))
         self.body.addLayout(foot)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        self.note = kit.PrimaryButton(tr("Note them"), key="Enter")
+        self.add_back()
+        self.note = self.add_main(tr("Note them"), self._ask)
         self.note.setEnabled(False)
-        back.clicked.connect(self.close)
-        self.note.clicked.connect(self._ask)
         self._model.dataChanged.connect(self._count)
-        self.add_button(back)
-        self.add_button(self.note)
 
     def _tick(self, index: QModelIndex) -> None:
         self._model.toggle(index)

@@ -18,7 +18,6 @@ from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import (
     LabeledChoice,
     LabeledField,
-    PrimaryButton,
     SecondaryButton,
     Sheet,
     Text,
@@ -161,12 +160,8 @@ class AgendaSheet(Sheet):
         tools.addWidget(self._ends)
         self.body.addLayout(tools)
         self.body.addLayout(self._list)
-        back = SecondaryButton(tr("Go back"), key="Esc")
-        self.save = PrimaryButton(tr("Save"), key="Enter")
-        back.clicked.connect(self.close)
-        self.save.clicked.connect(self._save)
-        self.add_button(back)
-        self.add_button(self.save)
+        self.add_back()
+        self.save = self.add_main(tr("Save"), self._save)
         self._fill(items)
 
     def go_to(self, place: int) -> None:

@@ -27,12 +27,8 @@ class WordsSheet(kit.Sheet):
         self.said = kit.LabeledField(tr("What they said"), placeholder=tr("10 min late"))
         self.body.addWidget(self.said)
         self.body.addWidget(self.outcome)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
-        keep = kit.PrimaryButton(tr("Note it"), key="Enter")
-        keep.clicked.connect(self._keep)
-        self.add_button(back)
-        self.add_button(keep)
+        self.add_back()
+        self.add_main(tr("Note it"), self._keep)
 
     def _keep(self) -> None:
         try:
@@ -73,14 +69,11 @@ class TextSheet(kit.Sheet):
         self._fill(self.text.text())
         self.body.addWidget(self.text)
         self.body.addWidget(self.filled)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
+        self.add_back()
         first = kit.SecondaryButton(tr("HubDesk's text"))
         first.clicked.connect(lambda: self.text.set_text(tr(TEXTS[on])))
-        keep = kit.PrimaryButton(tr("Keep it"), key="Enter")
-        keep.clicked.connect(self._keep)
-        for button in (back, first, keep):
-            self.add_button(button)
+        self.add_button(first)
+        self.add_main(tr("Keep it"), self._keep)
 
     def _fill(self, typed: str) -> None:
         """Show the whole text as it would be copied for the person who is chosen."""

@@ -34,12 +34,8 @@ class ContactSheet(kit.Sheet):
         both.addWidget(self.zip_code)
         both.addWidget(self.phone)
         self.body.addLayout(both)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        save = kit.PrimaryButton(tr("Save"), key="Enter")
-        back.clicked.connect(self.close)
-        save.clicked.connect(self._save)
-        self.add_button(back)
-        self.add_button(save)
+        self.add_back()
+        self.add_main(tr("Save"), self._save)
 
     def _save(self) -> None:
         """Save what was typed; what is not right, or still holds them, is said in place."""

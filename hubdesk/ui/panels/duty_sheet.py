@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -45,16 +43,8 @@ class DutySheet(kit.Sheet):
         row.addWidget(self.pin, 3)
         self.body.addLayout(row)
         self._show_on_duty()
-        self._end_with(tr("Sign in"), self._sign_in)
-
-    def _end_with(self, words: str, on_do: Callable[[], None]) -> None:
-        """Put the buttons in last, so that the keyboard begins in the first field."""
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        go = kit.PrimaryButton(words, key="Enter")
-        back.clicked.connect(self.close)
-        go.clicked.connect(on_do)
-        self.add_button(back)
-        self.add_button(go)
+        self.add_back()
+        self.add_main(tr("Sign in"), self._sign_in)
 
     def _show_on_duty(self) -> None:
         """List who is on duty, last signed in first, each with a way off."""
@@ -120,7 +110,8 @@ class DutySheet(kit.Sheet):
         self.body.addWidget(self.chosen)
         how = tr("Give leaders a PIN on the Hub page, and each signs in with initials and PIN.")
         self.body.addWidget(kit.Text(how, "small", "quiet", wrap=True))
-        self._end_with(tr("Keep"), self._keep_name)
+        self.add_back()
+        self.add_main(tr("Keep"), self._keep_name)
 
     def _keep_name(self) -> None:
         self._room.desk.hub.set(self._room.by, on_duty=self.chosen.value())

@@ -43,12 +43,8 @@ class AddSheet(kit.Sheet):
         self.body.addLayout(row)
         self.body.addWidget(self.label)
         self.body.addWidget(self.note)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        add = kit.PrimaryButton(tr("Add"), key="Enter")
-        back.clicked.connect(self.close)
-        add.clicked.connect(self._add)
-        self.add_button(back)
-        self.add_button(add)
+        self.add_back()
+        self.add_main(tr("Add"), self._add)
 
     def open(self) -> None:
         """Put the keyboard where the number is."""
@@ -100,11 +96,9 @@ class ThingsSheet(kit.Sheet):
             said = " · ".join(filter(None, (where, thing.note)))
             rows.add_row(kit.ListRow(thing.label, said, trailing=[*pills, edit]))
         self.body.addWidget(rows)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
+        self.add_back()
         add = kit.SecondaryButton(tr("Add"), icon="plus", name=tr("Add equipment"))
-        back.clicked.connect(self.close)
         add.clicked.connect(self._add)
-        self.add_button(back)
         self.add_button(add)
 
     def _edit(self, thing: Thing) -> None:
@@ -133,13 +127,10 @@ class ThingSheet(kit.Sheet):
         retire = kit.SecondaryButton(
             tr("Retire"), name=tr("Retire {label}").format(label=thing.label)
         )
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        save = kit.PrimaryButton(tr("Save"), key="Enter")
         retire.clicked.connect(self._retire)
-        back.clicked.connect(self.close)
-        save.clicked.connect(self._save)
-        for button in (retire, back, save):
-            self.add_button(button)
+        self.add_button(retire)
+        self.add_back()
+        self.add_main(tr("Save"), self._save)
 
     def _save(self) -> None:
         self._press(

@@ -27,7 +27,6 @@ from hubdesk.ui.widgets import (
     Card,
     LabeledField,
     Meter,
-    PrimaryButton,
     SecondaryButton,
     SegmentedChoice,
     Sheet,
@@ -95,12 +94,8 @@ class EveningPlanSheet(Sheet):
         self.reason.set_text(session.without_dnc if session else "")
         self.reason.edit.textChanged.connect(lambda: self.reason.set_error(None))
         self._lay_out()
-        back = SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
-        keep = PrimaryButton(tr("Keep it") if session else tr("Open the doors"), key="Enter")
-        keep.clicked.connect(self._keep)
-        self.add_button(back)
-        self.add_button(keep)
+        self.add_back()
+        self.add_main(tr("Keep it") if session else tr("Open the doors"), self._keep)
         self._fill(planned or self._model(Policy.BLOCKS))
         self.policy.choose((planned[0].policy if planned else Policy.BLOCKS).value)
 

@@ -73,14 +73,10 @@ class MovesSheet(kit.Sheet):
             before = kit.SecondaryButton(said, icon="undo")
             before.clicked.connect(self._last)
             self.add_button(before)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
-        self.go = kit.PrimaryButton(does(0), key="Enter")
-        self.go.clicked.connect(self._go)
+        self.add_back()
+        self.go = self.add_main(does(0), self._go)
+        self.go.setVisible(bool(rows))
         self.model.dataChanged.connect(self._count)
-        self.add_button(back)
-        if rows:
-            self.add_button(self.go)
         self._count()
 
     def _tick(self, index: QModelIndex) -> None:

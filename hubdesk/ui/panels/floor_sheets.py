@@ -49,12 +49,8 @@ class BreakSheet(kit.Sheet):
         self.list.setFixedHeight(min(self.list.sizeHint().height(), most))
         self.list.doubleClicked.connect(self._go)
         self.body.addWidget(self.list)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
-        go = kit.PrimaryButton(tr("Send to the break"), key="Enter")
-        go.clicked.connect(self._go)
-        self.add_button(back)
-        self.add_button(go)
+        self.add_back()
+        self.add_main(tr("Send to the break"), self._go)
 
     def _go(self) -> None:
         floater = self.list.currentIndex().data(_SIGNUP)
@@ -82,12 +78,8 @@ class SeatSheet(kit.Sheet):
         self.seat.set_text(caller.seat)
         self.seat.edit.selectAll()
         self.body.addWidget(self.seat)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
-        go = kit.PrimaryButton(tr("Note it"), key="Enter")
-        go.clicked.connect(self._go)
-        self.add_button(back)
-        self.add_button(go)
+        self.add_back()
+        self.add_main(tr("Note it"), self._go)
 
     def _go(self) -> None:
         try:

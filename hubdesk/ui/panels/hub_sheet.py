@@ -35,12 +35,8 @@ class HubSheet(kit.Sheet):
             grid.addWidget(field, place // 2, place % 2)
             grid.setColumnStretch(place % 2, 1)
         self.body.addLayout(grid)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        save = kit.PrimaryButton(tr("Save"), key="Enter")
-        back.clicked.connect(self.close)
-        save.clicked.connect(self._save)
-        self.add_button(back)
-        self.add_button(save)
+        self.add_back()
+        self.add_main(tr("Save"), self._save)
 
     def _save(self) -> None:
         values = {name: field.text() for name, field in self.fields.items()}

@@ -97,14 +97,9 @@ class JoiningSheet(kit.Sheet):
         self.body.addLayout(row)
 
     def _add_buttons(self, *, can_join: bool) -> None:
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
-        self.add_button(back)
+        self.add_back()
         if not can_join:
-            add = kit.PrimaryButton(tr("Add tonight's link"), key="Enter")
-            add.clicked.connect(self._add_link)
-            self.add_button(add)
-            self._main = add
+            self._main = self.add_main(tr("Add tonight's link"), self._add_link)
             return
         self.copy = kit.SecondaryButton(tr("Copy"), icon="copy")
         self.copy.clicked.connect(self._copy)

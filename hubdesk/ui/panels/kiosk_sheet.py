@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from hubdesk import paths
 from hubdesk.domain.ids import LeaderId
 from hubdesk.domain.leaders import Leader, Role, check_pin, free_initials
-from hubdesk.errors import Problem
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
+from hubdesk.ui.panels.new_pin import NewPin
 from hubdesk.ui.room import Room, tr
 from hubdesk.words import locks
 
@@ -54,8 +54,7 @@ class KioskSheet(kit.Sheet):
             [(one.name, f"{one.name} · {one.initials}") for one in self._leaders],
             may_be_wrong=False,
         )
-        self.pin = kit.LabeledField(tr("New PIN"), secret=True)
-        self.again = kit.LabeledField(tr("The same once more"), secret=True)
+        self.pin = NewPin(room)
         if len(screens) > 1:
             self._ask_which(screens)
         self._needs_pin = not room.desk.leaders.any_pin()
@@ -67,18 +66,13 @@ class KioskSheet(kit.Sheet):
         self.sound.setChecked(bool(room.settings.get(SOUND)))
         self.body.addWidget(self.sound)
         self._say_locks(system or locks.of(sys.platform))
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
-        self.add_button(back)
-        go = kit.PrimaryButton(tr("Hand it over"), key="Enter")
-        go.clicked.connect(self._go)
-        self.add_button(go)
-        self._main = go
+        self.add_back()
+        self._main = self.add_main(tr("Hand it over"), self._go)
 
     def open(self) -> None:
         """Show the sheet; Enter agrees, unless a PIN has to be typed first."""
         super().open()
-        first: QWidget = self.pin if self._needs_pin else self._main
+        first: QWidget = self.pin.first if self._needs_pin else self._main
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _ask_which(self, screens: list[str]) -> None:
@@ -99,9 +93,8 @@ class KioskSheet(kit.Sheet):
         row = QHBoxLayout()
         row.setSpacing(theme.S16)
         row.addWidget(self.who, 3, Qt.AlignmentFlag.AlignTop)
-        for field in (self.pin, self.again):
-            field.edit.setMaxLength(8)
-            row.addWidget(field, 2)
+        row.addWidget(self.pin.first, 2)
+        row.addWidget(self.pin.again, 2)
         self.body.addLayout(row)
 
     def _say_who(self) -> None:
@@ -143,7 +136,7 @@ class KioskSheet(kit.Sheet):
         return sorted(known, key=lambda one: one.name != self._room.by)
 
     def _go(self) -> None:
-        if self._needs_pin and not self._keep_pin():
+        if self._needs_pin and not self.pin.keep(self._set_pin):
             return
         self._screen = self.screens.value() if self.screens else self._screen
         if self.sound.isChecked() != bool(self._room.settings.get(SOUND)):
@@ -153,27 +146,11 @@ class KioskSheet(kit.Sheet):
         self.close()
         self.agreed.emit(self._screen)
 
-    def _keep_pin(self) -> bool:
-        """Set the PIN typed; False with the reason in place where it cannot be one."""
-        self.pin.set_error(None)
-        self.again.set_error(None)
-        if self.pin.text() and not self.again.text() and self.pin.edit.hasFocus():
-            self.again.setFocus()
-            return False
-        desk, by = self._room.desk, self._room.by
+    def _set_pin(self, pin: str, again: str) -> None:
+        """Give it to whoever was chosen, who becomes a leader only with a PIN that can be one."""
+        leaders, by = self._room.desk.leaders, self._room.by
         leader = next(one for one in self._leaders if one.name == self.who.value())
-        try:
-            check_pin(self.pin.text(), self.again.text())
-            if not leader.id:
-                leader = desk.leaders.put(leader.name, leader.role, by=by)
-            desk.leaders.set_pin(leader.id, self.pin.text(), self.again.text(), by)
-        except Problem as problem:
-            field, told = {
-                "pin_differs": (self.again, tr("Not the same")),
-                "pin_malformed": (self.pin, tr("Four to eight digits")),
-            }.get(problem.code, (self.pin, self._room.said(problem).what))
-            self.again.edit.clear()
-            field.set_error(told)
-            field.setFocus()
-            return False
-        return True
+        check_pin(pin, again)
+        if not leader.id:
+            leader = leaders.put(leader.name, leader.role, by=by)
+        leaders.set_pin(leader.id, pin, again, by)

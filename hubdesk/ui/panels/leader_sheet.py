@@ -41,12 +41,8 @@ class LeaderSheet(kit.Sheet):
         self.trained.setHidden(leader is not None and bool(leader.trainings))
         if leader is not None:
             self._show(leader)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        save = kit.PrimaryButton(tr("Save") if leader else tr("Add leader"), key="Enter")
-        back.clicked.connect(self.close)
-        save.clicked.connect(self._save)
-        self.add_button(back)
-        self.add_button(save)
+        self.add_back()
+        self.add_main(tr("Save") if leader else tr("Add leader"), self._save)
 
     def _show(self, leader: Leader) -> None:
         """Fill the fields and offer what only a leader who is kept can have."""

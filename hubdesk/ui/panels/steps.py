@@ -16,7 +16,6 @@ from hubdesk.ui.room import Room, tr
 from hubdesk.ui.widgets import (
     LabeledField,
     Meter,
-    PrimaryButton,
     SecondaryButton,
     SectionTitle,
     Sheet,
@@ -162,11 +161,7 @@ def ask_steps(room: Room, window: QWidget) -> Sheet:
             return
         sheet.close()
 
-    back = SecondaryButton(tr("Go back"), key="Esc")
-    back.clicked.connect(sheet.close)
-    go = PrimaryButton(tr("Keep"), key="Enter")
-    go.clicked.connect(keep)
-    sheet.add_button(back)
-    sheet.add_button(go)
+    sheet.add_back()
+    sheet.add_main(tr("Keep"), keep)
     sheet.open()
     return sheet

@@ -45,12 +45,8 @@ class StintSheet(kit.Sheet):
         self.body.addWidget(self.dialer)
         self.body.addLayout(times)
         self.body.addWidget(self.reason)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
-        keep = kit.PrimaryButton(tr("Correct it"), key="Enter")
-        keep.clicked.connect(self._keep)
-        self.add_button(back)
-        self.add_button(keep)
+        self.add_back()
+        self.add_main(tr("Correct it"), self._keep)
 
     def _keep(self) -> None:
         """Keep the correction; what is not right is said at its field."""

@@ -99,13 +99,12 @@ class TableCardSheet(kit.Sheet):
         row.addLayout(left, 1)
         row.addWidget(self.preview)
         self.body.addLayout(row)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        back.clicked.connect(self.close)
+        self.add_back()
         self.pdf = kit.SecondaryButton(tr("Save as PDF"))
         self.pdf.clicked.connect(self._ask_pdf)
         self.go = kit.PrimaryButton(tr("Print"), key="Enter", icon="printer")
         self.go.clicked.connect(self.print)
-        for button in (back, self.pdf, self.go):
+        for button in (self.pdf, self.go):
             self.add_button(button)
 
     def cards(self) -> list[TableCard]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
@@ -12,7 +11,7 @@ from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import day_of
 from hubdesk.errors import Problem
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import LabeledField, PrimaryButton, SecondaryButton, Sheet
+from hubdesk.ui.widgets import LabeledField, Sheet
 
 _HTTPS = "https://…"
 
@@ -30,15 +29,6 @@ def put_link(room: Room, link: str) -> None:
     tonight = day_of(room.shift, room.now(), room.zone).isoformat()
     before = dnc_dialer(room.desk.floor.dialers())
     room.desk.floor.put_dialer(replace(before, link=tidy, good_on=tonight), room.by)
-
-
-def _buttons(sheet: Sheet, words: str, on_do: Callable[[], None]) -> None:
-    back = SecondaryButton(tr("Go back"), key="Esc")
-    back.clicked.connect(sheet.close)
-    go = PrimaryButton(words, key="Enter")
-    go.clicked.connect(on_do)
-    sheet.add_button(back)
-    sheet.add_button(go)
 
 
 def ask_link(room: Room, window: QWidget) -> Sheet:
@@ -63,7 +53,8 @@ def ask_link(room: Room, window: QWidget) -> Sheet:
 
     field.edit.textChanged.connect(lambda: field.set_error(None))
     sheet.body.addWidget(field)
-    _buttons(sheet, tr("Keep the link"), keep)
+    sheet.add_back()
+    sheet.add_main(tr("Keep the link"), keep)
     sheet.open()
     return sheet
 
@@ -95,6 +86,7 @@ def ask_for_doors(room: Room, window: QWidget, timeslot_id: TimeslotId) -> Sheet
     reason.edit.textChanged.connect(lambda: link.set_error(None))
     sheet.body.addWidget(link)
     sheet.body.addWidget(reason)
-    _buttons(sheet, tr("Open the doors"), open_them)
+    sheet.add_back()
+    sheet.add_main(tr("Open the doors"), open_them)
     sheet.open()
     return sheet

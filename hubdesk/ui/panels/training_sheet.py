@@ -64,12 +64,8 @@ class TrainingSheet(kit.Sheet):
         row.addLayout(beside)
         self.body.addSpacing(theme.S8)
         self.body.addLayout(row)
-        back = kit.SecondaryButton(tr("Go back"), key="Esc")
-        save = kit.PrimaryButton(tr("Save"), key="Enter")
-        back.clicked.connect(self.close)
-        save.clicked.connect(self._save)
-        self.add_button(back)
-        self.add_button(save)
+        self.add_back()
+        self.add_main(tr("Save"), self._save)
 
     def _add_line(self, module: str, known: Training | None = None) -> None:
         said = words.module(module, tr)

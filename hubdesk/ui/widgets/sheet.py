@@ -130,6 +130,19 @@ class Sheet(QWidget):
             go.setFocus(Qt.FocusReason.PopupFocusReason)  # Enter does what its key cap says
         return sheet
 
+    def add_back(self) -> None:
+        """Add the button that leaves everything as it is, as Esc does."""
+        back = SecondaryButton(tr("Go back"), key="Esc")
+        back.clicked.connect(self.close)
+        self.add_button(back)
+
+    def add_main(self, words: str, do: Callable[[], object]) -> PrimaryButton:
+        """Add the button that Enter presses, last in the row; answer it."""
+        main = PrimaryButton(words, key="Enter")
+        main.clicked.connect(do)
+        self.add_button(main)
+        return main
+
     def add_button(self, button: QPushButton) -> None:
         """Put a button at the right end of the row below."""
         self._buttons.addWidget(button)
