@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hubdesk.domain.calling import Callee, CallNote, CallOutcome
 from hubdesk.domain.people import said_phone
+from hubdesk.ui.models.spoken import SpokenRows
 from hubdesk.ui.room import tr
 from hubdesk.ui.theme import Kind
-from hubdesk.ui.widgets import ROW_VIEW_ROLE, PillView, RowView
+from hubdesk.ui.widgets import PillView, RowView
 from hubdesk.words.calling import OUTCOMES
 
 _KINDS: dict[CallOutcome, tuple[Kind, str]] = {
@@ -30,37 +28,13 @@ def outcome_pill(outcome: CallOutcome) -> PillView:
     return PillView(tr(OUTCOMES[outcome]), kind, icon)
 
 
-class CalleeModel(QAbstractListModel):
+class CalleeModel(SpokenRows):
     """Whoever is on the list; `note` says a call in words. A call only changes its own row."""
 
     def __init__(self, note: Callable[[CallNote], str]) -> None:
         super().__init__()
         self._note = note
         self._callees: list[Callee] = []
-        self._views: list[RowView] = []
-
-    def rowCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex | None = None
-    ) -> int:
-        """Count the people."""
-        return 0 if parent is not None and parent.isValid() else len(self._callees)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
-    ) -> Any:
-        """Give what a row shows and says."""
-        if not index.isValid() or index.row() >= len(self._views):
-            return None
-        view = self._views[index.row()]
-        if role == ROW_VIEW_ROLE:
-            return view
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return view.spoken()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{view.title}\n{view.subtitle}"
-        return None
 
     def callee(self, row: int) -> Callee | None:
         """Give the person of a row; None where there is none."""
@@ -82,16 +56,9 @@ class CalleeModel(QAbstractListModel):
 
     def show(self, callees: Sequence[Callee]) -> None:
         """Show these people; nothing moves where only calls were added."""
-        views = [self._view(one) for one in callees]
-        if [one.signup_id for one in callees] == [one.signup_id for one in self._callees]:
-            before, self._callees, self._views = self._views, list(callees), views
-            for row, (old, new) in enumerate(zip(before, views, strict=True)):
-                if old != new:
-                    self.dataChanged.emit(self.index(row), self.index(row))
-            return
-        self.beginResetModel()
-        self._callees, self._views = list(callees), views
-        self.endResetModel()
+        same = [one.signup_id for one in callees] == [one.signup_id for one in self._callees]
+        self._callees = list(callees)
+        self.put([self._view(one) for one in callees], same=same)
 
     def _view(self, one: Callee) -> RowView:
         phone = said_phone(one.contact.phone) or tr("no phone")

@@ -4,59 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from hubdesk.desk.finder import Hit
 from hubdesk.domain.ids import PersonId
 from hubdesk.domain.matching import Double
 from hubdesk.domain.people import last_four
 from hubdesk.ui.models.hits import state_pill
+from hubdesk.ui.models.spoken import SpokenRows
 from hubdesk.ui.room import Room, tr
-from hubdesk.ui.widgets import ROW_VIEW_ROLE, RowView
+from hubdesk.ui.widgets import RowView
 from hubdesk.words.desk import DOUBLES
 
 
-class DoublesModel(QAbstractListModel):
+class DoublesModel(SpokenRows):
     """Up to three rows; the same people again are left alone, so that a picked one stays picked."""
 
     def __init__(self, room: Room, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._room = room
         self._doubles: tuple[Double, ...] = ()
-        self._views: list[RowView] = []
 
     def show(self, doubles: Sequence[Double]) -> None:
         """Show these people with their reasons."""
         if tuple(doubles) == self._doubles:
             return
-        self.beginResetModel()
         self._doubles = tuple(doubles)
-        self._views = [self._view(double) for double in self._doubles]
-        self.endResetModel()
+        self.put([self._view(double) for double in self._doubles], same=False)
 
     def person(self, row: int) -> PersonId | None:
         """Answer who is in a row."""
         return self._doubles[row].person if 0 <= row < len(self._doubles) else None
-
-    def rowCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex | None = None
-    ) -> int:
-        """Count the rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._doubles)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
-    ) -> object:
-        """Answer a row's view, or the row in one sentence."""
-        if not index.isValid() or index.row() >= len(self._doubles):
-            return None
-        if role == ROW_VIEW_ROLE:
-            return self._views[index.row()]
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return self._views[index.row()].spoken()
-        return None
 
     def _view(self, double: Double) -> RowView:
         reasons = ", ".join(tr(DOUBLES[reason]) for reason in double.reasons)

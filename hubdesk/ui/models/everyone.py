@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hubdesk.domain.delivery import State
 from hubdesk.domain.people import fold
 from hubdesk.store.lines import Line
 from hubdesk.ui.models.lines import sorted_name
+from hubdesk.ui.models.spoken import SpokenRows
 from hubdesk.ui.room import tr
 from hubdesk.ui.theme import Kind
 from hubdesk.ui.widgets.line_rows import LINE_VIEW_ROLE, LineView
@@ -75,8 +73,10 @@ def said(line: Line, clock: Callable[[Line], str]) -> tuple[str, str]:
     return why, todo
 
 
-class EveryoneModel(QAbstractListModel):
+class EveryoneModel(SpokenRows):
     """One line per sign-up, narrowed by letters and by where it stands."""
+
+    view_role = LINE_VIEW_ROLE
 
     def __init__(self, since: Callable[[Line], str], ticked: Callable[[Line], str]) -> None:
         super().__init__()
@@ -85,33 +85,15 @@ class EveryoneModel(QAbstractListModel):
         self._all: list[Line] = []
         self._folded: list[str] = []
         self._shown: list[Line] = []
-        self._views: list[LineView] = []
+        self._heights: list[int] = []
         self._narrow: tuple[str, str] = ("", "")
 
-    def rowCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex | None = None
-    ) -> int:
-        """Count the lines shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
-    ) -> Any:
-        """Give what a row shows and says."""
-        if not index.isValid() or index.row() >= len(self._shown):
-            return None
-        view = self._views[index.row()]
-        if role == LINE_VIEW_ROLE:
-            return view
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return view.spoken()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            line = self._shown[index.row()]
-            parts = (f"{view.title}  {line.contact.email}", view.said, view.todo)
-            return "\n".join(part.strip() for part in parts if part)
-        return None
+    def tip(self, row: int) -> str:
+        """Give the row's words in full, with the e-mail."""
+        line = self._shown[row]
+        view = self._view(line)
+        parts = (f"{view.title}  {line.contact.email}", view.said, view.todo)
+        return "\n".join(part.strip() for part in parts if part)
 
     def line(self, row: int) -> Line | None:
         """Give the line of a row; None where there is none."""
@@ -148,17 +130,11 @@ class EveryoneModel(QAbstractListModel):
             if line.state in states and all(word in folded for word in words)
         ]
         views = [self._view(line) for line in shown]
+        heights = [one.height for one in views]
         same_rows = [one.id for one in shown] == [one.id for one in self._shown]
-        same_heights = [one.height for one in views] == [one.height for one in self._views]
-        if same_rows and same_heights:
-            before, self._shown, self._views = self._views, shown, views
-            for row, (old, new) in enumerate(zip(before, views, strict=True)):
-                if old != new:
-                    self.dataChanged.emit(self.index(row), self.index(row))
-            return
-        self.beginResetModel()
-        self._shown, self._views = shown, views
-        self.endResetModel()
+        same = same_rows and heights == self._heights
+        self._shown, self._heights = shown, heights
+        self.put(views, same=same)
 
     def _view(self, line: Line) -> LineView:
         happened, todo = said(line, self._ticked)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +14,7 @@ from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.roster import EventKind, Shift
 from hubdesk.ui import theme, times
 from hubdesk.ui import widgets as kit
+from hubdesk.ui.models.spoken import SpokenRows
 from hubdesk.ui.panels.events_card import EventCard, place_pills
 from hubdesk.ui.panels.full_view import FullView
 from hubdesk.ui.panels.sync_to_set import safe_url
@@ -23,36 +22,12 @@ from hubdesk.ui.room import Room, tr
 from hubdesk.words import events as words
 
 
-class OutlookModel(QAbstractListModel):
+class OutlookModel(SpokenRows):
     """A row per shift that is not over yet."""
 
     def __init__(self) -> None:
         super().__init__()
         self._outlooks: list[ShiftOutlook] = []
-        self._views: list[kit.RowView] = []
-
-    def rowCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex | None = None
-    ) -> int:
-        """Count the shifts."""
-        return 0 if parent is not None and parent.isValid() else len(self._outlooks)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
-    ) -> Any:
-        """Give what a row shows and says."""
-        if not index.isValid() or index.row() >= len(self._views):
-            return None
-        view = self._views[index.row()]
-        if role == kit.ROW_VIEW_ROLE:
-            return view
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return view.spoken()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{view.title}\n{view.subtitle}"
-        return None
 
     def outlook(self, row: int) -> ShiftOutlook | None:
         """Give the shift of a row; None where there is none."""
@@ -65,10 +40,8 @@ class OutlookModel(QAbstractListModel):
 
     def show(self, outlooks: Sequence[ShiftOutlook], worked_on: TimeslotId | None) -> None:
         """Show these shifts; the one the desk works on is marked."""
-        self.beginResetModel()
         self._outlooks = list(outlooks)
-        self._views = [_view(one, one.shift.timeslot_id == worked_on) for one in outlooks]
-        self.endResetModel()
+        self.put([_view(one, one.shift.timeslot_id == worked_on) for one in outlooks], same=False)
 
 
 def _view(one: ShiftOutlook, worked_on: bool) -> kit.RowView:

@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QStandardPaths,
-    Qt,
     Signal,
 )
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -21,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from hubdesk.errors import Problem
 from hubdesk.ui import times
 from hubdesk.ui import widgets as kit
+from hubdesk.ui.models.spoken import SpokenRows
 from hubdesk.ui.room import Room, tr
 from hubdesk.ui.tasks import Task
 from hubdesk.ui.widgets.code import Code
@@ -35,35 +33,17 @@ _SHOWN = 4
 """So many people are seen at once; the list scrolls."""
 
 
-class OutgoingModel(QAbstractListModel):
+class OutgoingModel(SpokenRows):
     """The next sync's people, in the order they would be sent."""
 
     def __init__(self, listed: Sequence[Outgoing]) -> None:
         super().__init__()
         self._listed = list(listed)
+        self.put([_view(one) for one in listed], same=False)
 
-    def rowCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex | None = None
-    ) -> int:
-        """Count the people."""
-        return 0 if parent is not None and parent.isValid() else len(self._listed)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
-    ) -> Any:
-        """Give what a row shows and says."""
-        if not index.isValid():
-            return None
-        one = self._listed[index.row()]
-        if role == kit.ROW_VIEW_ROLE:
-            return _view(one)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _view(one).spoken()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return words.fate(one, tr)
-        return None
+    def tip(self, row: int) -> str:
+        """Say what becomes of it."""
+        return words.fate(self._listed[row], tr)
 
     def one(self, row: int) -> Outgoing:
         """Give who is in a row."""
