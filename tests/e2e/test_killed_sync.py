@@ -71,9 +71,9 @@ class Evening:
             station.close()
         self.people += many
 
-    def seconds(self) -> float:
-        """How long an undisturbed `sync` of six more takes from its first call to its end."""
-        self.walk_in(WALK_INS)
+    def seconds(self, walk_ins: int) -> float:
+        """How long an undisturbed `sync` of so many more takes from its first call to its end."""
+        self.walk_in(walk_ins)
         called: list[float] = []
 
         def note(_request: Request) -> Fault | None:
@@ -188,9 +188,9 @@ def kill_and_go_on(
     assert max(evening.emails().values()) == 1
 
 
-def moments(evening: Evening, many: int) -> list[Moment]:
-    """So many moments of a `sync`, by a number that is printed where the test fails."""
-    chosen, length = random.randrange(2**32), evening.seconds()
+def moments(evening: Evening, many: int, walk_ins: int) -> list[Moment]:
+    """So many moments of a `sync` of so many, by a number that is printed where the test fails."""
+    chosen, length = random.randrange(2**32), evening.seconds(walk_ins)
     print(f"seed {chosen}, {length:.3f} seconds", file=sys.stderr)
     dice = random.Random(chosen)
     return [Moment(dice.uniform(0, length)) for _ in range(many)]
@@ -204,7 +204,7 @@ def test_sync_killed_at_any_moment_and_at_any_call_doubles_nobody_and_loses_nobo
 ) -> None:
     """Both in one evening: what was cut off is waited for in real seconds."""
     with an_evening(tmp_path / "home") as evening:
-        anywhen = moments(evening, 2)
+        anywhen = moments(evening, 2, WALK_INS)
         evening.walk_in(WALK_INS)
         for moment in anywhen:
             evening.kill(moment)
@@ -232,11 +232,10 @@ def test_sync_killed_at_random_again_and_again(tmp_path: Path, number: int) -> N
 @pytest.mark.parametrize("number", range(20))
 def test_sync_killed_at_ten_moments_of_an_evening(tmp_path: Path, number: int) -> None:
     with an_evening(tmp_path / "home") as evening:
-        *kills, last = moments(evening, 11)
+        *kills, last = moments(evening, 11, walk_ins=2)
         died = 0
         for kill in kills:
-            if evening.people < 26:
-                evening.walk_in(2)
+            evening.walk_in(2)
             died += evening.kill(kill)
         assert died
         kill_and_go_on(evening, [], last)

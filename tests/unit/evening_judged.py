@@ -76,7 +76,7 @@ class JudgedEvening(RuleBasedStateMachine):
         for line in lines:
             if line.id in self.verified:
                 continue
-            found = self._on_mobilize(line, there)
+            found = self._on_mobilize(line, there, numbered=then is None)
             attended = found.attended if found else None
             if line.wanted in (Wanted.COMPLETED, Wanted.NO_SHOW):
                 assert attended is (line.wanted is Wanted.COMPLETED)
@@ -106,9 +106,14 @@ class JudgedEvening(RuleBasedStateMachine):
         tonight = self.evening.hub.tonight
         return [one for one in records.attendances.values() if one.event_id == tonight]
 
-    def _on_mobilize(self, line: Line, there: list[Attendance]) -> Attendance | None:
-        """The line's sign-up: by its number, or by e-mail and shift where only exports name it."""
-        number = self.evening.server_id(line.signup_id)
+    def _on_mobilize(
+        self, line: Line, there: list[Attendance], *, numbered: bool
+    ) -> Attendance | None:
+        """The line's sign-up: by its number, or by e-mail and shift where only exports name it.
+
+        An export names no numbers: whoever signed up twice for a shift came if one of them says so.
+        """
+        number = self.evening.server_id(line.signup_id) if numbered else None
         if number is not None:
             return next((one for one in there if one.id == number), None)
         mobilize = self.evening.hub.mobilize.records()
