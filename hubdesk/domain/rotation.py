@@ -331,12 +331,12 @@ def _told(room: _Room, seats: Seats) -> Plan:
         one.id: one.minutes_on(seats[one.id], room.now) for one in room.people if one.id in seats
     }
     lowest = sorted(minutes.values())[:2]
+    after = Counter(seats.values())
     moves: list[Move] = []
     for one in room.people:
         if one.id in seats and seats[one.id] != one.on:
-            moves.append(_move(one, seats[one.id], room, before, filling, minutes, lowest))
+            moves.append(_move(one, seats[one.id], room, before, filling, after, minutes, lowest))
             filling[seats[one.id]] += 1
-    after = Counter(seats.values())
     waits = left_short(after, room.open_now)
     on_dnc = sum(count for to, count in after.items() if room.is_dnc(to))
     forced = (Why.LACKS, Why.CLOSED)
@@ -370,6 +370,7 @@ def _move(
     room: _Room,
     before: Counter[DialerId | None],
     filling: Counter[DialerId | None],
+    after: Counter[DialerId],
     minutes: Mapping[SignUpId, float],
     lowest: Sequence[float],
 ) -> Move:
@@ -390,7 +391,8 @@ def _move(
         return Move(one.id, one.on, to, Why.DNC_UNLESS_CHOSEN)
     if room.policy is Policy.BLOCKS:
         return Move(one.id, one.on, to, Why.BLOCK_BEGINS)
-    if filling[to] < target.min_callers:
+    # Who only takes the seat of somebody who leaves brings no dialer nearer to its minimum.
+    if filling[to] < min(target.min_callers, after[to]):
         missing = target.min_callers - before[to]
         return Move(one.id, one.on, to, Why.FILLS_MINIMUM, number=missing)
     on_dnc = sum(count for on, count in filling.items() if on is not None and room.is_dnc(on))

@@ -345,6 +345,17 @@ def test_only_as_many_move_for_a_minimum_as_it_needs() -> None:
     ]
 
 
+def test_who_takes_the_seat_of_somebody_who_leaves_fills_no_minimum() -> None:
+    eight = [replace(DNC, min_callers=8), replace(TWO, min_callers=8)]
+    room = [someone(f"d{at}", 75, called(DNC, 75)) for at in range(6)]
+    room += [someone(f"t{at}", 75, called(TWO, 75)) for at in range(3)]
+    planned = plan(room, eight, HALVES, NOW)
+    why = {move.person: move.why for move in planned.moves}
+    assert len(why) == 7
+    assert [person for person in why if why[person] is Why.FILLS_MINIMUM] == ["d0"]
+    assert [wait.callers for wait in planned.waits] == [5, 4]
+
+
 def test_a_dialer_that_closes_sends_its_callers_on() -> None:
     room = [someone("Ana", 30, called(TWO, 30))]
     (move,) = plan(room, [DNC], HALVES, NOW).moves
