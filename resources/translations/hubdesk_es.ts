@@ -1704,10 +1704,6 @@
             <translation>Continuar</translation>
         </message>
         <message>
-            <source>Go on with the kiosk, or leave it for the host’s window.</source>
-            <translation>Sigue con el quiosco o déjalo para volver a la ventana del anfitrión.</translation>
-        </message>
-        <message>
             <source>Go to Today</source>
             <translation>Ir a Hoy</translation>
         </message>
@@ -2174,6 +2170,10 @@
         <message>
             <source>Leave the kiosk</source>
             <translation>Salir del quiosco</translation>
+        </message>
+        <message>
+            <source>Leave the kiosk for the host’s window, or go on with it.</source>
+            <translation>Sal del quiosco a la ventana del anfitrión o sigue con él.</translation>
         </message>
         <message>
             <source>Leave them in peace.</source>
@@ -4936,10 +4936,6 @@
             <translation>Dos bloques empiezan a la misma hora, o uno empieza cuando el turno ya terminó. No se cambió nada.</translation>
         </message>
         <message>
-            <source>Two taps and you are in.</source>
-            <translation>Dos toques y listo.</translation>
-        </message>
-        <message>
             <source>Type</source>
             <translation>Escribir</translation>
         </message>
@@ -5470,6 +5466,10 @@
         <message>
             <source>Your name</source>
             <translation>Tu nombre</translation>
+        </message>
+        <message>
+            <source>Your name and four digits, and you are in.</source>
+            <translation>Tu nombre y cuatro cifras, y listo.</translation>
         </message>
         <message>
             <source>Your name stands beside what you do at the desk.</source>

@@ -21,6 +21,7 @@ from hubdesk.domain.leaders import Role
 from hubdesk.domain.roster import Shift
 from hubdesk.ui.kiosk import KioskWindow
 from hubdesk.ui.kiosk.look import TARGET
+from hubdesk.ui.kiosk.window import SOON
 from hubdesk.ui.language import speech
 
 Key = Qt.Key
@@ -191,6 +192,7 @@ class Visitor:
         shown = self.window.shown
         assert shown is not None
         self.fill(shown.digits.line, digits)  # type: ignore[attr-defined]  # of Prove
+        self.ticks(SOON)
 
     def check_in(self, letters: str = "ana", digits: str = "0101") -> None:
         self.begin()

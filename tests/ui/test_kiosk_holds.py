@@ -29,6 +29,7 @@ from hubdesk.domain.leaders import Role
 from hubdesk.domain.selfservice import WaveKind
 from hubdesk.ui.kiosk.newcomer import New
 from hubdesk.ui.kiosk.screen import BRIEF, IDLE
+from hubdesk.ui.kiosk.window import SOON
 
 Key = Qt.Key
 Ctrl, Alt, Meta = (
@@ -148,8 +149,8 @@ def test_a_screen_nobody_uses_says_when_it_clears_and_clears(kiosk: Visitor) -> 
 
 def test_you_are_in_counts_to_the_next_person_and_gives_more_time(kiosk: Visitor) -> None:
     kiosk.check_in("ana", "0101")
-    assert kiosk.reads("Next person in {seconds} s", seconds=BRIEF)
-    kiosk.ticks(BRIEF - 1)
+    assert kiosk.reads("Next person in {seconds} s", seconds=BRIEF - SOON)
+    kiosk.ticks(BRIEF - SOON - 1)
     kiosk.press("More time")
     kiosk.ticks(IDLE - 1)
     assert kiosk.name == "In"

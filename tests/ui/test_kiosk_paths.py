@@ -7,12 +7,14 @@ from collections.abc import Iterator
 import pytest
 from factories import DeskEvening, a_dialer, dump
 from kiosk_visitor import Visitor, kiosks
+from PySide6.QtCore import Qt
 
 from hubdesk.clock import SetClock
 from hubdesk.domain.checkin import NextShift, Standing
 from hubdesk.domain.equipment import ThingKind
 from hubdesk.domain.selfservice import WaveKind
 from hubdesk.ui.kiosk.newcomer import CONSENT, New
+from hubdesk.ui.kiosk.prove import Prove
 
 HERE, LEFT, EXPECTED = Standing.HERE, Standing.LEFT, Standing.EXPECTED
 WAYS = [(how, code) for how in ("keys", "clicks") for code in ("en", "es")]
@@ -41,6 +43,18 @@ def test_two_taps_four_digits_and_somebody_is_in_with_their_table(kiosk: Visitor
     assert any("4821" in one for one in kiosk.words())
     assert kiosk.standing("Ana Klein") == {HERE}
     kiosk.press("Next person")
+    assert kiosk.name == "Welcome"
+
+
+def test_enter_after_the_last_digit_does_not_press_away_what_came_of_it(kiosk: Visitor) -> None:
+    kiosk.begin()
+    kiosk.pick("ana")
+    shown = kiosk.window.shown
+    assert isinstance(shown, Prove)
+    kiosk.fill(shown.digits.line, "0101")
+    kiosk.key(Qt.Key.Key_Return)
+    assert kiosk.reads("You’re in, {name}.", name="Ana")
+    kiosk.key(Qt.Key.Key_Return)
     assert kiosk.name == "Welcome"
 
 

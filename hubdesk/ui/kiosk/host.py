@@ -73,18 +73,21 @@ class Opened(Screen):
         say = self.say
         self.body.addStretch(1)
         self.add_title(
-            say("It is open"), say("Go on with the kiosk, or leave it for the host’s window.")
+            say("It is open"), say("Leave the kiosk for the host’s window, or go on with it.")
         )
         self.body.addSpacing(self.look.gap(24))
-        self.go_on = self.button(
-            say("Go on"), self.visit.resume, press="primary", size="big", height=88, side=48
-        )
         self.leave = self.button(
-            say("Leave the kiosk"), self.visit.leave, size="big", height=88, side=48
+            say("Leave the kiosk"),
+            self.visit.leave,
+            press="primary",
+            size="big",
+            height=88,
+            side=48,
         )
-        self.add(Flow([self.go_on, self.leave], self.look.gap(14)))
+        self.go_on = self.button(say("Go on"), self.visit.resume, size="big", height=88, side=48)
+        self.add(Flow([self.leave, self.go_on], self.look.gap(14)))
         self.body.addStretch(1)
-        self.first = self.go_on
+        self.first = self.leave
 
     @property
     def has_back(self) -> bool:

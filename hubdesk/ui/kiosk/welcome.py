@@ -20,7 +20,9 @@ class Welcome(Screen):
         super().__init__(visit)
         say = self.say
         self.body.addStretch(1)
-        self.add_title(say("Welcome. Here to make calls?"), say("Two taps and you are in."))
+        self.add_title(
+            say("Welcome. Here to make calls?"), say("Your name and four digits, and you are in.")
+        )
         self.body.addSpacing(self.look.gap(24))
         large: dict[str, Any] = {"size": "big", "height": 88, "side": 42}
         self.signed_up = self.button(

@@ -39,6 +39,9 @@ WARNS = 30
 RETRIES = 30
 """Seconds between tries to store what was confirmed and could not be."""
 
+SOON = 2
+"""An Enter so many seconds after the last digit, or fewer, still belongs to it."""
+
 _LARGE = 1.25
 _INPUT = frozenset(
     {
@@ -119,6 +122,7 @@ class KioskWindow(QWidget):
         self._seconds = 0
         self._count = 0
         self._tapped_at = self._tapped_on = -1
+        self._typed = self._came_by_typing = False
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
@@ -204,15 +208,19 @@ class KioskWindow(QWidget):
         self._go(Host)
 
     def _wear(self, look: Look, code: str) -> None:
-        """Make the same screen anew in this look and language, with what was typed kept."""
+        """Make the same screen anew in this look and language, with what was typed kept.
+
+        Whoever chose their language goes on where the screen begins, not at the choice.
+        """
         visit, old = self._visit, self.shown
+        same_words = code == visit.code
         visit.look, visit.code, visit.say = look, code, self._speech(code)
         if old is None:
             return
         typed = old.typed()
         new = self._make(visit)
         new.take(typed)
-        self._show(new, again=True)
+        self._show(new, again=same_words)
         self._tell()
 
     def _usual(self) -> tuple[Look, str]:
@@ -249,8 +257,9 @@ class KioskWindow(QWidget):
         if kind in _SWALLOWED or (isinstance(event, QMouseEvent) and self._is_second_tap(event)):
             return True
         if kind in _INPUT:
+            belated = self._is_belated(event)
             self._heard()
-            if isinstance(event, QKeyEvent) and not is_for_typing(event):
+            if belated or (isinstance(event, QKeyEvent) and not is_for_typing(event)):
                 return True
         return False
 
@@ -281,6 +290,20 @@ class KioskWindow(QWidget):
             return True
         self._tapped_at, self._tapped_on = at, self._count
         return False
+
+    def _is_belated(self, event: QEvent) -> bool:
+        """Whether this is the Enter after the last digit, which has brought this screen already.
+
+        Most people end a number with it, and would press away what they have to read.
+        """
+        if not isinstance(event, QKeyEvent):
+            self._typed = False
+            return False
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        belated = enter and self._came_by_typing and self._seconds < SOON
+        self._came_by_typing = False
+        self._typed = event.text().isdigit()
+        return belated
 
     def _heard(self) -> None:
         """Begin the seconds anew: somebody is there."""
@@ -321,6 +344,7 @@ class KioskWindow(QWidget):
         self.setStyleSheet(self._visit.look.sheet())
         self.shown = screen
         self._count += 1
+        self._came_by_typing, self._typed = self._typed, False
         self.frame = Frame(self._visit, screen, self.width())
         self._column.addWidget(self.frame)
         self.frame.show()
