@@ -572,10 +572,6 @@
             <translation>Otro módulo</translation>
         </message>
         <message>
-            <source>Any name will do; it is shown on every page.</source>
-            <translation>Sirve cualquier nombre; se muestra en cada página.</translation>
-        </message>
-        <message>
             <source>Apr</source>
             <translation>abr</translation>
         </message>
@@ -2312,10 +2308,6 @@
             <translation>may</translation>
         </message>
         <message>
-            <source>Miami Valley Hub</source>
-            <translation>Hub del Valle</translation>
-        </message>
-        <message>
             <source>Minutes</source>
             <translation>Minutos</translation>
         </message>
@@ -3546,10 +3538,6 @@
         <message>
             <source>Run of show</source>
             <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>Ruth Kim</source>
-            <translation>Rut Cruz</translation>
         </message>
         <message>
             <source>STAGING · HubDesk</source>
@@ -4984,6 +4972,14 @@
             <translation>Escríbelos así: hubdesk duty sign-in RK</translation>
         </message>
         <message>
+            <source>Type your hub's name. Any will do.</source>
+            <translation>Escribe el nombre de tu hub. Sirve cualquiera.</translation>
+        </message>
+        <message>
+            <source>Type your name: it stands beside what you do at the desk.</source>
+            <translation>Escribe tu nombre: queda junto a lo que haces en la mesa.</translation>
+        </message>
+        <message>
             <source>Typed digits that are not on the list.</source>
             <translation>Escribió dígitos que no están en la lista.</translation>
         </message>
@@ -5470,10 +5466,6 @@
         <message>
             <source>Your name and four digits, and you are in.</source>
             <translation>Tu nombre y cuatro cifras, y listo.</translation>
-        </message>
-        <message>
-            <source>Your name stands beside what you do at the desk.</source>
-            <translation>Tu nombre queda junto a lo que haces en la mesa.</translation>
         </message>
         <message>
             <source>Your organization gave you an API key?</source>
@@ -6618,6 +6610,14 @@
         <message>
             <source>stop</source>
             <translation>alto</translation>
+        </message>
+        <message>
+            <source>such as Miami Valley Hub</source>
+            <translation>por ejemplo, Hub del Valle</translation>
+        </message>
+        <message>
+            <source>such as Ruth Kim</source>
+            <translation>por ejemplo, Rut Cruz</translation>
         </message>
         <message>
             <source>table 2</source>

@@ -55,6 +55,22 @@ def test_missing_name_is_said_under_its_field_and_the_first_has_the_keyboard(
     assert gallery.clipped(setup) == []
 
 
+@pytest.mark.parametrize("which", ["setup", "passphrase"])
+def test_whatever_the_screen_the_last_button_can_be_reached(
+    qtbot: QtBot, wearing: None, which: str
+) -> None:
+    made = SetupWindow() if which == "setup" else PassphraseWindow(str, new=True)
+    last = made.practice if isinstance(made, SetupWindow) else made.leave
+    up(qtbot, made)
+    made.resize(620, 320)
+    for _ in range(12):
+        if last.hasFocus():
+            break
+        QTest.keyClick(now(), Key.Key_Tab)
+    assert last.hasFocus()
+    assert last.visibleRegion().boundingRect() == last.rect()
+
+
 def test_roster_may_come_by_key_or_later(qtbot: QtBot, setup: SetupWindow) -> None:
     QTest.keyClicks(now(), "Hub")
     QTest.keyClick(now(), Key.Key_Tab)

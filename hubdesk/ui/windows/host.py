@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from hubdesk.ui.windows.fit import open_within
 
 if TYPE_CHECKING:
     from hubdesk.ui.panels.page import Page
@@ -31,7 +33,6 @@ PAGES = (
 SMALLEST = (960, 540)
 """Every page works from this size up: it is what a 1366 by 768 screen leaves at 125 %."""
 
-_DRAWN = QSize(1280, 720)
 
 _NARROW = 1120
 """Below this width the rail puts its words under its icons."""
@@ -67,21 +68,12 @@ class HostWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("HubDesk")
         self.setMinimumSize(*SMALLEST)
-        self.take_room(self.screen().availableSize())
+        open_within(self)
         self.band: Band | None = None
         self.may_close: Callable[[], bool] = lambda: True
         self._painted = self._furnished = False
         self._makers: Mapping[str, Callable[[], Page]] = {}
         self._pages: dict[str, Page] = {}
-
-    def take_room(self, screen: QSize) -> None:
-        """Open at the size it is drawn for, or fill a screen that has less; pixels as drawn."""
-        smallest = QSize(*SMALLEST)
-        # Less than the smallest is no laptop's screen, and nothing would be gained by it.
-        fits = screen.boundedTo(_DRAWN) == _DRAWN or screen.boundedTo(smallest) != smallest
-        self.resize(_DRAWN if fits else screen)
-        if not fits:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def furnish(self) -> None:
         """Put rail, header and one sentence into the window; the program is dressed by now."""

@@ -16,6 +16,7 @@ from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import tr
 from hubdesk.ui.tasks import Task
+from hubdesk.ui.windows.fit import open_within
 from hubdesk.words import problems
 
 SHORTEST = 8
@@ -36,7 +37,7 @@ class PassphraseWindow(QWidget):
         super().__init__()
         self.setWindowTitle("HubDesk")
         self.setProperty("ground", "ground")
-        self.resize(1280, 720)
+        open_within(self)
         self._unlock = unlock
         self._new = new
         self._task: Task | None = None
@@ -99,7 +100,11 @@ class PassphraseWindow(QWidget):
         row.addWidget(self.go, 2)
         row.addWidget(self.leave, 1)
         card.add(row)
-        QVBoxLayout(self).addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        inside = QWidget()
+        QVBoxLayout(inside).addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(kit.Scroll(inside))
 
     def _press(self) -> None:
         if self._task is not None:

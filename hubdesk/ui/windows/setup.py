@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from hubdesk.ui import theme
 from hubdesk.ui import widgets as kit
 from hubdesk.ui.room import tr
+from hubdesk.ui.windows.fit import open_within
 
 Roster = Literal["csv", "key", "later"]
 """How tonight's sign-ups come in."""
@@ -37,9 +38,9 @@ class SetupWindow(QWidget):
         super().__init__()
         self.setWindowTitle("HubDesk")
         self.setProperty("ground", "ground")
-        self.resize(1280, 720)
-        self.hub_name = kit.LabeledField(tr("Your hub"), placeholder=tr("Miami Valley Hub"))
-        self.host_name = kit.LabeledField(tr("Your name"), placeholder=tr("Ruth Kim"))
+        open_within(self)
+        self.hub_name = kit.LabeledField(tr("Your hub"), placeholder=tr("such as Miami Valley Hub"))
+        self.host_name = kit.LabeledField(tr("Your name"), placeholder=tr("such as Ruth Kim"))
         self.hub_name.set_text(hub_name)
         self.host_name.set_text(host_name)
         self.roster = kit.SegmentedChoice(
@@ -100,14 +101,21 @@ class SetupWindow(QWidget):
         row.addWidget(self.start, 1)
         row.addWidget(self.practice, 1)
         card.add(row)
-        QVBoxLayout(self).addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        inside = QWidget()
+        QVBoxLayout(inside).addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(kit.Scroll(inside))
 
     def _start(self) -> None:
         """Go on, or say under the first empty field what it is for."""
         missing = None
         for field, words in (
-            (self.host_name, tr("Your name stands beside what you do at the desk.")),
-            (self.hub_name, tr("Any name will do; it is shown on every page.")),
+            (self.host_name, tr("Type your name: it stands beside what you do at the desk.")),
+            (
+                self.hub_name,
+                tr("Type your hub's name. Any will do."),
+            ),
         ):
             field.set_error(None if field.text() else words)
             missing = missing if field.text() else field
