@@ -9,7 +9,7 @@ import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -219,7 +219,7 @@ def _roster(
     zone: str,
     short: str,
 ) -> Check:
-    """Judge the roster: there, not cut short, and of today since 08:00 on the shift's clock."""
+    """Judge the roster: there, not cut short, read since the last 08:00 on the shift's clock."""
     if shift is None:
         return _look(Code.ROSTER, Finding.ROSTER_NONE)
     missing = _missing(short)
@@ -229,7 +229,10 @@ def _roster(
         return _look(Code.ROSTER, Finding.ROSTER_NO_AGE, count=signups)
     values = {"count": signups, "age": now - read_at}
     here = now.astimezone(_zone(zone))
-    if read_at < datetime.combine(here.date(), _MORNING, here.tzinfo):
+    morning = datetime.combine(here.date(), _MORNING, here.tzinfo)
+    if here < morning:
+        morning = datetime.combine(here.date() - timedelta(days=1), _MORNING, here.tzinfo)
+    if read_at < morning:
         return _look(Code.ROSTER, Finding.ROSTER_OLD, **values)
     return _fact(Code.ROSTER, Finding.ROSTER_WHOLE, **values)
 

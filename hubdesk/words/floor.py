@@ -70,8 +70,8 @@ def is_short(one: Wait, dialer: Dialer, translate: Callable[[str], str] = str) -
 def nobody_short(short_before: bool, translate: Callable[[str], str] = str) -> str:
     """Say that a rotation leaves no dialer short, in the tense of what is on the screen now."""
     if short_before:
-        return translate("afterwards nobody is below a dialer's minimum")
-    return translate("nobody falls below a dialer's minimum")
+        return translate("afterwards every dialer has its minimum")
+    return translate("every dialer keeps its minimum")
 
 
 def left_short(one: Wait, dialer: Dialer, translate: Callable[[str], str] = str) -> str:

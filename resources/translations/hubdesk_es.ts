@@ -544,6 +544,10 @@
             <translation>Alt+Arriba y Alt+Abajo mueven un punto, Alt+Delete lo quita.</translation>
         </message>
         <message>
+            <source>An e-mail has one @ and a dot after it</source>
+            <translation>Un correo lleva una sola @ y un punto después</translation>
+        </message>
+        <message>
             <source>An item of the evening lasts from 1 to {limit} minutes. Nothing was changed.</source>
             <translation>Un punto de la noche dura de 1 a {limit} minutos. No se cambió nada.</translation>
         </message>
@@ -574,6 +578,10 @@
         <message>
             <source>Apr</source>
             <translation>abr</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Árabe</translation>
         </message>
         <message>
             <source>Arizona</source>
@@ -934,6 +942,10 @@
         <message>
             <source>Checked out</source>
             <translation>Salida registrada</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chino</translation>
         </message>
         <message>
             <source>Choose</source>
@@ -1445,7 +1457,7 @@
         </message>
         <message>
             <source>Everybody here is briefed</source>
-            <translation>Explicación dada</translation>
+            <translation>Orientación dada</translation>
         </message>
         <message>
             <source>Everybody here is trained</source>
@@ -1465,7 +1477,7 @@
         </message>
         <message>
             <source>Everybody who is here was briefed already.</source>
-            <translation>Todas las personas aquí ya recibieron la explicación.</translation>
+            <translation>Todas las personas aquí ya recibieron la orientación.</translation>
         </message>
         <message>
             <source>Everyone</source>
@@ -1593,7 +1605,7 @@
         </message>
         <message>
             <source>First time and not briefed yet: {names}. B briefs the chosen row.</source>
-            <translation>Primera vez y aún sin explicación: {names}. Con B se anota en la fila elegida.</translation>
+            <translation>Primera vez y aún sin orientación: {names}. Con B se anota en la fila elegida.</translation>
         </message>
         <message>
             <source>First-time callers</source>
@@ -1650,6 +1662,10 @@
         <message>
             <source>Free some room, then try again. The data is in {folder}.</source>
             <translation>Libera espacio y vuelve a intentar. Los datos están en {folder}.</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Francés</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -2093,7 +2109,7 @@
         </message>
         <message>
             <source>Kept in {where}.</source>
-            <translation>Guardada en {where}.</translation>
+            <translation>Se guarda en: {where}.</translation>
         </message>
         <message>
             <source>Kept with your name and the time. Nothing else follows from it by itself.</source>
@@ -2106,6 +2122,10 @@
         <message>
             <source>Kind</source>
             <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Coreano</translation>
         </message>
         <message>
             <source>Label</source>
@@ -2278,10 +2298,6 @@
         <message>
             <source>Look and apply</source>
             <translation>Ver y aplicar</translation>
-        </message>
-        <message>
-            <source>Look for a missing @ or dot</source>
-            <translation>Fíjate si falta @ o un punto</translation>
         </message>
         <message>
             <source>Look for a missing @ or dot, or leave it empty.</source>
@@ -2925,7 +2941,7 @@
         </message>
         <message>
             <source>Note briefing</source>
-            <translation>Anotar explicación</translation>
+            <translation>Anotar orientación</translation>
         </message>
         <message>
             <source>Note it</source>
@@ -3888,6 +3904,10 @@
             <translation>Espacio</translation>
         </message>
         <message>
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
             <source>Split the room</source>
             <translation>Dividir la sala</translation>
         </message>
@@ -3958,6 +3978,10 @@
         <message>
             <source>Tables</source>
             <translation>Mesas</translation>
+        </message>
+        <message>
+            <source>Tagalog</source>
+            <translation>Tagalo</translation>
         </message>
         <message>
             <source>Take a seat; the host tells you where to start.</source>
@@ -4145,7 +4169,7 @@
         </message>
         <message>
             <source>The DNC's dialer had {part} of {minutes} calling minutes.</source>
-            <translation>El marcador del DNC tuvo el {part} de los {minutes} minutos de llamadas.</translation>
+            <translation>El marcador del DNC tuvo el {part} del tiempo de llamadas, {minutes} min.</translation>
         </message>
         <message>
             <source>The DNC's dialer has {part} % of the evening; this hub keeps {share} % for it.</source>
@@ -4720,8 +4744,16 @@
             <translation>Esta pantalla necesita un minuto. Nadie te ha olvidado: ya se le avisó al anfitrión.</translation>
         </message>
         <message>
+            <source>This shift begins later today</source>
+            <translation>Este turno empieza más tarde</translation>
+        </message>
+        <message>
             <source>This shift is not today's</source>
             <translation>Este turno no es de hoy</translation>
+        </message>
+        <message>
+            <source>This shift is over</source>
+            <translation>Este turno ya terminó</translation>
         </message>
         <message>
             <source>This visit is over. Nothing was changed.</source>
@@ -5052,6 +5084,10 @@
             <translation>Verificadas ({count})</translation>
         </message>
         <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamita</translation>
+        </message>
+        <message>
             <source>Volunteers check in on the other screen. Leave it there first, with a leader's initials and PIN; then this can be done.</source>
             <translation>Los voluntarios registran su llegada en la otra pantalla. Primero cierra el quiosco ahí con las iniciales y el PIN de un líder; después puedes hacer esto.</translation>
         </message>
@@ -5105,7 +5141,7 @@
         </message>
         <message>
             <source>Was everybody who is here briefed? A notes it for all of them.</source>
-            <translation>¿Recibieron la explicación todas las personas que están aquí? Con A se anota para todas.</translation>
+            <translation>¿Recibieron la orientación todas las personas que están aquí? Con A se anota para todas.</translation>
         </message>
         <message>
             <source>Was everybody who is here trained? A notes it for all of them.</source>
@@ -5556,8 +5592,8 @@
             <translation>se agregó aquí</translation>
         </message>
         <message>
-            <source>afterwards nobody is below a dialer's minimum</source>
-            <translation>después, ninguno bajo su mínimo</translation>
+            <source>afterwards every dialer has its minimum</source>
+            <translation>después, cada marcador tiene su mínimo</translation>
         </message>
         <message>
             <source>another dialer</source>
@@ -5633,7 +5669,7 @@
         </message>
         <message>
             <source>briefed</source>
-            <translation>con explicación</translation>
+            <translation>con orientación</translation>
         </message>
         <message>
             <source>by its kind</source>
@@ -5814,6 +5850,10 @@
         <message>
             <source>event type</source>
             <translation>tipo de evento</translation>
+        </message>
+        <message>
+            <source>every dialer keeps its minimum</source>
+            <translation>cada marcador conserva su mínimo</translation>
         </message>
         <message>
             <source>everybody at their own pace</source>
@@ -6021,7 +6061,7 @@
         </message>
         <message>
             <source>kept in {where}</source>
-            <translation>se guarda en {where}</translation>
+            <translation>se guarda en: {where}</translation>
         </message>
         <message>
             <source>kept with the evening, and in its report</source>
@@ -6208,10 +6248,6 @@
             <translation>sin {lacks}</translation>
         </message>
         <message>
-            <source>nobody falls below a dialer's minimum</source>
-            <translation>ninguno queda bajo su mínimo</translation>
-        </message>
-        <message>
             <source>nobody has called yet</source>
             <translation>nadie ha llamado aún</translation>
         </message>
@@ -6257,7 +6293,7 @@
         </message>
         <message>
             <source>not briefed yet</source>
-            <translation>aún sin explicación</translation>
+            <translation>aún sin orientación</translation>
         </message>
         <message>
             <source>not coming</source>
@@ -6305,7 +6341,7 @@
         </message>
         <message>
             <source>note somebody's briefing</source>
-            <translation>anotar la explicación inicial de alguien</translation>
+            <translation>anotar la orientación inicial de alguien</translation>
         </message>
         <message>
             <source>nothing is out</source>
@@ -7033,7 +7069,7 @@
         </message>
         <message>
             <source>{count} of {all} who are here are briefed. B notes it for the chosen row.</source>
-            <translation>{count} de {all} personas aquí tienen explicación. Con B se anota en la fila elegida.</translation>
+            <translation>{count} de {all} personas aquí tienen orientación. Con B se anota en la fila elegida.</translation>
         </message>
         <message>
             <source>{count} of {least}+</source>
@@ -7433,11 +7469,11 @@
         </message>
         <message>
             <source>{name} is in</source>
-            <translation>{name} ya está aquí</translation>
+            <translation>Llegada registrada: {name}</translation>
         </message>
         <message>
             <source>{name} is in.</source>
-            <translation>{name} ya está aquí.</translation>
+            <translation>Llegada registrada: {name}.</translation>
         </message>
         <message>
             <source>{name} is no longer noted as {briefed}</source>

@@ -222,6 +222,7 @@ class TestAtTheDesk:
         desk.press(Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
         (sheet,) = desk.page.window().findChildren(JoiningSheet)
         assert "Ana Klein joins Scale to Win" in says(sheet)
+        assert sheet.own_phone.text() == "Their own: (202) 555-0101"
         sheet.own_phone.click()
         desk.press(Qt.Key.Key_Return)
         board = desk.evening.desk.floor.board(desk.evening.early.timeslot_id)

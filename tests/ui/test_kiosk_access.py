@@ -175,7 +175,7 @@ def test_as_drawn_every_screen_fits_without_scrolling(kiosk: Visitor, code: str)
     for name in SCREENS:
         shown = show(kiosk.window, name, Look(), code, (1280, 720))
         if isinstance(shown, New):
-            shown.email.set_error(shown.say("Look for a missing @ or dot"))
+            shown.email.set_error(shown.say("An e-mail has one @ and a dot after it"))
             QCoreApplication.processEvents()
         scroll = scrolls(kiosk.window)
         assert scroll.verticalScrollBar().maximum() == 0, name

@@ -155,7 +155,7 @@ def test_a_newcomer_is_in_from_one_form_with_consent_as_they_read_it(kiosk: Visi
     kiosk.press(CONSENT)
     kiosk.press("I’m here")
     assert kiosk.window.shown is form
-    assert kiosk.reads("Look for a missing @ or dot")
+    assert kiosk.reads("An e-mail has one @ and a dot after it")
     assert [one.text() for one in form._fields()] == [
         "Kwame", "Mensah", "kwame@", "202 555 0177", "20017"
     ]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 import gallery
 import pytest
@@ -225,6 +225,15 @@ def test_printer_is_named_once_it_was_looked_for(
     evening.desk.readiness.printer = lambda: "Brother HL-L2350"
     today.page.tick()
     assert "Brother HL-L2350" in today.says()
+
+
+def test_shift_of_today_that_is_over_is_not_called_another_days(
+    today: Today, evening: DeskEvening, clock: SetClock
+) -> None:
+    make_ready(evening, clock)
+    clock.go_to(evening.early.ends_at + timedelta(minutes=30))
+    press(Qt.Key.Key_Return)
+    assert "This shift is over" in today.says()
 
 
 def test_shift_of_another_day_is_named_before_its_doors_open(

@@ -115,6 +115,21 @@ def test_every_field_is_reached_by_tab_and_kept(page: DeskPage, evening: DeskEve
     assert row["consent_text"] == CONSENT
 
 
+def test_whoever_another_page_asks_for_is_shown_and_the_form_waits_behind(
+    page: DeskPage, evening: DeskEvening
+) -> None:
+    form(page, "nina hart")
+    (ana,) = evening.desk.finder.who("Ana Klein", evening.early)
+    page.show_person(ana.id)
+    page.shown()
+    assert not page.walk_in.isVisible()
+    assert page.table.isVisible()
+    hit = page.table.people.current()
+    assert hit is not None
+    assert hit.contact.full_name == "Ana Klein"
+    assert page.walk_in.first.text() == "Nina"
+
+
 def test_consent_is_never_assumed(page: DeskPage, evening: DeskEvening) -> None:
     walk_in = form(page, "nina hart")
     assert not walk_in.sms.isChecked()
@@ -126,11 +141,11 @@ def test_consent_is_never_assumed(page: DeskPage, evening: DeskEvening) -> None:
 def test_slips_are_said_on_leaving_a_field_and_only_there(page: DeskPage) -> None:
     walk_in = form(page)
     type_("Nina", "Hart", "nina@", "555")
-    assert errors(walk_in) == ["Look for a missing @ or dot"]
+    assert errors(walk_in) == ["An e-mail has one @ and a dot after it"]
     press(Key.Key_Tab)
     type_("4540", "")
     assert errors(walk_in) == [
-        "Look for a missing @ or dot",
+        "An e-mail has one @ and a dot after it",
         "Phone numbers have ten digits",
         "ZIP codes have five digits",
     ]

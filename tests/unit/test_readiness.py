@@ -71,6 +71,17 @@ def test_roster_from_before_eight_in_the_morning_needs_a_look(evening: DeskEveni
     assert found(evening.desk, Code.ROSTER).level is Level.OK
 
 
+def test_before_eight_the_roster_is_looked_at_from_yesterdays_eight(
+    evening: DeskEvening, clock: SetClock
+) -> None:
+    night = datetime(2026, 10, 20, 2, 46, tzinfo=NEW_YORK).astimezone(UTC)
+    clock.go_to(night)
+    read_roster(evening.desk, night - timedelta(minutes=3))
+    assert found(evening.desk, Code.ROSTER).level is Level.OK
+    read_roster(evening.desk, night - timedelta(days=1))
+    assert found(evening.desk, Code.ROSTER).finding is Finding.ROSTER_OLD
+
+
 def test_short_roster_is_never_called_ready(evening: DeskEvening, clock: SetClock) -> None:
     read_roster(evening.desk, clock())
     evening.desk.hub.set(

@@ -143,7 +143,7 @@ class New(Screen):
         for field, code, told in (
             (self.first_name, "", say("Needed to get in")),
             (self.last_name, "", say("Needed to get in")),
-            (self.email, "email", say("Look for a missing @ or dot")),
+            (self.email, "email", say("An e-mail has one @ and a dot after it")),
             (self.phone, "phone", say("Phone numbers have ten digits")),
             (self.zip_code, "zip_code", say("ZIP codes have five digits")),
         ):

@@ -87,7 +87,9 @@ class DeskPage(Page):
         return at_table and self.table.people.type_on(event)
 
     def show_person(self, person_id: str) -> None:
-        """Show one person, whom another page asks for."""
+        """Show one person, whom another page asks for; a walk-in half typed waits behind."""
+        if self._views.currentWidget() is self.walk_in:
+            self._views.setCurrentWidget(self.table)
         self.table.people.reveal(PersonId(person_id))
 
     def open_walk_in(self) -> None:

@@ -15,6 +15,7 @@ from hubdesk.ui import theme
 from hubdesk.ui.room import tr
 from hubdesk.ui.widgets import Card, ElidedLabel, Flow, Pill, SecondaryButton, Text
 from hubdesk.words.desk import WAITS, WHYS
+from hubdesk.words.dialers import steps
 
 
 def reason(suggestion: Suggestion) -> str:
@@ -73,7 +74,8 @@ class GoesTo(Card):
             hint = tr("Waiting on the floor for a dialer.")
             self._show(tr("Now"), tr("Waiting"), None, hint, can_choose=can_choose)
         else:
-            self._show(tr("Now on"), dialer.name, dialer.kind, dialer.notes, can_choose=can_choose)
+            told = " ".join(steps(dialer, tr))
+            self._show(tr("Now on"), dialer.name, dialer.kind, told, can_choose=can_choose)
 
     def open_menu(self, columns: Sequence[Column]) -> QMenu:
         """Offer every dialer with how many are on it; Alt and its figure picks it without this."""

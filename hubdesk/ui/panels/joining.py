@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from hubdesk.desk.finder import Hit
 from hubdesk.domain.dialers import Dialer, short_link
 from hubdesk.domain.ids import SignUpId
+from hubdesk.domain.people import said_phone
 from hubdesk.domain.roster import day_of
 from hubdesk.errors import Problem
 from hubdesk.store.floor import Caller
@@ -61,7 +62,7 @@ class JoiningSheet(kit.Sheet):
         )
         self.login.set_text(login)
         self.own_phone = kit.SecondaryButton(
-            tr("Their own: {phone}").format(phone=offered), size="small"
+            tr("Their own: {phone}").format(phone=said_phone(offered)), size="small"
         )
         self.own_phone.clicked.connect(lambda: self.login.set_text(offered))
         self.own_phone.setVisible(bool(offered) and offered != login)

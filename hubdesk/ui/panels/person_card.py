@@ -32,7 +32,6 @@ from hubdesk.ui.widgets import (
 from hubdesk.words import calling
 
 _LANGUAGES = {
-    "en": "English",
     "es": "Spanish",
     "fr": "French",
     "zh": "Chinese",
@@ -140,9 +139,11 @@ class PersonCard(Card):
         self._name.setText(hit.contact.full_name)
         self._line.setText(person_words.line(hit, place, clock, zone))
         self._first.setVisible(person.first_time)
-        language = _LANGUAGES.get(person.language.lower(), person.language)
-        self._language.set(language, "plain")
-        self._language.setVisible(bool(language) and language != "English")
+        said = person.language.lower()
+        known = (one for one, name in _LANGUAGES.items() if said in (one, name.lower()))
+        code = next(known, "")
+        self._language.set(tr(_LANGUAGES[code]) if code else person.language, "plain")
+        self._language.setVisible(said not in ("", "en", "english"))
         self._near.setVisible(hit.near)
         any_pill = person.first_time or hit.near or not self._language.isHidden()
         self._pills.setVisible(any_pill)

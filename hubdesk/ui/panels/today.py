@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from hubdesk.clock import same_day
 from hubdesk.desk.readiness import Check, Code, Finding, Level, can_unplug
 from hubdesk.domain.changes import Change
 from hubdesk.domain.dialers import DialerKind
@@ -228,9 +229,15 @@ class TodayPage(Page):
             self._open(shift)
             return
         when = f"{times.weekday(shift.starts_at, shift.timezone)} {self._day(shift)}"
+        if not same_day(shift.starts_at, now, shift.timezone):
+            title = tr("This shift is not today's")
+        elif now > shift.ends_at:
+            title = tr("This shift is over")
+        else:
+            title = tr("This shift begins later today")
         self.sheet = Sheet.confirm(
             self.window(),
-            tr("This shift is not today's"),
+            title,
             tr("Its hours are {day}, {hours}. Its evening begins when you open the doors.").format(
                 day=when, hours=_hours(shift)
             ),

@@ -202,7 +202,7 @@ class WalkIn(QWidget):
         if not text:
             return None
         if field is self.email:
-            return None if tidy_email(text) else tr("Look for a missing @ or dot")
+            return None if tidy_email(text) else tr("An e-mail has one @ and a dot after it")
         if field is self.phone:
             return None if tidy_phone(text) else tr("Phone numbers have ten digits")
         return None if tidy_zip(text, pad=False) else tr("ZIP codes have five digits")
