@@ -22,7 +22,7 @@ from hubdesk.domain.agenda import (
     run_of_show,
     turning,
 )
-from hubdesk.domain.blocks import Block
+from hubdesk.domain.blocks import Block, planned_moves
 from hubdesk.domain.changes import Kind
 from hubdesk.domain.ids import TimeslotId
 from hubdesk.domain.model_agenda import LED_BY, model_agenda
@@ -63,13 +63,14 @@ class Agenda:
             return self._show(connection, timeslot_id)
 
     def template(self, timeslot_id: TimeslotId) -> tuple[Item, ...]:
-        """Fit the model evening to the shift's hours, its blocks and the hub's leaders.
+        """Fit the model evening to the shift's hours, its rotations and the hub's leaders.
 
         Nothing is kept before it is put.
         """
+        rhythm = self._rotations.rhythm(timeslot_id)
+        moves_at = planned_moves(rhythm.blocks, rhythm.ends_at, rhythm.length)
         with self._context.store.read() as connection:
             shift = _shift(connection, timeslot_id)
-            moves_at = [one.starts_at for one in _blocks(connection, timeslot_id)[1:]]
             named = {one.role: one.name for one in reversed(leaders.all_leaders(connection))}
         items = model_agenda(shift.starts_at, shift.ends_at, moves_at)
         owners = {kind: named.get(role, "") for kind, role in LED_BY.items()}

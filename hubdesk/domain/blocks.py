@@ -193,6 +193,27 @@ def block_at(blocks: Iterable[Block], now: datetime) -> Block | None:
     return begun[-1] if begun else (planned[0] if planned else None)
 
 
+def planned_moves(
+    blocks: Iterable[Block], ends_at: datetime, rotation: timedelta = ROTATION
+) -> list[datetime]:
+    """List when the room is to move: as each block after the first begins, and within a split.
+
+    A split of several dialers rotates every `rotation` until the next block or the shift's end.
+    """
+    planned = sorted(blocks, key=lambda one: one.starts_at)
+    moves: list[datetime] = []
+    for block, following in zip(planned, [*planned[1:], None], strict=False):
+        until = following.starts_at if following else ends_at
+        if block.policy is Policy.SPLIT and len(block.portions) > 1:
+            at = block.starts_at + rotation
+            while at < until:
+                moves.append(at)
+                at += rotation
+        if following:
+            moves.append(until)
+    return moves
+
+
 def planned_end(
     dialer_id: DialerId,
     since: datetime,

@@ -80,6 +80,19 @@ def test_enter_opens_the_doors_with_half_of_the_evening_on_the_dncs(
     assert room.desk.floor.session(room.shift.timeslot_id) is not None
 
 
+def test_an_evening_that_began_without_a_plan_shows_the_split_it_runs_on(
+    room: Room, dialers: list[Dialer], window: QWidget, evening: DeskEvening
+) -> None:
+    evening.desk.floor.open_doors(evening.early.timeslot_id, "Ruth", "no link")
+    shown = plan_evening(room, window)
+    assert isinstance(shown, EveningPlanSheet)
+    (row,) = shown.rows
+    block = row.block()
+    assert block is not None
+    running = room.desk.rotations.plan(evening.early.timeslot_id).block
+    assert (block.policy, block.portions) == (running.policy, running.portions)
+
+
 def test_two_blocks_and_a_split_are_typed_by_keys_alone(
     sheet: EveningPlanSheet, room: Room, dialers: list[Dialer]
 ) -> None:

@@ -280,6 +280,21 @@ def test_the_template_agrees_with_the_evenings_blocks(agreed: DeskEvening) -> No
     assert due.differ == 0
 
 
+def test_the_template_of_an_evening_nobody_planned_rotates_when_its_split_does(
+    evening: DeskEvening,
+) -> None:
+    desk, slot = evening.desk, evening.early.timeslot_id
+    dnc = desk.floor.put_dialer(a_dialer(), "Ruth")
+    desk.floor.put_dialer(a_dialer("ThruTalk", kind=DialerKind.CAMPAIGN), "Ruth")
+    desk.floor.open_doors(slot, "Ruth", "no link")
+    desk.attendance.check_in(evening.signup("Ana Klein"), slot, "Ruth", dialer_id=dnc.id)
+    desk.agenda.put(slot, desk.agenda.template(slot), "Ruth")
+    rotations = [
+        one.planned_at for one in desk.agenda.show(slot).items if one.item.kind is ItemKind.ROTATION
+    ]
+    assert rotations[0] == desk.rotations.upcoming(slot).at == FIRST + timedelta(minutes=45)
+
+
 def test_the_template_names_the_leaders_who_lead_its_items(agreed: DeskEvening) -> None:
     agreed.desk.leaders.put("Bo Chen", Role.FLOOR_LEAD)
     agreed.desk.leaders.put("Ruth Kim", Role.HOST)

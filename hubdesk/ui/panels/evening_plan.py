@@ -96,8 +96,10 @@ class EveningPlanSheet(Sheet):
         self._lay_out()
         self.add_back()
         self.add_main(tr("Keep it") if session else tr("Open the doors"), self._keep)
-        self._fill(planned or self._model(Policy.BLOCKS))
-        self.policy.choose((planned[0].policy if planned else Policy.BLOCKS).value)
+        # An evening that began without a plan is split, and stays so unless another is chosen.
+        unplanned = Policy.SPLIT if session else Policy.BLOCKS
+        self._fill(planned or self._model(unplanned))
+        self.policy.choose((planned[0].policy if planned else unplanned).value)
 
     def open(self) -> None:
         """Show the sheet, the keyboard on the first block's time: Enter keeps what is planned."""
