@@ -93,24 +93,27 @@ class CardDelegate(QStyledItemDelegate):
         quiet = worn.look if view.look and not chosen else worn.quiet
         left, right = box.x() + _EDGE - 1, box.right() - _EDGE + 1
         minutes, width = _fitted(view.minutes, "small", 80)
+        x = left + 22 if chosen else left
+        room = right - x - (22 if view.first_time else 0)
+        whole = _fitted(view.name, "row", 10_000)[1]
+        # Two Marias are told apart by their last names: the minutes stand below where both will
+        # not fit.
+        below = whole > room - width - 10
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour(quiet))
-        painter.drawText(QPointF(right - width, box.y() + 23), minutes)
-        room = right - width - 10 - left
-        x = left
+        painter.drawText(QPointF(right - width, box.y() + (42 if below else 23)), minutes)
+        if not below:
+            room -= width + 10
         if chosen:
-            icons.draw(painter, "check", worn.accent, x, box.y() + 9, 18)
-            x += 22
-            room -= 22
-        if view.first_time:
-            room -= 22
+            icons.draw(painter, "check", worn.accent, left, box.y() + 9, 18)
         name, name_width = _fitted(view.name, "row", int(room))
         painter.setFont(theme.font("row"))
         painter.setPen(theme.colour(worn.ink))
         painter.drawText(QPointF(x, box.y() + 23), name)
         if view.first_time:
             icons.draw(painter, "star", worn.accent, round(x + name_width + 7), box.y() + 10, 14)
-        note, _width = _fitted(view.note, "small", int(right - left))
+        beside = right - left - (width + 10 if below else 0)
+        note, _width = _fitted(view.note, "small", int(beside))
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour(quiet))
         painter.drawText(QPointF(left, box.y() + 42), note)

@@ -117,16 +117,17 @@ class NavItem(QAbstractButton):
         painter.drawText(44, round(baseline), shown)
 
     def _paint_narrow(self, painter: QPainter, colour: str) -> None:
-        """Paint the icon, the word under it, and the count at the icon's shoulder."""
-        icons.draw(painter, self._icon, colour, (self.width() - 20) / 2, 7, 20)
+        """Paint the icon with the count beside it, and the word under both."""
+        count = pill_width(self._pill()) + 2 if self._badge else 0.0
+        begins = (self.width() - 20 - count) / 2
+        icons.draw(painter, self._icon, colour, begins, 7, 20)
         metrics = QFontMetricsF(self.font())
         room = self.width() - 4
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         left = (self.width() - metrics.horizontalAdvance(shown)) / 2
         painter.drawText(round(left), 45, shown)
         if self._badge:
-            width = pill_width(self._pill())
-            paint_pill(painter, min(self.width() / 2 + 5, self.width() - width), 13, self._pill())
+            paint_pill(painter, begins + 22, 17, self._pill())
 
     def _pill(self) -> PillView:
         return PillView(str(self._badge) if self._badge < 1000 else "999+", "look")
