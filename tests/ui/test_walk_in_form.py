@@ -234,6 +234,22 @@ def test_what_was_typed_waits_for_the_host_to_come_back(page: DeskPage) -> None:
     assert (walk_in.first.text(), walk_in.email.text()) == ("Otto", "")
 
 
+def test_a_form_left_half_typed_is_named_in_the_box_and_never_the_next_persons(
+    page: DeskPage,
+) -> None:
+    walk_in = form(page)
+    type_("Ana", "O'Brien", "ana@@x")
+    press(Key.Key_Escape)
+    assert page.table.people.search.text() == "Ana O'Brien"
+    press(Key.Key_N, CONTROL)
+    assert (walk_in.last.text(), walk_in.email.text()) == ("O'Brien", "ana@@x")
+    press(Key.Key_Escape)
+    press(Key.Key_Backspace)  # the whole name is selected: the next person's replaces it
+    press(Key.Key_N, CONTROL)
+    type_("Zoe")
+    assert (walk_in.first.text(), walk_in.last.text(), walk_in.email.text()) == ("Zoe", "", "")
+
+
 def test_clear_empties_the_form(page: DeskPage) -> None:
     walk_in = form(page, "nina hart")
     type_("nina@")

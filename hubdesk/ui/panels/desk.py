@@ -50,7 +50,7 @@ class DeskPage(Page):
         room.shift_changed.connect(self._shift_changed)
         self.table.walk_in_wanted.connect(self.open_walk_in)
         self.table.other_day.start_wanted.connect(self.start_shift)
-        self.walk_in.left.connect(self._back_to_table)
+        self.walk_in.left.connect(self._put_walk_in_by)
         self.walk_in.added.connect(self._add)
         self.walk_in.is_known.connect(self._known_came)
         self.no_shift.start_wanted.connect(self.start_shift)
@@ -134,6 +134,12 @@ class DeskPage(Page):
         if self._views.currentWidget() is self.no_shift:
             self._views.setCurrentWidget(self.table)
         self.table.reload()
+
+    def _put_walk_in_by(self) -> None:
+        """Go back with the name of whoever was typed in the box, so that nothing waits unseen."""
+        self.table.people.search.edit.setText(self.walk_in.put_by())
+        self._back_to_table()
+        self.table.people.search.edit.selectAll()
 
     def _back_to_table(self) -> None:
         self._views.setCurrentWidget(self.table)

@@ -104,9 +104,12 @@ class WalkIn(QWidget):
         self._connect()
 
     def begin(self, typed: str) -> None:
-        """Open the form: what was left in it is kept, unless somebody else was typed meanwhile."""
+        """Open the form: what was left in it is there as long as the search box still names them.
+
+        With any other words in the box, or none, it begins anew: it is the next person's.
+        """
         typed = typed.strip()
-        if self._is_blank() or (typed and typed != self._begun_with):
+        if self._is_blank() or typed != self._begun_with:
             self.clear()
             contact = split_typed(typed)
             for field, words in (
@@ -125,6 +128,13 @@ class WalkIn(QWidget):
         names = (self.first, self.last, self.email)
         field = next((one for one in names if not one.text()), self.email)
         field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_by(self) -> str:
+        """Answer the words that bring this form back: those it began with, or the name typed."""
+        if not self._begun_with:
+            contact = self._contact()
+            self._begun_with = contact.full_name or contact.email or contact.phone
+        return self._begun_with
 
     def clear(self) -> None:
         """Empty the form."""
