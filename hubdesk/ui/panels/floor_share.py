@@ -43,7 +43,7 @@ class ShareCard(Card):
         self._floor = Text("", "body", "quiet")
         self._moves = ElidedLabel("", "label", "quiet")
         self._moves.setFont(theme.font("label", theme.SEMIBOLD))
-        self._keys = ElidedLabel("", "body", "quiet")
+        self._keys = Text("", "body", "quiet", wrap=True)
         self.why = SecondaryButton(tr("Why?"), size="small", name=tr(ASKS_WHY))
         self.why.setToolTip(tr(ASKS_WHY))
         self.look = PrimaryButton(tr("Look and apply"), key="R")
