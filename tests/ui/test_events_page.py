@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from hubdesk.clock import SetClock
 from hubdesk.domain.ids import ServerId
 from hubdesk.domain.roster import IncomingTimeslot
+from hubdesk.ui import theme
 from hubdesk.ui.panels.events import EventsView
 from hubdesk.ui.panels.today import TodayPage
 from hubdesk.ui.room import Room
@@ -138,6 +139,15 @@ def test_nothing_is_cut_off_and_everything_has_a_name(view: EventsView) -> None:
     ]
     unnamed = [one for one in takes if one.isVisible() and not one.accessibleName()]
     assert [type(one).__name__ for one in unnamed] == []
+
+
+def test_on_the_smallest_window_the_card_ends_within_it_in_spanish_too(
+    spanish: None, view: EventsView
+) -> None:
+    view.resize(960, 540)
+    QApplication.processEvents()
+    right = view.card.mapTo(view, view.card.rect().topRight()).x()
+    assert right < 960 - theme.S16
 
 
 def test_today_leads_to_it_by_a_key(room: Room, put_up: Callable[[QWidget], None]) -> None:

@@ -50,7 +50,7 @@ class CallListView(FullView):
         self.sheet: kit.Sheet | None = None
         self._coming: list[Shift] = []
         self._settings: dict[str, str] = {}
-        self.title = kit.Text("", "title")
+        self.title = kit.ElidedLabel("", "title")
         self.count = kit.Text("", "body", "quiet")
         self.sentence = kit.Text("", "small", "quiet", wrap=True)
         self.which = kit.SegmentedChoice(
