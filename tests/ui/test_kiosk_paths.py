@@ -15,6 +15,7 @@ from hubdesk.domain.equipment import ThingKind
 from hubdesk.domain.selfservice import WaveKind
 from hubdesk.ui.kiosk.newcomer import CONSENT, New
 from hubdesk.ui.kiosk.prove import Prove
+from hubdesk.ui.kiosk.who import Who
 
 HERE, LEFT, EXPECTED = Standing.HERE, Standing.LEFT, Standing.EXPECTED
 WAYS = [(how, code) for how in ("keys", "clicks") for code in ("en", "es")]
@@ -56,6 +57,16 @@ def test_enter_after_the_last_digit_does_not_press_away_what_came_of_it(kiosk: V
     assert kiosk.reads("You’re in, {name}.", name="Ana")
     kiosk.key(Qt.Key.Key_Return)
     assert kiosk.name == "Welcome"
+
+
+def test_the_line_stays_where_it_is_while_names_come_and_go(kiosk: Visitor) -> None:
+    kiosk.begin()
+    shown = kiosk.window.shown
+    assert isinstance(shown, Who)
+    before = kiosk.middle(shown.line)
+    kiosk.fill(shown.line, "ana")
+    assert shown.buttons()
+    assert kiosk.middle(shown.line) == before
 
 
 def test_wrong_digits_say_how_many_tries_are_left_and_the_right_ones_still_do(

@@ -28,7 +28,8 @@ class Who(Screen):
         say = self.say
         self.leaving = leaving
         self._found: Found | None = None
-        self.body.addStretch(1)
+        # Not in the middle: the line would move under the finger as names come and go.
+        self.body.addSpacing(self.look.gap(8))
         self.add_title(say("Type the start of your name"))
         self.body.addSpacing(self.look.gap(4))
         self.line = _Search(self.look)
