@@ -337,7 +337,10 @@ PROBLEMS: dict[str, tuple[str, str]] = {
         "They are on a break already, or keep a seat. Nothing was changed.",
         "Let them come back first: hubdesk break WHO --back",
     ),
-    "not_on_break": ("They are not on a break. Nothing was changed.", ""),
+    "not_on_break": (
+        "They are not on a break. Nothing was changed.",
+        "See where they are: hubdesk floor",
+    ),
     "floater_self": (
         "Nobody can keep their own seat. Nothing was changed.",
         "Name somebody else, or nobody.",

@@ -3728,6 +3728,10 @@
             <translation>Mira cómo está cada persona: hubdesk sync</translation>
         </message>
         <message>
+            <source>See where they are: hubdesk floor</source>
+            <translation>Mira dónde está: hubdesk floor</translation>
+        </message>
+        <message>
             <source>See where they stand with: hubdesk search</source>
             <translation>Mira cómo está con: hubdesk search</translation>
         </message>

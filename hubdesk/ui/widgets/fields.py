@@ -100,11 +100,12 @@ class _Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._label)
-        column.addSpacing(6)
+        column.addSpacing(4)
         column.addWidget(editor)
         if may_be_wrong:
             column.addSpacing(2)
             column.addWidget(self._error)
+            column.addSpacing(4)  # or it would read as the label of what is below
         else:
             self._error.setParent(self)
             self._error.hide()
