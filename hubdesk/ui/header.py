@@ -73,7 +73,8 @@ class Header(QObject):
                 shift.starts_at, shift.ends_at, shift.timezone, assumed=shift.ends_assumed
             )
             date = f"{day} {times.day(shift.starts_at, shift.timezone)}"
-            self._bar.set_titles(title, " · ".join(filter(None, (shift.venue, date, when))))
+            # The place last: where there is little room it is what a host knows anyway.
+            self._bar.set_titles(title, " · ".join(filter(None, (date, when, shift.venue))))
         self.refresh_counts()
         self._show_waves()
         self.tick()

@@ -22,7 +22,8 @@ BEFORE: dict[Before, str] = {
 }
 
 COMING: dict[Before, str] = {
-    Before.SURVEY: "set them before Mobilize's survey goes out at {at}: it asks everyone",
+    Before.SURVEY: "set them before Mobilize's survey goes out at {at}: it asks all who are not "
+    "marked whether they came",
     Before.FIRST_NIGHT: "set them before midnight {zone}: then VAN reads who came, the first of "
     "three nights",
     Before.SECOND_NIGHT: "set them before midnight {zone}: then VAN reads who came, the second of "

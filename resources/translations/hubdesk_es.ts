@@ -6544,8 +6544,8 @@
             <translation>definida por HUBDESK_MOBILIZE_URL</translation>
         </message>
         <message>
-            <source>set them before Mobilize's survey goes out at {at}: it asks everyone</source>
-            <translation>márcalas antes de que salga la encuesta de Mobilize a las {at}: les pregunta a todos</translation>
+            <source>set them before Mobilize's survey goes out at {at}: it asks all who are not marked whether they came</source>
+            <translation>márcalas antes de que salga la encuesta de Mobilize a las {at}: pregunta si vino a quien no esté marcado</translation>
         </message>
         <message>
             <source>set them before midnight {zone}: then VAN reads who came, for the last time</source>

@@ -65,7 +65,7 @@ def check_in(evening: DeskEvening, name: str) -> None:
 
 
 def test_it_names_the_evening_its_place_and_who_is_on_duty(top: Top) -> None:
-    assert top.words()[:2] == ["Phone bank", "Union Hall · Tuesday 20 Oct · 18:00 to 20:00 EDT"]
+    assert top.words()[:2] == ["Phone bank", "Tuesday 20 Oct · 18:00 to 20:00 EDT · Union Hall"]
     assert "Ruth Kim" in top.words(top.window.rail)
 
 

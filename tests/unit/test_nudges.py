@@ -265,7 +265,11 @@ def test_a_chip_names_the_zone_where_the_clock_beside_it_is_another_one() -> Non
 @pytest.mark.parametrize(
     ("after_end", "said"),
     [
-        (-HOUR, "set them before Mobilize's survey goes out at 20:50 EST: it asks everyone"),
+        (
+            -HOUR,
+            "set them before Mobilize's survey goes out at 20:50 EST: it asks all who are not "
+            "marked whether they came",
+        ),
         (HOUR, "set them before midnight EST: then VAN reads who came, the first of three nights"),
         (2 * DAY, "set them before midnight EST: then VAN reads who came, for the last time"),
         (9 * DAY, "VAN does not read it any more; Mobilize's dashboard still counts"),
