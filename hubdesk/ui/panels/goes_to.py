@@ -43,9 +43,9 @@ class GoesTo(Card):
         self.other.clicked.connect(self.menu_wanted)
         self.join = SecondaryButton(tr("Join"), size="small", name=tr("How to join the dialer"))
         self.join.setToolTip("Alt+J")  # its cap would not fit the narrowest card
-        # The name first: where there is little room it is what the host says aloud.
-        named = Flow((self._name, self._tag, self.join, self.other), spacing=10, last_right=True)
-        self.add(self._title, named, self._why)
+        # The name before the buttons: it is what the host says aloud, and must not be scrolled to.
+        named = Flow((self._name, self._tag), spacing=10)
+        self.add(self._title, named, Flow((self.join, self.other), spacing=10), self._why)
         self.setAccessibleName(tr("Dialer"))
 
     def suggest(self, suggestion: Suggestion | None) -> None:
