@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -179,18 +179,21 @@ class Rotations:
         timeslot_id: TimeslotId,
         by: str,
         *,
-        only: Collection[SignUpId] | None = None,
+        only: Mapping[SignUpId, DialerId | None] | None = None,
         at: datetime | None = None,
     ) -> Rotation:
         """Work out the rotation that is due now and make its moves, all in one transaction.
 
-        With `at` the one that is due then. With `only` those of its moves that were chosen; the
-        answer names the moves that were made.
+        With `at` the one that is due then. With `only` the moves that were agreed to, who and
+        where to: somebody who would go elsewhere by now, because others came or left since, stays.
+        The answer names the moves that were made.
         """
         now = self._context.clock()
         with self._context.store.write() as connection:
             session, due = self._planned(connection, timeslot_id, max(at or now, now))
-            moves = tuple(one for one in due.plan.moves if only is None or one.person in only)
+            moves = tuple(
+                one for one in due.plan.moves if only is None or only.get(one.person) == one.target
+            )
             for why in {move.why for move in moves}:
                 leaving = [move.person for move in moves if move.why is why]
                 floor.end_stint(connection, leaving, now, by, why.value)

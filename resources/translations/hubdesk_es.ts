@@ -4436,6 +4436,14 @@
             <translation>La sala llama aquí ahora.</translation>
         </message>
         <message>
+            <source>The room changed meanwhile: 1 move was not made. R looks again.</source>
+            <translation>La sala cambió entretanto: no se hizo 1 cambio. Con R se mira de nuevo.</translation>
+        </message>
+        <message>
+            <source>The room changed meanwhile: {count} moves were not made. R looks again.</source>
+            <translation>La sala cambió entretanto: no se hicieron {count} cambios. Con R se mira de nuevo.</translation>
+        </message>
+        <message>
             <source>The room moves</source>
             <translation>La sala cambia</translation>
         </message>

@@ -144,8 +144,10 @@ class Floor(RuleBasedStateMachine):
     @rule(only=some.none() | some.sets(ones))
     def rotate(self, only: set[int] | None) -> None:
         self.places = list(self._where().values())
-        chosen = None if only is None else set(self._ids(list(only)))
+        wanted = None if only is None else set(self._ids(list(only)))
         due = self.rotations.plan(self.shift)
+        agreed = {one.person: one.target for one in due.plan.moves}
+        chosen = None if wanted is None else {one: agreed.get(one) for one in wanted}
         made = self.rotations.rotate(self.shift, "Ruth", only=chosen)
         assert made.plan.moves == tuple(
             one for one in due.plan.moves if chosen is None or one.person in chosen

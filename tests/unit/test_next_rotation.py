@@ -112,18 +112,30 @@ def test_only_chosen_moves_are_made_in_one_transaction(
     at = room.rotations.upcoming(room.shift).at
     del changes[:]
     some = set(room.ids[:2])
-    made = room.rotations.rotate(room.shift, "Ruth", only=some, at=at)
+    agreed = dict.fromkeys(some, room.two.id)
+    made = room.rotations.rotate(room.shift, "Ruth", only=agreed, at=at)
     assert {one.person for one in made.plan.moves} == some == room.on(room.two)
     (change,) = changes
     assert change.kinds == {Kind.FLOOR}
     assert change.ids == {str(one) for one in some}
 
 
+def test_nobody_is_moved_elsewhere_than_was_agreed_to(room: Evening) -> None:
+    room.blocks()
+    room.clock.go_to(FIRST + timedelta(minutes=65))
+    at = room.rotations.upcoming(room.shift).at
+    ana, ben, *_ = room.ids
+    agreed = {ana: room.dnc.id, ben: room.two.id}
+    made = room.rotations.rotate(room.shift, "Ruth", only=agreed, at=at)
+    assert [(one.person, one.target) for one in made.plan.moves] == [(ben, room.two.id)]
+    assert ana in room.on(room.dnc)
+
+
 def test_the_turn_waits_for_whoever_was_not_moved(room: Evening) -> None:
     room.split()
     room.clock.go_to(FIRST + timedelta(minutes=50))
     moves = room.rotations.plan(room.shift).plan.moves
-    room.rotations.rotate(room.shift, "Ruth", only={moves[0].person})
+    room.rotations.rotate(room.shift, "Ruth", only={moves[0].person: moves[0].target})
     (session,) = table(room.evening.store, "session")
     assert session["turn"] == ""
 

@@ -37,7 +37,7 @@ class Asks(QObject):
         sheet = rotation_sheet(self._page.window(), self._room, due, self._board())
 
         def apply(rows: list[MoveRow]) -> None:
-            self._presses.rotate(due.at, {row.signup_id for row in rows})
+            self._presses.rotate(due.at, {row.signup_id: row.target for row in rows})
             applied()
 
         sheet.chosen.connect(apply)

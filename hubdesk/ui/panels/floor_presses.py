@@ -5,7 +5,7 @@ Undoing puts everybody back where they were before the press, as new facts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -86,8 +86,11 @@ class Presses(QObject):
             self._offer(before, _who(coming, one_, many))
         return done
 
-    def rotate(self, at: datetime | None, only: Collection[SignUpId]) -> bool:
-        """Make the chosen moves of the rotation that is due then."""
+    def rotate(self, at: datetime | None, only: Mapping[SignUpId, DialerId | None]) -> bool:
+        """Make the chosen moves of the rotation that is due then, who and where to.
+
+        What the room has outrun since they were looked at is not made, and said.
+        """
         shift = self._room.shift
         if shift is None:
             return False
@@ -103,6 +106,12 @@ class Presses(QObject):
             count = len(before)
             said = tr("1 person moved") if count == 1 else tr("{count} people moved")
             self._offer(before, said.format(count=count))
+        left = len(only) - len(before)
+        if done and left:
+            said = tr("The room changed meanwhile: 1 move was not made. R looks again.")
+            if left > 1:
+                said = tr("The room changed meanwhile: {count} moves were not made. R looks again.")
+            self.say(said.format(count=left))
         return done
 
     def undo_moves(self, moves: Sequence[Made], names: Mapping[SignUpId, str]) -> bool:
