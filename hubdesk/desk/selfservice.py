@@ -6,11 +6,11 @@ reach anybody whose digits they do not know: what the desk can do is not among i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, time, timedelta
 
-from hubdesk.clock import local
+from hubdesk.clock import local, same_day
 from hubdesk.desk.arrivals import Arrivals
 from hubdesk.desk.attendance import Attendance, Newcomer
 from hubdesk.desk.desk import Desk
@@ -95,7 +95,7 @@ class SelfService:
             known = people.people_numbered(connection, numbers)
         found = []
         for person, signups in (known[number] for number in numbers):
-            signup = best_signup(signups, shift)
+            signup = best_signup(_gone_from(signups, shift) if leaving else signups, shift)
             if signup is None:
                 continue
             ticket = self._visits.ticket(person, signup, leaving=leaving)
@@ -306,8 +306,14 @@ class SelfService:
         )
 
 
+def _gone_from(signups: Sequence[SignUp], shift: Shift) -> Sequence[SignUp]:
+    """Choose what somebody can leave: where they are here, though it be the shift before."""
+    return [one for one in signups if _is_here(one, shift)] or signups
+
+
 def _is_here(signup: SignUp, shift: Shift) -> bool:
-    return signup.timeslot_id == shift.timeslot_id and standing_of(signup.mark) is Standing.HERE
+    today = same_day(signup.starts_at, shift.starts_at, shift.timezone)
+    return today and standing_of(signup.mark) is Standing.HERE
 
 
 def _day_of(shift: Shift) -> tuple[datetime, datetime]:

@@ -55,6 +55,8 @@ class Unkept:
                 if trouble.code in OUT_OF_REACH:
                     break
                 stored = False
+            except Exception:  # noqa: BLE001 - one that fails for ever must not hold up the others
+                stored = False
             del self._waiting[0]
             if stored:
                 self._waves.kept_after_all(one.name, one.person_id)

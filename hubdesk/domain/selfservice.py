@@ -35,6 +35,8 @@ PAUSE = timedelta(minutes=10)
 
 _LONGEST = 200
 
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"})
+
 BY = "Kiosk"
 """Whose name the presses of volunteers carry."""
 
@@ -237,16 +239,39 @@ def called(contact: Contact) -> str:
 
 
 def _shown(contact: Contact) -> Contact:
-    """Take out of a name what is none: a list may have it whole in one cell, or an e-mail there."""
-    words, family = contact.given_name.split(), contact.family_name.strip()
-    if not family and len(words) > 1:
-        words, family = words[:-1], words[-1]
-    given = " ".join(one if _is_name(one) else _letter(one) for one in words)
-    return replace(contact, given_name=given.strip(), family_name=family)
+    """Take out of a given name what is none.
+
+    A list may have the whole name in one cell, the family name once more, or an e-mail there.
+    """
+    given, family = contact.given_name, contact.family_name.strip()
+    if not fold(family):
+        given, family = _parted(given)
+    theirs = set(fold(family).split())
+    first, *more = given.split() or [""]
+    words = [first, *(one for one in more if not theirs & set(fold(one).split()))]
+    told = " ".join(one if _is_name(one, theirs) else _letter(one) for one in words)
+    return replace(contact, given_name=told.strip(), family_name=family)
 
 
-def _is_name(word: str) -> bool:
-    return "@" not in word and not any(letter.isdigit() for letter in word)
+def _parted(name: str) -> tuple[str, str]:
+    """Part a whole name into given and family name: `Maria Alvarez Jr.`, `Alvarez, Maria`."""
+    before, _, after = name.partition(",")
+    if fold(after) and not _is_suffix(after):
+        return after, before.strip()
+    words = before.split()
+    while len(words) > 1 and _is_suffix(words[-1]):
+        del words[-1]
+    return (" ".join(words[:-1]), words[-1]) if len(words) > 1 else (before, "")
+
+
+def _is_suffix(text: str) -> bool:
+    return fold(text).replace(" ", "") in _SUFFIXES
+
+
+def _is_name(word: str, family: set[str]) -> bool:
+    """Whether a word may be read by others: no address, no number, no `maria.alvarez`."""
+    hidden = family & set(fold(word).split()[1:])
+    return "@" not in word and not hidden and not any(letter.isdigit() for letter in word)
 
 
 def _letter(word: str) -> str:

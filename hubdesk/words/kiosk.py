@@ -1,7 +1,8 @@
-"""What the kiosk waves for, in words for the host."""
+"""What the kiosk waves for, in words for the host; and volunteers spoken to by name."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from hubdesk.domain.selfservice import Wave, WaveKind
@@ -29,6 +30,8 @@ WHAT_TO_DO: dict[WaveKind, str] = {
 }
 """What the host does; REFUSED alone asks nothing."""
 
+_BY_NAME = re.compile(r", \{name\}|\{name\}, ")
+
 SOMEBODY = "Somebody at the kiosk"
 
 
@@ -51,3 +54,14 @@ def todo(wave: Wave, translate: Callable[[str], str] = str) -> str:
 def title(count: int, translate: Callable[[str], str] = str) -> str:
     """Count open waves: `1 wave`, `3 waves`."""
     return translate("{count} wave" if count == 1 else "{count} waves").format(count=count)
+
+
+def to(name: str, sentence: str, **values: object) -> str:
+    """Say a sentence to somebody by `{name}`, or without where the list has none to say."""
+    if not name:
+        sentence = _BY_NAME.sub("", sentence)
+        first = next((at for at, one in enumerate(sentence) if one.isalpha()), 0)
+        sentence = sentence[:first] + sentence[first : first + 1].upper() + sentence[first + 1 :]
+    elif name.endswith("."):
+        sentence = sentence.replace("{name}.", "{name}")
+    return sentence.format(name=name, **values)

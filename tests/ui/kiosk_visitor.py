@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from factories import EARLY, DeskEvening, a_row, person, put_in
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 
@@ -146,6 +146,13 @@ class Visitor:
         """Type where the keyboard is."""
         for letter in text:
             QTest.keyClick(self.handle, ord(letter))
+        QCoreApplication.processEvents()
+
+    def compose(self, text: str) -> None:
+        """Write where the keyboard is as an on-screen keyboard does: without a single key."""
+        written = QInputMethodEvent()
+        written.setCommitString(text)
+        QCoreApplication.sendEvent(QGuiApplication.focusObject(), written)
         QCoreApplication.processEvents()
 
     def fill(self, line: QLineEdit, text: str) -> None:

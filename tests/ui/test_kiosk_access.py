@@ -170,6 +170,29 @@ def test_nothing_is_cut_at_any_size_in_either_language(
         assert inside.width() <= scroll.viewport().width(), name
 
 
+@pytest.mark.parametrize("percent", SCALES)
+def test_a_name_without_end_is_broken_and_pushes_nothing_out_of_the_screen(
+    kiosk: Visitor, percent: int
+) -> None:
+    window, endless = kiosk.window, "Wolfeschlegel" * 7
+    asks = replace(ASKS, given_name=endless)
+    arrival = replace(ARRIVAL, given_name=endless)
+    for make in (
+        lambda visit: Prove(visit, Ticket("a"), asks, leaving=False),
+        lambda visit: In(visit, arrival),
+        lambda visit: Thanks(visit, Leaving(endless, (endless,))),
+        lambda visit: SeeHost(visit, endless),
+    ):
+        show(window, "welcome", Look(percent=percent), "en", (1280, 720))
+        window._go(make)
+        QCoreApplication.processEvents()
+        scroll = scrolls(window)
+        inside = scroll.widget()
+        assert inside is not None
+        assert inside.width() <= scroll.viewport().width()
+        assert not gallery.clipped(window)
+
+
 @pytest.mark.parametrize("code", ["en", "es"])
 def test_as_drawn_every_screen_fits_without_scrolling(kiosk: Visitor, code: str) -> None:
     for name in SCREENS:

@@ -30,6 +30,7 @@ from hubdesk.domain.selfservice import WaveKind
 from hubdesk.ui.kiosk.newcomer import New
 from hubdesk.ui.kiosk.screen import BRIEF, IDLE
 from hubdesk.ui.kiosk.window import SOON
+from hubdesk.ui.language import speech
 
 Key = Qt.Key
 Ctrl, Alt, Meta = (
@@ -147,6 +148,15 @@ def test_a_screen_nobody_uses_says_when_it_clears_and_clears(kiosk: Visitor) -> 
     assert kiosk.name == "Welcome"
 
 
+def test_who_types_on_an_on_screen_keyboard_is_heard(kiosk: Visitor) -> None:
+    kiosk.press("I’m new tonight")
+    for _ in range(4):
+        kiosk.compose("ab")
+        kiosk.ticks(IDLE // 2)
+    assert kiosk.name == "New"
+    assert kiosk.window.shown.first_name.line.text() == "ab" * 4  # type: ignore[union-attr]
+
+
 def test_you_are_in_counts_to_the_next_person_and_gives_more_time(kiosk: Visitor) -> None:
     kiosk.check_in("ana", "0101")
     assert kiosk.reads("Next person in {seconds} s", seconds=BRIEF - SOON)
@@ -173,6 +183,55 @@ def test_language_size_and_contrast_are_one_persons_and_keep_what_was_typed(
     kiosk.ticks(IDLE)
     look = kiosk.window.shown.look  # type: ignore[union-attr]
     assert (look.strong, look.percent, kiosk.window.shown.visit.code) == (False, 100, "en")  # type: ignore[union-attr]
+
+
+def test_out_of_order_goes_back_to_the_usual_words_once_nobody_stands_there(
+    kiosk: Visitor,
+) -> None:
+    kiosk.window.out_of_order()
+    kiosk.press("Español")
+    kiosk.ticks(IDLE)
+    assert kiosk.name == "OutOfOrder"
+    assert kiosk.window.shown.visit.code == "en"  # type: ignore[union-attr]
+
+
+def test_another_language_keeps_what_was_said_of_the_digits(kiosk: Visitor) -> None:
+    kiosk.check_in("ana", "9999")
+    kiosk.press("Español")
+    kiosk.say = speech("es")
+    assert kiosk.reads("That is not what the list has. {count} tries are left.", count=4)
+
+
+def test_a_language_chosen_once_the_form_is_open_is_the_one_they_like_to_speak(
+    kiosk: Visitor,
+) -> None:
+    kiosk.press("I’m new tonight")
+    kiosk.press("Español")
+    assert kiosk.window.shown._language() == "Spanish"  # type: ignore[union-attr]  # of New
+    kiosk.press("Idioma: 中文")
+    kiosk.press("English")
+    assert kiosk.window.shown._language() == "Chinese"  # type: ignore[union-attr]
+
+
+def test_a_leader_who_makes_the_words_larger_types_the_pin_alone_anew(kiosk: Visitor) -> None:
+    kiosk.press("For the host")
+    host = kiosk.window.shown
+    kiosk.fill(host.initials.line, "RK")  # type: ignore[union-attr]  # of Host
+    kiosk.fill(host.pin.line, "41")  # type: ignore[union-attr]
+    kiosk.press("Words larger")
+    host = kiosk.window.shown
+    assert host.initials.line.text() == "RK"  # type: ignore[union-attr]
+    assert host.pin.line.text() == ""  # type: ignore[union-attr]
+
+
+def test_a_shift_that_ends_while_somebody_types_is_said_in_their_language(kiosk: Visitor) -> None:
+    kiosk.press("I signed up")
+    kiosk.begin_typing("ana")
+    kiosk.shift = None
+    kiosk.press("Español")
+    kiosk.say = speech("es")
+    assert kiosk.name == "Closed"
+    assert kiosk.reads("Nothing to check in for right now")
 
 
 # No way out
@@ -364,6 +423,33 @@ def test_a_crash_in_a_screen_shows_out_of_order_with_a_wave_and_a_pin_leads_back
     kiosk.unlock()
     kiosk.press("Go on")
     assert kiosk.name == "Welcome"
+
+
+def test_no_control_character_takes_the_kiosk_out_of_order(kiosk: Visitor) -> None:
+    kiosk.press("I’m new tonight")
+    form = kiosk.window.shown
+    assert isinstance(form, New)
+    texts = ("", "Mensah", "kwame@example.org", "202 555 0177", "20017")
+    for field, text in zip(form._fields(), texts, strict=True):
+        kiosk.fill(field.line, text)
+    kiosk.reach(form.first_name.line)
+    for control in ("\x7f", "\x00", "a\nb"):
+        kiosk.compose(control)
+    form.first_name.line.setText("\x01")  # whatever a line may hold
+    kiosk.press("I’m here")
+    assert form.first_name.error == "Needed to get in"
+    kiosk.ticks(IDLE)
+    kiosk.check_in()
+    kiosk.press("Next person")
+    kiosk.press("I’m leaving")
+    kiosk.pick("ana")
+    kiosk.prove("0101")
+    kiosk.reach(kiosk.window.shown.calls.line)  # type: ignore[union-attr]  # of Out
+    for text in ("1", "1\n2", "٣", "-4", "2"):
+        kiosk.compose(text)
+    assert kiosk.window.shown.calls.line.text() == "12"  # type: ignore[union-attr]
+    kiosk.press("Check me out")
+    assert kiosk.name == "Thanks"
 
 
 # A monkey

@@ -69,6 +69,31 @@ def test_the_line_stays_where_it_is_while_names_come_and_go(kiosk: Visitor) -> N
     assert kiosk.middle(shown.line) == before
 
 
+def test_a_second_enter_does_not_press_away_what_came_of_a_form(kiosk: Visitor) -> None:
+    kiosk.begin("I’m new tonight")
+    form = kiosk.window.shown
+    assert isinstance(form, New)
+    said = ("Kwame", "Mensah", "kwame@example.org", "202 555 0177", "20017")
+    for field, text in zip(form._fields(), said, strict=True):
+        kiosk.fill(field.line, text)
+    kiosk.key(Qt.Key.Key_Return)
+    kiosk.key(Qt.Key.Key_Return)
+    assert kiosk.reads("You’re in, {name}.", name="Kwame")
+    kiosk.key(Qt.Key.Key_Return)
+    assert kiosk.name == "Welcome"
+
+
+def test_digits_of_an_on_screen_keyboard_prove_and_its_enter_presses_nothing_away(
+    kiosk: Visitor,
+) -> None:
+    kiosk.begin()
+    kiosk.pick("ana")
+    for digit in "0101":
+        kiosk.compose(digit)
+    kiosk.key(Qt.Key.Key_Return)
+    assert kiosk.reads("You’re in, {name}.", name="Ana")
+
+
 def test_wrong_digits_say_how_many_tries_are_left_and_the_right_ones_still_do(
     kiosk: Visitor,
 ) -> None:

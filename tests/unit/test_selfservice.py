@@ -35,6 +35,7 @@ from hubdesk.desk.selfservice import SelfService
 from hubdesk.domain.agenda import Item, ItemKind
 from hubdesk.domain.checkin import NextShift, Outcome
 from hubdesk.domain.equipment import ThingKind
+from hubdesk.domain.ids import ServerId
 from hubdesk.domain.leaders import Role
 from hubdesk.domain.people import Contact
 from hubdesk.domain.selfservice import (
@@ -54,6 +55,7 @@ from hubdesk.domain.selfservice import (
 )
 from hubdesk.errors import Problem
 from hubdesk.store.engine import Store
+from hubdesk.words.kiosk import to
 
 
 @pytest.fixture
@@ -110,12 +112,36 @@ def test_two_letters_list_nobody_whose_whole_name_they_are_not(typed: str) -> No
         (Contact("Cher"), "Cher", "Cher"),
         (Contact("maria@example.org", "Alvarez"), "M. A.", "M."),
         (Contact("2025550147", "Alvarez"), "A.", ""),
+        (Contact("Alvarez, Maria"), "Maria A.", "Maria"),
+        (Contact("Maria Alvarez Jr."), "Maria A.", "Maria"),
+        (Contact("Maria Alvarez, Ph.D."), "Maria A.", "Maria"),
+        (Contact("Maria Alvarez", "-"), "Maria A.", "Maria"),
+        (Contact("Maria Alvarez", "Álvarez"), "Maria Á.", "Maria"),
+        (Contact("maria.alvarez", "Alvarez"), "M. A.", "M."),
+        (Contact("Thomas", "Thomas"), "Thomas T.", "Thomas"),
     ],
 )
 def test_of_a_name_others_read_no_more_than_the_first_and_an_initial(
     contact: Contact, shown: str, greeted: str
 ) -> None:
     assert (masked(contact), called(contact)) == (shown, greeted)
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "said"),
+    [
+        ("Maria", "You’re in, {name}.", "You’re in, Maria."),
+        ("M.", "You’re in, {name}.", "You’re in, M."),
+        ("", "You’re in, {name}.", "You’re in."),
+        ("", "{name}, you signed up for {at}.", "You signed up for 18:00."),
+        ("", "{name}, ¿tu código ZIP?", "¿Tu código ZIP?"),
+        ("{at}", "Thank you, {name}.", "Thank you, {at}."),
+    ],
+)
+def test_who_has_no_name_to_be_said_is_spoken_to_without(
+    name: str, sentence: str, said: str
+) -> None:
+    assert to(name, sentence, at="18:00") == said
 
 
 @pytest.mark.parametrize(
@@ -196,6 +222,26 @@ def test_on_the_way_out_only_who_shows_who_they_are_hears_whether_they_are_here(
     kiosk.service.arrive(kiosk.proven("ana", "0101"))
     assert listed() == ["Ana K."]
     assert kiosk.service.leaving(kiosk.proven("ana", "0101", leaving=True)).here
+
+
+@pytest.mark.parametrize("expected_next", [False, True], ids=["one shift", "both shifts"])
+def test_who_is_here_since_the_shift_before_leaves_with_their_counts_all_the_same(
+    evening: DeskEvening, *, expected_next: bool
+) -> None:
+    if expected_next:
+        both = a_row(ANA, LATE, server_id=ServerId(92011), user_id=ServerId(93001))
+        put_in(evening.store, [both], complete=False)
+    now = [evening.early]
+    kiosk = Kiosk(evening, SelfService(evening.desk, lambda: now[0]))
+    kiosk.service.arrive(kiosk.proven("ana", "0101"))
+    kiosk.service.forget()
+    now[0] = evening.late
+    ticket = kiosk.proven("ana", "0101", leaving=True)
+    assert kiosk.service.leaving(ticket).here
+    assert kiosk.leave(ticket, 32) == Left(Outcome.OUT)
+    (out,) = (row for row in table(evening.store, "mark") if row["kind"] == "out")
+    assert out["calls"] == 32
+    assert not kiosk.service.leaving(kiosk.proven("ana", "0101", leaving=True)).here
 
 
 def test_a_letter_that_only_begins_another_word_counts_for_nothing(kiosk: Kiosk) -> None:

@@ -241,6 +241,19 @@ def test_what_the_file_takes_otherwise_than_it_was_meant_stays_with_the_host(
     assert kiosk.waves() == [(WaveKind.NOT_KEPT, "Ana Klein")]
 
 
+def test_a_press_that_fails_for_ever_holds_up_nobody_behind_it_and_stays_with_the_host(
+    fragile: tuple[Kiosk, Fragile],
+) -> None:
+    kiosk, store = fragile
+    with store.refusing():
+        kiosk.walk_in(person("Wes \ud800"))  # half a letter: no file takes it
+        kiosk.service.arrive(kiosk.proven("ana", "0101"))
+    assert kiosk.service.arrive(kiosk.proven("eli", "0105")).outcome is Outcome.IN
+    assert kiosk.service.put_by() == 0
+    assert kiosk.desk.hub.status().attendance["here"] == 2
+    assert kiosk.waves() == [(WaveKind.NOT_KEPT, "Wes \ud800")]
+
+
 def test_wrong_proofs_count_where_the_file_takes_nothing_and_are_stored_later(
     fragile: tuple[Kiosk, Fragile],
 ) -> None:

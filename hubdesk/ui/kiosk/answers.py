@@ -15,6 +15,7 @@ from hubdesk.ui.kiosk.parts import Circle, Words
 from hubdesk.ui.kiosk.screen import BRIEF, Screen, Visit
 from hubdesk.ui.qr import QrCode
 from hubdesk.words import agenda, dialers
+from hubdesk.words.kiosk import to
 
 _ASKS = frozenset({Outcome.OTHER_SHIFT, Outcome.CANCELLED_SIGNUP, Outcome.VIRTUAL_EVENT})
 _MOST_STEPS = 4
@@ -88,7 +89,7 @@ class In(Screen):
         column.addSpacing(look.gap(16))
         already = arrival.outcome is Outcome.ALREADY_HERE
         title = say("You’re here already, {name}.") if already else say("You’re in, {name}.")
-        self.title = Words(look, title.format(name=arrival.given_name), "title")
+        self.title = Words(look, to(arrival.given_name, title), "title")
         column.addWidget(self.title)
         lines = [self.title.text()]
         for words in self._lines(arrival):
@@ -160,19 +161,19 @@ class StayAnyway(Screen):
         say, name = self.say, arrival.given_name
         if arrival.outcome is Outcome.CANCELLED_SIGNUP:
             return (
-                say("Good to see you, {name}.").format(name=name),
+                to(name, say("Good to see you, {name}.")),
                 say("Your sign-up was cancelled. You can still call with us tonight."),
             )
         if arrival.outcome is Outcome.VIRTUAL_EVENT:
             return (
-                say("{name}, you signed up to call from home.").format(name=name),
+                to(name, say("{name}, you signed up to call from home.")),
                 say("You are welcome here too. Shall we check you in for this room?"),
             )
         if arrival.shift_at is None:
-            title = say("{name}, you signed up for another shift.").format(name=name)
+            title = to(name, say("{name}, you signed up for another shift."))
         else:
             at = self.visit.clock(arrival.shift_at, arrival.timezone)
-            title = say("{name}, you signed up for {at}.").format(name=name, at=at)
+            title = to(name, say("{name}, you signed up for {at}."), at=at)
         return title, say("You are welcome now too. Shall we check you in for this shift?")
 
     def _yes(self) -> None:

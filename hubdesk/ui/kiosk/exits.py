@@ -13,6 +13,7 @@ from hubdesk.ui.kiosk.fields import Field
 from hubdesk.ui.kiosk.notes import Note, SeeHost
 from hubdesk.ui.kiosk.parts import Choice, Words
 from hubdesk.ui.kiosk.screen import Screen, Visit, focus
+from hubdesk.words import kiosk as words
 
 
 class Out(Screen):
@@ -25,7 +26,7 @@ class Out(Screen):
         self._leaving = leaving
         self.body.addStretch(1)
         self.add_title(
-            say("Thanks for calling, {name}.").format(name=leaving.given_name),
+            words.to(leaving.given_name, say("Thanks for calling, {name}.")),
             say("Fill in what you know; it may stay empty."),
         )
         if leaving.things:
@@ -115,7 +116,7 @@ class NotHere(Note):
 
     def __init__(self, visit: Visit, leaving: Leaving) -> None:
         say = visit.say
-        title = say("You are not checked in, {name}.").format(name=leaving.given_name)
+        title = words.to(leaving.given_name, say("You are not checked in, {name}."))
         below = say("So there is nothing to check out. See the host if that is not right.")
         super().__init__(visit, "person", "accent", title, below)
 
@@ -130,5 +131,5 @@ class Thanks(Note):
             below = say("You are checked out. Please give {things} back to the host.").format(
                 things=", ".join(leaving.things)
             )
-        title = say("Thank you, {name}.").format(name=leaving.given_name)
+        title = words.to(leaving.given_name, say("Thank you, {name}."))
         super().__init__(visit, "check", "in", title, below)

@@ -5,6 +5,7 @@ What is typed is in the line alone, and the line dies with the visit.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -73,6 +74,11 @@ def is_for_typing(event: QKeyEvent) -> bool:
     return bool(text) and text.isprintable()
 
 
+def _moves(event: QKeyEvent) -> bool:
+    """Whether a key goes somewhere or deletes, whatever text the system says it has."""
+    return event.key() in _PLAIN and not event.text().isprintable()
+
+
 class Line(QLineEdit):
     """A line to type in: what is in it goes nowhere but to the screen it stands on."""
 
@@ -80,6 +86,9 @@ class Line(QLineEdit):
     """Enter was pressed once; a key held down is one press."""
 
     down = Signal()
+
+    composed = Signal(str)
+    """An on-screen keyboard writes this, which no key event tells of."""
 
     def __init__(self, look: Look, asked: Asked = "words", longest: int = 100) -> None:
         super().__init__()
@@ -112,7 +121,7 @@ class Line(QLineEdit):
                 self.entered.emit()
         elif key == Qt.Key.Key_Down:
             self.down.emit()
-        elif is_for_typing(event) and self._takes(event.text()):
+        elif is_for_typing(event) and (_moves(event) or self._takes(event.text())):
             super().keyPressEvent(event)
         event.accept()
 
@@ -126,6 +135,7 @@ class Line(QLineEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
         """Take what an on-screen keyboard writes, where it is what is asked for."""
         if self._takes(event.commitString()):
+            self.composed.emit(event.commitString())
             super().inputMethodEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -152,9 +162,9 @@ class Line(QLineEdit):
         event.accept()
 
     def _takes(self, text: str) -> bool:
-        if not self._only_digits or not text or not text.isprintable():
-            return True
-        return text.isascii() and text.isdecimal()
+        if any(unicodedata.category(one) == "Cc" for one in text):
+            return False
+        return not text or not self._only_digits or (text.isascii() and text.isdecimal())
 
     def _let_go(self) -> None:
         if self.hasSelectedText():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hubdesk.errors import Problem
@@ -37,6 +39,14 @@ class Host(Screen):
         self.first = self.initials.line
         self.on(self.initials.line.entered, lambda: focus(self.pin.line))
         self.on(self.pin.line.entered, self._open)
+
+    def typed(self) -> dict[str, Any]:
+        """Keep the initials; a PIN is typed anew."""
+        return {"initials": self.initials.line.text()}
+
+    def take(self, typed: dict[str, Any]) -> None:
+        """Put the initials back."""
+        self.initials.line.setText(typed.get("initials", ""))
 
     def _open(self) -> None:
         initials, pin = self.initials.text(), self.pin.line.text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -59,6 +60,7 @@ class New(Screen):
         ]
         for one in self.languages:
             self.on(one.clicked, self._chooser(one))
+        self._chosen = False
         self._choose(_PREFERRED.get(visit.code, "English"))
         self.add(Flow(self.languages, look.gap(4)))
         self.body.addStretch(1)
@@ -68,12 +70,15 @@ class New(Screen):
             self.on(field.line.entered, self._next(place))
 
     def typed(self) -> dict[str, Any]:
-        """Keep every field, tick and mark. A consent is read anew in another language."""
+        """Keep every field, tick and mark. A consent is read anew in another language.
+
+        So is the language they like to speak, where they have not chosen one themselves.
+        """
         return {
             "fields": [(one.line.text(), bool(one.error)) for one in self._fields()],
             "first_time": self.first_time.isChecked(),
             "sms": (self.sms.text(), self.sms.isChecked()),
-            "language": self._language(),
+            "language": self._language() if self._chosen else "",
         }
 
     def take(self, typed: dict[str, Any]) -> None:
@@ -85,7 +90,8 @@ class New(Screen):
         self.first_time.setChecked(typed["first_time"])
         text, ticked = typed["sms"]
         self.sms.setChecked(ticked and text == self.sms.text())
-        self._choose(typed["language"])
+        if typed["language"]:
+            self._pick(typed["language"])
         if any(wrong for _text, wrong in typed["fields"]):
             self._wrong()
 
@@ -113,7 +119,11 @@ class New(Screen):
         return self.look.percent < 200
 
     def _chooser(self, chosen: Choice) -> Any:
-        return lambda *_: self._choose(chosen.value)
+        return lambda *_: self._pick(chosen.value)
+
+    def _pick(self, value: str) -> None:
+        self._chosen = True
+        self._choose(value)
 
     def _choose(self, value: str) -> None:
         for one in self.languages:
@@ -141,13 +151,13 @@ class New(Screen):
         say = self.say
         wrong = []
         for field, code, told in (
-            (self.first_name, "", say("Needed to get in")),
-            (self.last_name, "", say("Needed to get in")),
+            (self.first_name, "given_name", say("Needed to get in")),
+            (self.last_name, "family_name", say("Needed to get in")),
             (self.email, "email", say("An e-mail has one @ and a dot after it")),
             (self.phone, "phone", say("Phone numbers have ten digits")),
             (self.zip_code, "zip_code", say("ZIP codes have five digits")),
         ):
-            good = bool(field.text()) if not code else _is_good(code, field.text())
+            good = _is_good(code, field.text())
             field.set_error("" if good else told)
             if not good:
                 wrong.append(field)
@@ -173,7 +183,7 @@ class New(Screen):
 def _is_good(name: str, text: str) -> bool:
     """Whether Mobilize would take it, the rest left aside."""
     try:
-        checked_contact(Contact("A", "B", **{name: text}))
+        checked_contact(replace(Contact("A", "B"), **{name: text}))
     except Problem:
         return False
     return True

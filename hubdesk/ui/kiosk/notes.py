@@ -10,6 +10,7 @@ from hubdesk.domain.selfservice import Ticket, WaveKind
 from hubdesk.ui.kiosk.parts import Circle, Words
 from hubdesk.ui.kiosk.screen import BRIEF, Screen, Visit
 from hubdesk.ui.tokens import Kind
+from hubdesk.words import kiosk as words
 
 
 class Note(Screen):
@@ -25,9 +26,9 @@ class Note(Screen):
         self.body.addSpacing(self.look.gap(20))
         self.title = Words(self.look, title, "title")
         told = Words(self.look, below, "words", "quiet")
-        for words in (self.title, told):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self.add(words)
+        for line in (self.title, told):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.add(line)
         self.setAccessibleName(f"{title} {below}")
         self.body.addStretch(1)
 
@@ -43,7 +44,7 @@ class SeeHost(Note):
     def __init__(self, visit: Visit, given_name: str = "") -> None:
         say = visit.say
         title = (
-            say("{name}, please see the host").format(name=given_name)
+            words.to(given_name, say("{name}, please see the host"))
             if given_name
             else say("Please see the host")
         )

@@ -6,6 +6,7 @@ lines before it loses one. Nothing here knows who stands before the screen.
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
@@ -32,11 +33,22 @@ Press = Literal["primary", "soft", "plain"]
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRAP = Qt.TextFlag.TextWordWrap
 _ANY = 16777215
+_ENDLESS = re.compile(r"\S{25,}")
+_PIECE = re.compile(r"\S{8}")
 
 
 def announce(widget: QObject, words: str) -> None:
     """Let a screen reader say this now, whatever it was at."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def breakable(words: str) -> str:
+    """Let a word that is longer than any break: else it pushes everything out of the screen."""
+    return _ENDLESS.sub(lambda found: _PIECE.sub("\\g<0>\u200b", found[0]), words)
+
+
+def _pieces(words: str) -> list[str]:
+    return words.replace("\u200b", " ").split()
 
 
 class Words(QLabel):
@@ -45,7 +57,7 @@ class Words(QLabel):
     def __init__(
         self, look: Look, words: str, size: Size = "words", tone: Literal["", "quiet", "stop"] = ""
     ) -> None:
-        super().__init__(words)
+        super().__init__(breakable(words))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(size))
         self.setWordWrap(True)
@@ -59,7 +71,7 @@ class Words(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for the longest word: that one is never broken."""
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(one) for one in self.text().split()), default=0)
+        longest = max((metrics.horizontalAdvance(one) for one in _pieces(self.text())), default=0)
         return QSize(longest + 2 * AIR + 2, metrics.lineSpacing())
 
 
@@ -117,7 +129,7 @@ class Button(Pressable):
         self._side = look.gap(side)
         self._font = look.font(size)
         self.setFont(self._font)
-        self.setText(words)
+        self.setText(breakable(words))
         self.setAccessibleName(name or f"{words} {beside}".strip())
         wide = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Maximum
         policy = QSizePolicy(wide, QSizePolicy.Policy.Minimum)
@@ -151,7 +163,7 @@ class Button(Pressable):
         """Ask for the longest word."""
         metrics = QFontMetrics(self._font)
         said = self._short or self.text()
-        longest = max((metrics.horizontalAdvance(one) for one in said.split()), default=0)
+        longest = max((metrics.horizontalAdvance(one) for one in _pieces(said)), default=0)
         return QSize(longest + self._around(), self._height + 2 * AIR)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name

@@ -12,6 +12,7 @@ from hubdesk.ui.kiosk.fields import Digits
 from hubdesk.ui.kiosk.notes import Paused, SeeHost
 from hubdesk.ui.kiosk.parts import Words, announce
 from hubdesk.ui.kiosk.screen import Screen, Visit, focus
+from hubdesk.words import kiosk as words
 
 _COUNT = {Way.PHONE: 4, Way.ZIP: 5}
 
@@ -33,11 +34,12 @@ class Prove(Screen):
         self._ticket = ticket
         self._asks = asks
         self._leaving = leaving
+        self._left = 0
         self._way = way or (Way.PHONE if Way.PHONE in asks.ways else Way.ZIP)
         phone = self._way is Way.PHONE
         title = say("{name}, last four of your phone?") if phone else say("{name}, your ZIP code?")
         self.body.addStretch(1)
-        self.add_title(title.format(name=asks.given_name), say("So that nobody checks in for you."))
+        self.add_title(words.to(asks.given_name, title), say("So that nobody checks in for you."))
         self.body.addSpacing(self.look.gap(20))
         self.digits = Digits(
             self.look,
@@ -72,12 +74,14 @@ class Prove(Screen):
         self.visit.go(lambda visit: Who(visit, leaving=leaving))
 
     def typed(self) -> dict[str, Any]:
-        """Keep the digits and which are asked for."""
-        return {"digits": self.digits.line.text(), "way": self._way}
+        """Keep the digits, which are asked for, and how many tries were said to be left."""
+        return {"digits": self.digits.line.text(), "way": self._way, "left": self._left}
 
     def take(self, typed: dict[str, Any]) -> None:
         """Put the digits back, where the same are asked for."""
         if typed.get("way", self._way) is self._way:
+            if typed.get("left"):
+                self._say_wrong(typed["left"])
             self.digits.line.setText(typed.get("digits", ""))
 
     def wipe(self) -> None:
@@ -109,20 +113,22 @@ class Prove(Screen):
             show_arrival(self.visit, self.visit.service.arrive(self._ticket), self._ticket)
 
     def _wrong(self, proved: Proved) -> None:
+        announce(self.digits.line, self._say_wrong(proved.tries_left))
+        self.visit.alert()
+        focus(self.digits.line)
+
+    def _say_wrong(self, left: int) -> str:
         say = self.say
-        if proved.tries_left == 1:
+        if left == 1:
             told = say("That is not what the list has. One try is left.")
         else:
-            told = say("That is not what the list has. {count} tries are left.").format(
-                count=proved.tries_left
-            )
+            told = say("That is not what the list has. {count} tries are left.").format(count=left)
+        self._left = left
         self.digits.start_over(wrong=True)
         self.told.setText(told)
         self.told.show()
         self.digits.line.setAccessibleDescription(told)
-        announce(self.digits.line, told)
-        self.visit.alert()
-        focus(self.digits.line)
+        return told
 
     def _other_way(self) -> None:
         other = Way.ZIP if self._way is Way.PHONE else Way.PHONE

@@ -25,7 +25,7 @@ from hubdesk.clock import Clock, system_clock
 from hubdesk.desk.selfservice import SelfService
 from hubdesk.domain.selfservice import WaveKind
 from hubdesk.ui import language, theme
-from hubdesk.ui.kiosk.fields import is_for_typing
+from hubdesk.ui.kiosk.fields import Line, is_for_typing
 from hubdesk.ui.kiosk.frame import Frame
 from hubdesk.ui.kiosk.host import Host
 from hubdesk.ui.kiosk.look import Look
@@ -40,7 +40,7 @@ RETRIES = 30
 """Seconds between tries to store what was confirmed and could not be."""
 
 SOON = 2
-"""An Enter so many seconds after the last digit, or fewer, still belongs to it."""
+"""An Enter so many seconds after the key that brought a screen, or fewer, still belongs to it."""
 
 _LARGE = 1.25
 _INPUT = frozenset(
@@ -50,7 +50,6 @@ _INPUT = frozenset(
         QEvent.Type.TouchBegin,
         QEvent.Type.TabletPress,
         QEvent.Type.Wheel,
-        QEvent.Type.InputMethod,
     }
 )
 _SWALLOWED = frozenset(
@@ -122,7 +121,7 @@ class KioskWindow(QWidget):
         self._seconds = 0
         self._count = 0
         self._tapped_at = self._tapped_on = -1
-        self._typed = self._came_by_typing = False
+        self._typed = self._pressed = self._came_by_key = False
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
@@ -162,7 +161,8 @@ class KioskWindow(QWidget):
         if screen is None:
             return
         self._seconds += 1
-        idle = isinstance(screen, Welcome) and self._seconds >= IDLE and self._is_changed()
+        idle = isinstance(screen, Welcome | OutOfOrder) and self._seconds >= IDLE
+        idle = idle and self._is_changed()
         if idle or (screen.seconds and self._seconds >= self._stays):
             self._start()
         else:
@@ -220,6 +220,11 @@ class KioskWindow(QWidget):
         typed = old.typed()
         new = self._make(visit)
         new.take(typed)
+        if self.shown is not old:
+            # What was typed is good for nothing any more, and another screen says so already.
+            new.forget()
+            new.deleteLater()
+            return
         self._show(new, again=same_words)
         self._tell()
 
@@ -294,16 +299,23 @@ class KioskWindow(QWidget):
     def _is_belated(self, event: QEvent) -> bool:
         """Whether this is the Enter after the last digit, which has brought this screen already.
 
-        Most people end a number with it, and would press away what they have to read.
+        Most people end a number with it, and some press twice; they would press away what they
+        have to read.
         """
         if not isinstance(event, QKeyEvent):
-            self._typed = False
+            self._typed = self._pressed = False
             return False
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        belated = enter and self._came_by_typing and self._seconds < SOON
-        self._came_by_typing = False
-        self._typed = event.text().isdigit()
+        press = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        belated = press and self._came_by_key and self._seconds < SOON
+        self._came_by_key = False
+        self._typed, self._pressed = event.text().isdigit(), press
         return belated
+
+    def _composed(self, text: str) -> None:
+        """Hear what an on-screen keyboard writes: it goes to the line and not by the window."""
+        self._came_by_key = self._pressed = False
+        self._typed = text.isdigit()
+        self._heard()
 
     def _heard(self) -> None:
         """Begin the seconds anew: somebody is there."""
@@ -344,8 +356,11 @@ class KioskWindow(QWidget):
         self.setStyleSheet(self._visit.look.sheet())
         self.shown = screen
         self._count += 1
-        self._came_by_typing, self._typed = self._typed, False
+        self._came_by_key = self._typed or (self._pressed and screen.counts_aloud)
+        self._typed = self._pressed = False
         self.frame = Frame(self._visit, screen, self.width())
+        for line in screen.findChildren(Line):
+            line.composed.connect(self._composed)
         self._column.addWidget(self.frame)
         self.frame.show()
         self.frame.settle(before)
