@@ -26,7 +26,7 @@ from hubdesk.domain.ids import DialerId, SessionId, SignUpId, TimeslotId, new_id
 from hubdesk.domain.roster import day_of
 from hubdesk.domain.rotation import Need, Plan, Why, plan
 from hubdesk.errors import Problem
-from hubdesk.store import floor, people, rotation, settings
+from hubdesk.store import floor, people, rotation, settings, stints
 from hubdesk.store.floor import Session, Started
 from hubdesk.store.rotation import Made, Pause
 
@@ -217,8 +217,9 @@ class Rotations:
     def put_back(self, places: Sequence[Place], by: str) -> int:
         """Put people back where they were, in one transaction; answer how many.
 
-        Nothing is rewritten: each has a new stint or a new break. Who has left stays gone; of
-        somebody named twice the last place holds. Problem("not_here") if none of them is here.
+        Nothing is rewritten: each has a new stint, with the login they used there, or a new break.
+        Who has left stays gone; of somebody named twice the last place holds. Problem("not_here")
+        if none of them is here.
         """
         at = self._context.clock()
         wanted = {one.signup_id: one for one in places}
@@ -238,8 +239,11 @@ class Rotations:
             floor.end_stint(connection, [one.signup_id for one in moved], at, by, why)
             again = [replace(one.pause, started_at=at) for one in moved if one.pause is not None]
             rotation.begin_pauses(connection, again, by)
+            used = stints.logins(connection, [one.signup_id for one in moved])
             begun = [
-                Started(one.signup_id, one.dialer_id, why)
+                Started(
+                    one.signup_id, one.dialer_id, why, used.get((one.signup_id, one.dialer_id), "")
+                )
                 for one in moved
                 if one.pause is None and one.dialer_id
             ]

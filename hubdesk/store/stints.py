@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -102,6 +103,19 @@ def person_of(connection: Connection, stint_id: StintId) -> PersonId | None:
         .where(StintRow.id == stint_id)
     ).scalar_one_or_none()
     return None if found is None else PersonId(found)
+
+
+def logins(
+    connection: Connection, signup_ids: Sequence[SignUpId]
+) -> dict[tuple[SignUpId, DialerId], str]:
+    """Answer the phone or login each of them used last on each dialer, where they used one."""
+    used = (
+        select(StintRow.signup_id, StintRow.dialer_id, StintRow.joined_as)
+        .where(StintRow.signup_id.in_(signup_ids), StintRow.retired_at.is_(None))
+        .where(StintRow.joined_as != "")
+        .order_by(StintRow.started_at)
+    )
+    return {(SignUpId(one), DialerId(to)): login for one, to, login in connection.execute(used)}
 
 
 def put_login(connection: Connection, stint_id: StintId, joined_as: str) -> None:

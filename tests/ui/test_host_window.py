@@ -102,6 +102,7 @@ def test_ctrl_and_a_number_opens_a_page_and_brings_it_up_to_date(
         ((1093, 574), (1093, 574), True),
         ((1280, 690), (1280, 690), True),
         ((1280, 720), (1280, 720), True),
+        ((960, 540), (960, 540), True),
         ((911, 512), (911, 512), True),
     ],
 )
@@ -113,6 +114,8 @@ def test_a_screen_with_less_room_than_is_drawn_for_is_filled(
     open_within(bare, QSize(*screen))
     assert bare.size() == QSize(*size)
     assert bare.isMaximized() is fills
+    frame = 19
+    assert bare.minimumHeight() + frame <= screen[1]
 
 
 def test_a_page_is_made_once_and_when_it_is_first_asked_for(

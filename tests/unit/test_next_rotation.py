@@ -160,6 +160,20 @@ def test_each_move_of_the_last_rotation_can_be_taken_back_as_a_new_fact(room: Ev
     ]
 
 
+def test_whoever_is_put_back_has_the_login_they_used_there(room: Evening) -> None:
+    room.blocks()
+    ana = room.ids[0]
+    room.desk.floor.note_login(ana, "+12025550101", "Ruth")
+    room.clock.go_to(FIRST + timedelta(minutes=71))
+    room.rotations.rotate(room.shift, "Ruth")
+    room.rotations.put_back([Place(ana, room.dnc.id)], "Ruth")
+    callers = [
+        one for column in room.desk.floor.board(room.shift).columns for one in column.callers
+    ]
+    (caller,) = (one for one in callers if one.signup_id == ana)
+    assert (caller.dialer_id, caller.joined_as) == (room.dnc.id, "+12025550101")
+
+
 def test_who_left_is_not_put_back_but_the_others_are(room: Evening) -> None:
     ana, bo = room.ids[:2]
     room.desk.attendance.check_out(ana, "Ruth")

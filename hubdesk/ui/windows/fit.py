@@ -22,7 +22,8 @@ def open_within(window: QWidget, screen: QSize | None = None) -> None:
             window.resize(DRAWN)  # nobody looks: there is no screen to fit
             return
         screen = window.screen().availableSize()
-    window.setMinimumSize(window.minimumSize().boundedTo(screen))
+    inside = QSize(screen.width(), screen.height() - _FRAME)
+    window.setMinimumSize(window.minimumSize().boundedTo(inside))
     if screen.width() >= DRAWN.width() and screen.height() >= DRAWN.height() + _FRAME:
         window.resize(DRAWN)
         return
